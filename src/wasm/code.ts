@@ -1,0 +1,126 @@
+/**
+ * The body of one function, written instruction by instruction.
+ *
+ * Every instruction of the table is a method whose name is the text format's
+ * with `_` for `.` and `/`, and a trailing `_` for JavaScript's reserved words:
+ * `c.local_get(0); c.i32_const(-5); c.i32_add(); c.if_(); c.end();`. Nothing is
+ * checked while writing: tests validate whole modules.
+ */
+import { ByteWriter } from "./bytes.ts";
+import { type CodeMethods, installMethods } from "./emit.ts";
+import { sizeU32 } from "./leb128.ts";
+import { type Indexed, indexOf, type ValType } from "./types.ts";
+
+/** Receives the marks of a body once their offsets are known. */
+export interface MarkSink {
+	/** Called in rising order of offsets (bytes from the start of the module). */
+	mark(offset: number, value: number): void;
+}
+
+export class CodeWriter extends ByteWriter {
+	/** Local's name by index, for the name section; parameters may be named, too. */
+	readonly localNames = new Map<number, string>();
+	readonly #paramCount: number;
+	readonly #localTypes: ValType[] = [];
+	readonly #relocAt: number[] = [];
+	readonly #relocRef: Indexed[] = [];
+	readonly #markAt: number[] = [];
+	readonly #markValue: number[] = [];
+
+	/** @param paramCount parameters of the function: its first locals */
+	constructor(paramCount: number) {
+		super(512);
+		this.#paramCount = paramCount;
+	}
+
+	/** Bytes of instructions so far; an index still open counts as none. */
+	get position(): number {
+		return this.length;
+	}
+
+	/** A new local after the parameters and the locals so far; returns its index. */
+	local(type: ValType, name?: string): number {
+		const index = this.#paramCount + this.#localTypes.push(type) - 1;
+		if (name !== undefined) this.localNames.set(index, name);
+		return index;
+	}
+
+	/** Ties `value` (any number of the caller's) to the next instruction's offset in the module. */
+	mark(value: number): void {
+		this.#markAt.push(this.length);
+		this.#markValue.push(value);
+	}
+
+	/** Notes that `ref`'s index belongs here; it is spliced in when the module is written. */
+	relocate(ref: Indexed): void {
+		this.#relocAt.push(this.length);
+		this.#relocRef.push(ref);
+	}
+
+	/** Functions and globals the body refers to by reference, in order, with repetitions. */
+	get references(): readonly Indexed[] {
+		return this.#relocRef;
+	}
+
+	/**
+	 * Appends the code entry (spec 5.5.13: size, locals, instructions) to `out`.
+	 * @param base offset in the module of `out`'s first byte, for the marks
+	 * @returns offsets in the module: of the locals, of the first instruction, of the end
+	 */
+	writeEntry(
+		out: ByteWriter,
+		base = 0,
+		sink?: MarkSink,
+	): { start: number; code: number; end: number } {
+		const locals = this.#locals();
+		const refs = this.#relocRef;
+		let size = locals.length + this.length;
+		for (const ref of refs) size += sizeU32(indexOf(ref));
+		out.u32(size);
+		const start = base + out.length;
+		out.bytes(locals.view());
+		const code = base + out.length;
+		out.reserve(size);
+		let from = 0;
+		let markIndex = 0;
+		const markAt = this.#markAt;
+		for (let i = 0; i <= refs.length; i++) {
+			const ref = refs[i];
+			const to = ref === undefined ? this.length : (this.#relocAt[i] as number);
+			const shift = base + out.length - from;
+			// A mark at `to` stands behind the index spliced in there: an instruction's
+			// opcode precedes its index.
+			for (; markIndex < markAt.length; markIndex++) {
+				const at = markAt[markIndex] as number;
+				if (at >= to && ref !== undefined) break;
+				sink?.mark(at + shift, this.#markValue[markIndex] as number);
+			}
+			out.bytes(this.buffer.subarray(from, to));
+			if (ref !== undefined) out.u32(ref.index);
+			from = to;
+		}
+		return { start, code, end: base + out.length };
+	}
+
+	/** Locals as runs of equal types, in the order they were allocated in. */
+	#locals(): ByteWriter {
+		const runs: { type: ValType; count: number }[] = [];
+		for (const type of this.#localTypes) {
+			const last = runs.at(-1);
+			if (last?.type === type) last.count++;
+			else runs.push({ type, count: 1 });
+		}
+		const out = new ByteWriter();
+		out.u32(runs.length);
+		for (const { type, count } of runs) {
+			out.u32(count);
+			out.u8(type & 0x7f);
+		}
+		return out;
+	}
+}
+
+installMethods(CodeWriter.prototype);
+
+export type Code = CodeWriter & CodeMethods;
+export const Code = CodeWriter as new (paramCount: number) => Code;
