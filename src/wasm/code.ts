@@ -62,44 +62,53 @@ export class CodeWriter extends ByteWriter {
 		return this.#relocRef;
 	}
 
+	/** Bytes of the code entry (spec 5.5.13), its size field included. */
+	get entrySize(): number {
+		const size = this.#size(this.#locals());
+		return sizeU32(size) + size;
+	}
+
 	/**
 	 * Appends the code entry (spec 5.5.13: size, locals, instructions) to `out`.
-	 * @param base offset in the module of `out`'s first byte, for the marks
-	 * @returns offsets in the module: of the locals, of the first instruction, of the end
+	 * @param sink receives the marks, as offsets in `out`
+	 * @returns offsets in `out`: of the locals, of the first instruction, of the end
 	 */
 	writeEntry(
 		out: ByteWriter,
-		base = 0,
 		sink?: MarkSink,
 	): { start: number; code: number; end: number } {
 		const locals = this.#locals();
 		const refs = this.#relocRef;
-		let size = locals.length + this.length;
-		for (const ref of refs) size += sizeU32(indexOf(ref));
+		const size = this.#size(locals);
 		out.u32(size);
-		const start = base + out.length;
-		out.bytes(locals.view());
-		const code = base + out.length;
 		out.reserve(size);
+		const start = out.length;
+		out.bytes(locals.view());
+		const code = out.length;
 		let from = 0;
-		let markIndex = 0;
-		const markAt = this.#markAt;
+		let mark = 0;
 		for (let i = 0; i <= refs.length; i++) {
 			const ref = refs[i];
 			const to = ref === undefined ? this.length : (this.#relocAt[i] as number);
-			const shift = base + out.length - from;
-			// A mark at `to` stands behind the index spliced in there: an instruction's
-			// opcode precedes its index.
-			for (; markIndex < markAt.length; markIndex++) {
-				const at = markAt[markIndex] as number;
+			const shift = out.length - from;
+			// A mark at `to` stands behind the index spliced in there: an
+			// instruction's opcode precedes its index.
+			for (; mark < this.#markAt.length; mark++) {
+				const at = this.#markAt[mark] as number;
 				if (at >= to && ref !== undefined) break;
-				sink?.mark(at + shift, this.#markValue[markIndex] as number);
+				sink?.mark(at + shift, this.#markValue[mark] as number);
 			}
 			out.bytes(this.buffer.subarray(from, to));
 			if (ref !== undefined) out.u32(ref.index);
 			from = to;
 		}
-		return { start, code, end: base + out.length };
+		return { start, code, end: out.length };
+	}
+
+	#size(locals: ByteWriter): number {
+		let size = locals.length + this.length;
+		for (const ref of this.#relocRef) size += sizeU32(indexOf(ref));
+		return size;
 	}
 
 	/** Locals as runs of equal types, in the order they were allocated in. */
