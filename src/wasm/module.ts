@@ -18,6 +18,7 @@ import { writeGlobals } from "./sections/globals.ts";
 import { writeImports } from "./sections/imports.ts";
 import { writeMemories } from "./sections/memories.ts";
 import { writeNames } from "./sections/names.ts";
+import { HEADER } from "./sections/section.ts";
 import { writeStart } from "./sections/start.ts";
 import { writeTables } from "./sections/tables.ts";
 import { writeTypes } from "./sections/types.ts";
@@ -36,9 +37,6 @@ import type {
 	TableType,
 	ValType,
 } from "./types.ts";
-
-/** Eight bytes every module starts with: magic and version 1 (spec 5.5.16). */
-export const HEADER = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** The marks of all bodies, by rising offset; the arrays are parallel. */
 export interface Marks {

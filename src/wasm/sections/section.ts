@@ -11,6 +11,14 @@ import {
 	type ValType,
 } from "../types.ts";
 
+/** Eight bytes every module starts with: magic and version 1 (spec 5.5.16). */
+export const HEADER = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** The numbers of the sections in the order they must come in: data count before code (spec 5.5.2). */
+export const SECTION_ORDER: readonly number[] = [
+	1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 10, 11,
+];
+
 /** Appends a section (spec 5.5.2): number, size, contents. */
 export function writeSection(
 	out: ByteWriter,
