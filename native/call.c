@@ -1,0 +1,189 @@
+/* Calls out of a compiled module: NIFs, BIFs and functions of other modules, by import index. */
+#include "runtime.h"
+
+/* exportedfunction.h, enum FunctionType */
+enum { TYPE_NIF = 2, TYPE_UNRESOLVED = 3, TYPE_MODULE = 4, TYPE_BIF = 5, TYPE_GC_BIF = 6 };
+/* context.h, enum ContextFlags */
+enum { FLAG_TRAP = 32 };
+
+static const struct ExportedFunction *resolve(struct Module *module, uint32_t index, struct GlobalContext *global)
+{
+    const struct ExportedFunction *function = module->imported_funcs[index];
+    if (function->type != TYPE_UNRESOLVED) {
+        return function;
+    }
+    return module_resolve_function(module, (int) index, global);
+}
+
+static term call_bif(const struct ExportedFunction *function, struct Context *ctx, uint32_t arity)
+{
+    const void *pointer = ((const struct Bif *) function)->bif0_ptr;
+    const term *x = ctx->x;
+    bool gc = function->type == TYPE_GC_BIF;
+    switch (arity) {
+        case 0:
+            return call_any(pointer, (uint32_t) ctx, 0, 0, 0, 0, 0);
+        case 1:
+            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], 0, 0) : call_any(pointer, (uint32_t) ctx, 0, x[0], 0, 0, 0);
+        case 2:
+            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], x[1], 0)
+                      : call_any(pointer, (uint32_t) ctx, 0, x[0], x[1], 0, 0);
+        default:
+            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], x[1], x[2])
+                      : call_any(pointer, (uint32_t) ctx, 0, x[0], x[1], x[2], 0);
+    }
+}
+
+/** Goes on in a function of any module: natively when it is compiled, else by the interpreter. */
+static term jump_to(struct Context *ctx, const struct ModuleFunction *function)
+{
+    struct Module *target = function->target;
+    const uint8_t *address = target->labels[function->label];
+    struct NativeModule *native = native_module((uint32_t) target->module_index);
+    uint32_t entry = native_entry(native, (uint32_t) (address - target->code->code));
+    if (entry) {
+        return enter(native, ctx, entry);
+    }
+    ctx->saved_module = target;
+    ctx->saved_ip = address;
+    return leave_with(REASON_INTERPRET);
+}
+
+static void deallocate(struct Context *ctx, uint32_t words)
+{
+    term *e = (term *) ctx->e;
+    ctx->cp = e[words];
+    ctx->e = (void *) (e + words + 1);
+}
+
+/** A NIF that trapped has arranged for its answer: the process waits, and goes on at its return address. */
+static term wait_for_answer(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    set_resume_point(ctx, module, offset);
+    return leave_with(REASON_WAIT);
+}
+
+static struct Module *caller_module(struct Context *ctx)
+{
+    return globalcontext_get_module_by_index(ctx->global, (int) cp_module_index(ctx->cp));
+}
+
+/**
+ * call_ext: arguments in x0.., `offset` the instruction, `next` the one after it. Result, or 0 when native code is
+ * to leave.
+ */
+EXPORT(call_ext)
+term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
+{
+    const struct ExportedFunction *function = resolve(module, index, ctx->global);
+    if (function == NULL) {
+        set_resume_point(ctx, module, offset);
+        return leave_with(REASON_INTERPRET);
+    }
+    if (function->type == TYPE_MODULE) {
+        ctx->cp = make_cp((uint32_t) module->module_index, next);
+        return jump_to(ctx, (const struct ModuleFunction *) function);
+    }
+    if (function->type != TYPE_NIF) {
+        term result = call_bif(function, ctx, arity);
+        if (result == INVALID_TERM) {
+            return raise_error_mfa(ctx, module, offset, index, arity);
+        }
+        return result;
+    }
+    term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
+    if (result == INVALID_TERM) {
+        if (ctx->flags & FLAG_TRAP) {
+            return wait_for_answer(ctx, module, next);
+        }
+        return raise_error_mfa(ctx, module, offset, index, arity);
+    }
+    ctx->x[0] = result;
+    if (!collect_after_call(ctx)) {
+        return raise_error(ctx, module, offset);
+    }
+    return ctx->x[0];
+}
+
+/**
+ * call_ext_last and call_ext_only (`words` is -1): as call_ext, in tail position. A NIF runs with the caller's frame
+ * still there, so that its stack traces show it.
+ */
+EXPORT(call_ext_last)
+term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, int32_t words,
+    uint32_t offset, uint32_t next)
+{
+    const struct ExportedFunction *function = resolve(module, index, ctx->global);
+    if (function == NULL) {
+        set_resume_point(ctx, module, offset);
+        return leave_with(REASON_INTERPRET);
+    }
+    if (words >= 0 && function->type != TYPE_NIF) {
+        deallocate(ctx, (uint32_t) words);
+    }
+    if (function->type == TYPE_MODULE) {
+        return jump_to(ctx, (const struct ModuleFunction *) function);
+    }
+    if (function->type != TYPE_NIF) {
+        term result = call_bif(function, ctx, arity);
+        return result == INVALID_TERM ? raise_error(ctx, module, next) : result;
+    }
+    term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
+    if (result == INVALID_TERM && (ctx->flags & FLAG_TRAP) == 0) {
+        return raise_error(ctx, module, next);
+    }
+    if (words >= 0) {
+        deallocate(ctx, (uint32_t) words);
+    }
+    if (result == INVALID_TERM) {
+        return wait_for_answer(ctx, caller_module(ctx), cp_offset(ctx->cp));
+    }
+    ctx->x[0] = result;
+    if (!collect_after_call(ctx)) {
+        return raise_error(ctx, module, next);
+    }
+    return ctx->x[0];
+}
+
+/** A fun: module (or module name), index (or function name), then free variables (term.h, BOXED_FUN_SIZE). */
+enum { FUN_MODULE = 1, FUN_INDEX = 2, FUN_FREE = 3 };
+
+static inline bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
+
+static bool is_local_fun(term fun)
+{
+    if ((fun & PRIMARY_MASK) != PRIMARY_BOXED) {
+        return false;
+    }
+    const term *boxed = (const term *) (fun - PRIMARY_BOXED);
+    /* A fun of another module's exported function names it by atoms. */
+    return (boxed[0] & IMMEDIATE_TAG_MASK) == BOXED_FUN && (boxed[FUN_INDEX] & IMMEDIATE_TAG_MASK) != ATOM_TAG
+        && !is_immediate(boxed[FUN_MODULE]);
+}
+
+/**
+ * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. Everything but a local fun of
+ * the right arity goes to the interpreter, which raises what is to be raised.
+ */
+EXPORT(call_fun)
+term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next)
+{
+    if (is_local_fun(fun)) {
+        const term *boxed = (const term *) (fun - PRIMARY_BOXED);
+        struct ModuleFunction target = { .target = (struct Module *) boxed[FUN_MODULE] };
+        uint32_t *words = (uint32_t *) CELL_SCRATCH_ADDRESS;
+        module_get_fun(target.target, (int) (boxed[FUN_INDEX] >> 4), &words[0], &words[1], &words[2]);
+        uint32_t total = words[1];
+        uint32_t free_variables = words[2];
+        if (total - free_variables == arity && total <= 16) {
+            for (uint32_t i = 0; i < free_variables; i++) {
+                ctx->x[arity + i] = boxed[FUN_FREE + i];
+            }
+            ctx->cp = make_cp((uint32_t) module->module_index, next);
+            target.label = (int) words[0];
+            return jump_to(ctx, &target);
+        }
+    }
+    set_resume_point(ctx, module, offset);
+    return leave_with(REASON_INTERPRET);
+}

@@ -1,0 +1,111 @@
+/*
+ * What every file of the native runtime shares: the prepared build's ABI, terms, and the functions that
+ * generated code and the linker call.
+ *
+ * The runtime stands where AtomVM's scheduler loop stood. It has no data of its own: what lives across calls is in
+ * the cells of abi.h or in AtomVM's heap, so that one compiled copy serves every VM.
+ */
+#ifndef AVMJIT_RUNTIME_H
+#define AVMJIT_RUNTIME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi.h"
+
+typedef uint32_t term;
+
+/** Name under which the linker and generated modules import a function. */
+#define EXPORT(name) __attribute__((export_name(#name)))
+
+/* Terms: AtomVM's term.h, 32-bit words. */
+enum {
+    PRIMARY_MASK = 3,
+    PRIMARY_CP = 0,
+    PRIMARY_LIST = 1,
+    PRIMARY_BOXED = 2,
+    IMMEDIATE_TAG_MASK = 0x3F,
+    ATOM_TAG = 0x0B,
+    NIL = 0x3B,
+    BOXED_FUN = 0x14,
+    INVALID_TERM = 0,
+};
+
+/** A return address: AtomVM keeps module index and byte offset in one word (module.h, module_address). */
+static inline uint32_t cp_module_index(term cp) { return cp >> 24; }
+static inline uint32_t cp_offset(term cp) { return (cp & 0xFFFFFF) >> 2; }
+static inline term make_cp(uint32_t module_index, uint32_t offset) { return module_index << 24 | offset << 2; }
+
+/**
+ * A compiled module. `entries[offset]` is 0, or 1 + the entry number of native code that goes on at that byte offset
+ * of the bytecode (a label or a return address).
+ */
+struct NativeModule {
+    struct Module *module;
+    uint32_t slot; /* function-table slot of the module's `enter` */
+    uint32_t code_size; /* bytes of bytecode covered by `entries` */
+    uint16_t entries[];
+};
+
+/** Why native code came back with no result: what the driver does next (CELL_REASON). */
+enum Reason {
+    REASON_INTERPRET = 0, /* go on in the interpreter at saved_ip */
+    REASON_RESUME = 1, /* go on at saved_ip, natively if it can be */
+    REASON_YIELD = 2, /* out of reductions; saved_ip is where to go on */
+    REASON_WAIT = 3, /* nothing to do until a signal or message comes */
+    REASON_DEAD = 4, /* the process is gone */
+};
+
+/** Reductions a process may use before another one's turn (AtomVM's DEFAULT_REDUCTIONS_AMOUNT). */
+enum { REDUCTIONS_PER_SLICE = 1024 };
+
+/** Every table entry of AtomVM takes and returns this shape (Emscripten's fpcast-emu). */
+typedef uint64_t (*any_function)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
+    uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+
+static inline term call_any(const void *function, uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e, uint32_t f)
+{
+    return (term) ((any_function) (uintptr_t) function)(a, b, c, d, e, f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
+
+/** Runs native code of a module from one of its entries, x registers in ctx->x. Result, or 0 and CELL_REASON. */
+typedef term (*enter_function)(struct Context *ctx, uint32_t entry);
+
+static inline struct NativeModule *native_module(uint32_t module_index)
+{
+    return ((struct NativeModule **) CELL_MODULES)[module_index];
+}
+
+static inline uint32_t native_entry(const struct NativeModule *native, uint32_t offset)
+{
+    return native && offset < native->code_size ? native->entries[offset] : 0;
+}
+
+static inline term enter(const struct NativeModule *native, struct Context *ctx, uint32_t entry)
+{
+    return ((enter_function) (uintptr_t) native->slot)(ctx, entry - 1);
+}
+
+static inline term leave_with(enum Reason reason)
+{
+    CELL_REASON = reason;
+    return INVALID_TERM;
+}
+
+/** The process goes on at `offset` of `module` (state to be picked up by whoever runs it next). */
+static inline void set_resume_point(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    ctx->saved_module = module;
+    ctx->saved_ip = module->code->code + offset;
+}
+
+/* raise.c */
+term raise_error(struct Context *ctx, struct Module *module, uint32_t offset);
+term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset, uint32_t import_index, uint32_t arity);
+term handle_error(struct Context *ctx);
+
+/* heap.c */
+bool collect_after_call(struct Context *ctx);
+
+#endif

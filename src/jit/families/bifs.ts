@@ -1,0 +1,108 @@
+/**
+ * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
+ * A BIF that fails goes to its fail label, or leaves: the interpreter runs it again and raises the error.
+ */
+import type { Instruction } from "../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handler, Handlers } from "../handlers.ts";
+import { labelOf, type Operand, unsigned } from "../operands.ts";
+import { push, store } from "../values.ts";
+import { compileArithmetic } from "./arithmetic.ts";
+import { inlineBifs } from "./inline-bifs.ts";
+
+export interface BifCall {
+	readonly fail: number;
+	/** x registers live across it; undefined when it never collects. */
+	readonly live: number | undefined;
+	readonly args: readonly Operand[];
+	readonly destination: Operand;
+	readonly instruction: Instruction;
+}
+
+/** Calls the C function, leaving its result (a valid term) on the stack. */
+function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+	const { code } = f;
+	const result = f.frame.temporary("result");
+	const invoke = (): void => {
+		code.local_get(CTX);
+		code.i32_const(call.fail);
+		if (call.live !== undefined) code.i32_const(call.live);
+		for (const arg of call.args) push(f, arg);
+		code.call(f.scope.runtime(symbol));
+		code.local_set(result);
+	};
+	if (call.live === undefined) invoke();
+	else f.callCollecting(call.live, invoke);
+	code.local_get(result);
+	code.i32_eqz();
+	if (call.fail === 0) f.leaveIf(call.instruction);
+	else f.goToLabelIf(call.fail);
+	code.local_get(result);
+}
+
+function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
+	const target = f.scope.link.imported(unsigned(bif));
+	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
+	const collects = target.kind === "gc-bif";
+	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
+	const name = f.scope.importName(unsigned(bif));
+	const inline = inlineBifs[name];
+	if (inline?.(f, actual, () => pushCall(f, target.symbol, actual)) === true) {
+		return true;
+	}
+	const [left, right] = actual.args;
+	if (
+		left !== undefined &&
+		right !== undefined &&
+		compileArithmetic(f, name, [left, right], call.destination, () =>
+			pushCall(f, target.symbol, actual),
+		)
+	) {
+		return true;
+	}
+	pushCall(f, target.symbol, actual);
+	const result = f.frame.temporary("result");
+	f.code.local_set(result);
+	store(f, call.destination, () => f.code.local_get(result));
+	return true;
+}
+
+function bifHandler(arity: number): Handler {
+	return (f, args, instruction) => {
+		const [fail, bif, ...rest] = arity === 0 ? [undefined, ...args] : args;
+		const destination = rest[arity];
+		if (bif === undefined || destination === undefined) return false;
+		return compileBif(f, bif, {
+			fail: fail === undefined ? 0 : labelOf(fail),
+			live: undefined,
+			args: rest.slice(0, arity),
+			destination,
+			instruction,
+		});
+	};
+}
+
+function gcBifHandler(arity: number): Handler {
+	return (f, [fail, live, bif, ...rest], instruction) => {
+		const destination = rest[arity];
+		if (destination === undefined) return false;
+		return compileBif(f, bif, {
+			fail: labelOf(fail),
+			live: unsigned(live),
+			args: rest.slice(0, arity),
+			destination,
+			instruction,
+		});
+	};
+}
+
+export const bifs: Handlers = {
+	bif0: bifHandler(0),
+	bif1: bifHandler(1),
+	bif2: bifHandler(2),
+	bif3: bifHandler(3),
+	gc_bif1: gcBifHandler(1),
+	gc_bif2: gcBifHandler(2),
+	gc_bif3: gcBifHandler(3),
+};

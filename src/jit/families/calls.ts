@@ -1,0 +1,146 @@
+/**
+ * Calls and returns. A call of a compiled function of the same module is a wasm call with the return address stored
+ * as the BEAM does; its continuation follows in line, and is an entry of its own for when wasm frames were dropped.
+ */
+import type { Instruction } from "../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
+import { labelOf, unsigned } from "../operands.ts";
+import { popFrame } from "./stack.ts";
+
+/** Stores the address of the instruction after this one as return address. */
+function setReturnAddress(f: FunctionCompiler, instruction: Instruction): void {
+	const { moduleIndex } = f.scope.link;
+	const next = instruction.offset + instruction.size;
+	f.code.local_get(CTX);
+	f.code.i32_const((moduleIndex << 24) | (next << 2));
+	f.code.i32_store(f.frame.layout.cp);
+}
+
+function pushArguments(f: FunctionCompiler, arity: number): void {
+	f.code.local_get(CTX);
+	f.code.i32_const(0);
+	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));
+}
+
+/** The call's result is on the stack: it is x0 of the continuation, or 0 to return with. */
+export function continueWithResult(f: FunctionCompiler): void {
+	const { code, frame } = f;
+	code.local_tee(frame.xLocal(0));
+	code.i32_eqz();
+	frame.when(() => {
+		code.i32_const(0);
+		code.return_();
+	});
+	frame.forgetStack();
+	f.facts.forgetX();
+}
+
+/** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
+function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
+	const { code, frame, scope } = f;
+	frame.flush(Array.from({ length: arity }, (_, n) => n));
+	code.local_get(CTX);
+	code.i32_const(scope.labelOffset(label));
+	code.return_call(scope.leave);
+}
+
+function tailCall(f: FunctionCompiler, arity: number, label: number): void {
+	const { code, scope } = f;
+	if (label === f.input.code.entryLabel) {
+		f.goToLabel(label);
+		return;
+	}
+	const target = scope.functionAt(label);
+	if (target === undefined) {
+		leaveToLabel(f, arity, label);
+		return;
+	}
+	pushArguments(f, arity);
+	code.return_call(target.ref);
+}
+
+export function flushArguments(f: FunctionCompiler, arity: number): void {
+	f.frame.flush(Array.from({ length: arity }, (_, n) => n));
+}
+
+export const calls: Handlers = {
+	call(f, [arity, label], instruction) {
+		setReturnAddress(f, instruction);
+		const target = f.scope.functionAt(labelOf(label));
+		if (target === undefined) {
+			leaveToLabel(f, unsigned(arity), labelOf(label));
+			return true;
+		}
+		pushArguments(f, unsigned(arity));
+		f.code.call(target.ref);
+		continueWithResult(f);
+		return true;
+	},
+
+	call_only(f, [arity, label]) {
+		tailCall(f, unsigned(arity), labelOf(label));
+		return true;
+	},
+
+	call_last(f, [arity, label, words]) {
+		popFrame(f, unsigned(words));
+		tailCall(f, unsigned(arity), labelOf(label));
+		return true;
+	},
+
+	call_ext(f, [arity, index], instruction) {
+		const { code, scope } = f;
+		flushArguments(f, unsigned(arity));
+		code.local_get(CTX);
+		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(unsigned(index));
+		code.i32_const(unsigned(arity));
+		code.i32_const(instruction.offset);
+		code.i32_const(instruction.offset + instruction.size);
+		code.call(scope.runtime("call_ext"));
+		continueWithResult(f);
+		return true;
+	},
+
+	call_ext_only(f, [arity, index], instruction) {
+		return tailCallExt(f, unsigned(arity), unsigned(index), -1, instruction);
+	},
+
+	call_ext_last(f, [arity, index, words], instruction) {
+		return tailCallExt(
+			f,
+			unsigned(arity),
+			unsigned(index),
+			unsigned(words),
+			instruction,
+		);
+	},
+
+	return(f) {
+		f.code.local_get(f.frame.xLocal(0));
+		f.code.return_();
+		return true;
+	},
+};
+
+function tailCallExt(
+	f: FunctionCompiler,
+	arity: number,
+	index: number,
+	words: number,
+	instruction: Instruction,
+): boolean {
+	const { code, scope } = f;
+	flushArguments(f, arity);
+	code.local_get(CTX);
+	code.i32_const(scope.link.moduleAddress);
+	code.i32_const(index);
+	code.i32_const(arity);
+	code.i32_const(words);
+	code.i32_const(instruction.offset);
+	code.i32_const(instruction.offset + instruction.size);
+	code.return_call(scope.runtime("call_ext_last"));
+	return true;
+}

@@ -1,0 +1,220 @@
+/** Guard BIFs written in line: `name/arity` of module erlang → emitter. */
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Operand } from "../operands.ts";
+import {
+	BOXED_SIZE_SHIFT,
+	PRIMARY_BOXED,
+	PRIMARY_LIST,
+	PRIMARY_MASK,
+	SMALL_INTEGER_TAG,
+	SMALL_SHIFT,
+} from "../terms.ts";
+import {
+	ANY,
+	integerType,
+	isOnly,
+	Kind,
+	type,
+} from "../value-types.ts";
+import { push, smallConstant, store, typeOf } from "../values.ts";
+import type { BifCall } from "./bifs.ts";
+import { pushComparison, type Relation } from "./comparisons.ts";
+import { elementOffset } from "./tuples.ts";
+import { type KindTest, pushKindTest } from "./type-tests.ts";
+
+/** Writes the BIF; `slow` pushes the result of the C function. False (nothing written) when it has nothing better. */
+export type InlineBif = (
+	f: FunctionCompiler,
+	call: BifCall,
+	slow: () => void,
+) => boolean;
+
+function storeBoolean(
+	f: FunctionCompiler,
+	destination: Operand,
+	pushFlag: () => void,
+): void {
+	const { code } = f;
+	const flag = f.frame.temporary("flag");
+	pushFlag();
+	code.local_set(flag);
+	store(
+		f,
+		destination,
+		() => {
+			code.i32_const(f.scope.link.atomNamed("true"));
+			code.i32_const(f.scope.link.atomNamed("false"));
+			code.local_get(flag);
+			code.select();
+		},
+		type(Kind.Atom),
+	);
+}
+
+function kindBif(test: KindTest): InlineBif {
+	return (f, { args: [operand], destination }) => {
+		if (operand === undefined) return false;
+		storeBoolean(f, destination, () => pushKindTest(f, test, operand));
+		return true;
+	};
+}
+
+function relationBif(relation: Relation, swapped = false): InlineBif {
+	return (f, { args: [a, b], destination }) => {
+		if (a === undefined || b === undefined) return false;
+		storeBoolean(f, destination, () =>
+			pushComparison(f, relation, swapped ? b : a, swapped ? a : b),
+		);
+		return true;
+	};
+}
+
+/**
+ * A fast path guarded by a test of the word's primary tag: `load` turns the tagged pointer (in a local) into the
+ * result; anything else takes the C function, which fails as it should.
+ */
+function guardedLoad(
+	kinds: number,
+	tag: number,
+	load: (f: FunctionCompiler, pointer: number) => void,
+	known = ANY,
+): InlineBif {
+	return (f, { args: [operand], destination }, slow) => {
+		if (operand === undefined) return false;
+		const { code, frame } = f;
+		const pointer = frame.temporary("pointer");
+		const result = frame.temporary("result");
+		push(f, operand);
+		code.local_set(pointer);
+		if (isOnly(typeOf(f, operand), kinds)) {
+			load(f, pointer);
+			code.local_set(result);
+		} else {
+			code.local_get(pointer);
+			code.i32_const(PRIMARY_MASK);
+			code.i32_and();
+			code.i32_const(tag);
+			code.i32_eq();
+			frame.when(
+				() => {
+					load(f, pointer);
+					code.local_set(result);
+				},
+				() => {
+					slow();
+					code.local_set(result);
+				},
+			);
+		}
+		store(f, destination, () => code.local_get(result), known);
+		return true;
+	};
+}
+
+/** element/2 with a constant index on a tuple; the bounds are checked unless the tuple's size is known. */
+const element: InlineBif = (f, { args: [index, tuple], destination }, slow) => {
+	if (index === undefined || tuple === undefined) return false;
+	const n = smallConstant(index);
+	if (n === undefined || n < 1) return false;
+	const { code, frame } = f;
+	const known = typeOf(f, tuple);
+	if (isOnly(known, Kind.Tuple) && known.arity >= n) {
+		store(f, destination, () => {
+			push(f, tuple);
+			code.i32_load(elementOffset(n - 1));
+		});
+		return true;
+	}
+	const result = frame.temporary("result");
+	const pointer = frame.temporary("pointer");
+	frame.block((done) => {
+		frame.block((toSlow) => {
+			push(f, tuple);
+			code.local_tee(pointer);
+			code.i32_const(PRIMARY_MASK);
+			code.i32_and();
+			code.i32_const(PRIMARY_BOXED);
+			code.i32_ne();
+			toSlow.brIf();
+			// A tuple's header has no tag bits, so that a larger header of another kind is told apart by them.
+			code.local_get(pointer);
+			code.i32_const(PRIMARY_BOXED);
+			code.i32_sub();
+			code.i32_load(0);
+			code.local_tee(result);
+			code.i32_const(63);
+			code.i32_and();
+			toSlow.brIf();
+			code.local_get(result);
+			code.i32_const(n << BOXED_SIZE_SHIFT);
+			code.i32_lt_u();
+			toSlow.brIf();
+			code.local_get(pointer);
+			code.i32_load(elementOffset(n - 1));
+			code.local_set(result);
+			done.br();
+		});
+		slow();
+		code.local_set(result);
+	});
+	store(f, destination, () => code.local_get(result));
+	return true;
+};
+
+const tupleSize: InlineBif = (f, { args: [tuple], destination }) => {
+	if (tuple === undefined || !isOnly(typeOf(f, tuple), Kind.Tuple)) {
+		return false;
+	}
+	const { code } = f;
+	store(
+		f,
+		destination,
+		() => {
+			push(f, tuple);
+			code.i32_const(PRIMARY_BOXED);
+			code.i32_sub();
+			code.i32_load(0);
+			// size << 6 to size << 4 | 15
+			code.i32_const(BOXED_SIZE_SHIFT - SMALL_SHIFT);
+			code.i32_shr_u();
+			code.i32_const(SMALL_INTEGER_TAG);
+			code.i32_or();
+		},
+		integerType(0, 2 ** 26),
+	);
+	return true;
+};
+
+export const inlineBifs: Readonly<Record<string, InlineBif>> = {
+	"is_atom/1": kindBif("is_atom"),
+	"is_binary/1": kindBif("is_binary"),
+	"is_bitstring/1": kindBif("is_binary"),
+	"is_float/1": kindBif("is_float"),
+	"is_integer/1": kindBif("is_integer"),
+	"is_map/1": kindBif("is_map"),
+	"is_number/1": kindBif("is_number"),
+	"is_pid/1": kindBif("is_pid"),
+	"is_port/1": kindBif("is_port"),
+	"is_reference/1": kindBif("is_reference"),
+	"is_tuple/1": kindBif("is_tuple"),
+	"=:=/2": relationBif("eq_exact"),
+	"=/=/2": relationBif("ne_exact"),
+	"==/2": relationBif("eq"),
+	"/=/2": relationBif("ne"),
+	"</2": relationBif("lt"),
+	">=/2": relationBif("ge"),
+	">/2": relationBif("lt", true),
+	"=</2": relationBif("ge", true),
+	"hd/1": guardedLoad(Kind.Cons, PRIMARY_LIST, (f, pointer) => {
+		f.code.local_get(pointer);
+		f.code.i32_load(4 - PRIMARY_LIST);
+	}),
+	"tl/1": guardedLoad(Kind.Cons, PRIMARY_LIST, (f, pointer) => {
+		f.code.local_get(pointer);
+		f.code.i32_const(PRIMARY_LIST);
+		f.code.i32_sub();
+		f.code.i32_load(0);
+	}),
+	"element/2": element,
+	"tuple_size/1": tupleSize,
+};

@@ -1,0 +1,38 @@
+/** Moving terms between registers, and instructions that compute nothing. */
+import type { Handlers } from "../handlers.ts";
+import { listItems } from "../operands.ts";
+import { NIL } from "../terms.ts";
+import { Kind, type } from "../value-types.ts";
+import { push, store, typeOf } from "../values.ts";
+
+export const moves: Handlers = {
+	label: () => true,
+	line: () => true,
+	executable_line: () => true,
+	debug_line: () => true,
+	nif_start: () => true,
+
+	move(f, [source, destination]) {
+		const known = typeOf(f, source);
+		store(f, destination, () => push(f, source), known);
+		return true;
+	},
+
+	swap(f, [a, b]) {
+		const saved = f.frame.temporary("swapped");
+		const knownA = typeOf(f, a);
+		const knownB = typeOf(f, b);
+		push(f, a);
+		f.code.local_set(saved);
+		store(f, a, () => push(f, b), knownB);
+		store(f, b, () => f.code.local_get(saved), knownA);
+		return true;
+	},
+
+	init_yregs(f, [list]) {
+		for (const register of listItems(list)) {
+			store(f, register, () => f.code.i32_const(NIL), type(Kind.Nil));
+		}
+		return true;
+	},
+};

@@ -1,0 +1,99 @@
+/** Stack frames and room on the heap. */
+import type { Instruction } from "../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
+import { unsigned, wordsNeeded } from "../operands.ts";
+
+/**
+ * Makes sure that `words` are free between heap and stack, collecting if not. In line: one fragment, and room.
+ */
+function ensureFree(
+	f: FunctionCompiler,
+	instruction: Instruction,
+	words: number,
+	live: number,
+): void {
+	const { code, frame } = f;
+	const { layout } = frame;
+	frame.syncHeap();
+	frame.pushStack();
+	code.local_get(CTX);
+	code.i32_load(layout.heapPtr);
+	code.i32_sub();
+	code.i32_const(4 * words);
+	code.i32_lt_s();
+	code.local_get(CTX);
+	code.i32_load(layout.heapRoot);
+	code.i32_load(layout.fragmentNext);
+	code.i32_or();
+	frame.when(() => {
+		f.callCollecting(live, () => {
+			code.local_get(CTX);
+			code.i32_const(words);
+			code.i32_const(live);
+			code.call(f.scope.runtime("ensure_free"));
+			code.local_set(frame.temporary("result"));
+		});
+		code.local_get(frame.temporary("result"));
+		code.i32_eqz();
+		f.leaveIf(instruction);
+		frame.forgetStack();
+		frame.pushStack();
+		code.drop();
+	});
+}
+
+/** Pushes the process's frame: `slots` y registers below the return address. */
+function pushFrame(f: FunctionCompiler, slots: number): void {
+	const { code, frame } = f;
+	frame.moveStack(-4 * (slots + 1));
+	frame.pushStack();
+	code.local_get(CTX);
+	code.i32_load(frame.layout.cp);
+	code.i32_store(4 * slots);
+	f.facts.shiftStack(slots + 1);
+}
+
+/** Drops it and takes the return address back. */
+export function popFrame(f: FunctionCompiler, slots: number): void {
+	const { code, frame } = f;
+	code.local_get(CTX);
+	frame.pushStack();
+	code.i32_load(4 * slots);
+	code.i32_store(frame.layout.cp);
+	frame.moveStack(4 * (slots + 1));
+	f.facts.shiftStack(-(slots + 1));
+}
+
+export const stack: Handlers = {
+	allocate(f, [slots, live], instruction) {
+		ensureFree(f, instruction, unsigned(slots) + 1, unsigned(live));
+		pushFrame(f, unsigned(slots));
+		return true;
+	},
+
+	allocate_heap(f, [slots, need, live], instruction) {
+		const words = unsigned(slots) + 1 + wordsNeeded(need);
+		ensureFree(f, instruction, words, unsigned(live));
+		pushFrame(f, unsigned(slots));
+		return true;
+	},
+
+	test_heap(f, [need, live], instruction) {
+		ensureFree(f, instruction, wordsNeeded(need), unsigned(live));
+		return true;
+	},
+
+	deallocate(f, [slots]) {
+		f.frame.syncHeap();
+		popFrame(f, unsigned(slots));
+		return true;
+	},
+
+	trim(f, [words]) {
+		f.frame.moveStack(4 * unsigned(words));
+		f.facts.shiftStack(-unsigned(words));
+		return true;
+	},
+};

@@ -1,0 +1,227 @@
+/**
+ * The emitter of one wasm function: its locals, its labels, and the words every family of instructions is written in.
+ */
+import type { Code } from "../wasm/code.ts";
+import { I32, I64 } from "../wasm/types.ts";
+import type { ContextLayout, LinkContext } from "./link-context.ts";
+
+/** Registers of the BEAM beyond these make a function stay with the interpreter. */
+export const MAX_X = 16;
+
+/** wasm parameters: the process, the entry to start from, then the arguments. */
+export const CTX = 0;
+export const PC = 1;
+const FIRST_X = 2;
+
+export class Frame {
+	readonly layout: ContextLayout;
+	private readonly x: number[] = [];
+	private readonly temporaries = new Map<string, number>();
+	private stackLocal: number | undefined;
+	private stackValid = false;
+	private heapLocal: number | undefined;
+	/** Bytes allocated since the heap pointer was read into its local; -1 when it is not in the local. */
+	private heapOffset = -1;
+	/** wasm nesting depth, and the depth at which each flow node's label was opened. */
+	private depth = 0;
+	private readonly labels = new Map<
+		number,
+		{ depth: number; loop: boolean }
+	>();
+
+	constructor(
+		readonly code: Code,
+		readonly link: LinkContext,
+		arity: number,
+	) {
+		this.layout = link.layout;
+		for (let n = 0; n < arity; n++) this.x[n] = FIRST_X + n;
+	}
+
+	/** The wasm local of x register `n`. */
+	xLocal(n: number): number {
+		let local = this.x[n];
+		if (local === undefined) {
+			local = this.code.local(I32, `x${n}`);
+			this.x[n] = local;
+		}
+		return local;
+	}
+
+	/** A scratch i32 local, one for each purpose. */
+	temporary(purpose: string): number {
+		let local = this.temporaries.get(purpose);
+		if (local === undefined) {
+			local = this.code.local(I32, purpose);
+			this.temporaries.set(purpose, local);
+		}
+		return local;
+	}
+
+	/** A scratch i64 local. */
+	wideTemporary(purpose: string): number {
+		let local = this.temporaries.get(purpose);
+		if (local === undefined) {
+			local = this.code.local(I64, purpose);
+			this.temporaries.set(purpose, local);
+		}
+		return local;
+	}
+
+	// -- structured control flow ------------------------------------------------------------------------------------
+
+	openBlock(node: number): void {
+		this.code.block();
+		this.depth++;
+		this.labels.set(node, { depth: this.depth, loop: false });
+	}
+
+	openLoop(node: number): void {
+		this.code.loop();
+		this.depth++;
+		this.labels.set(node, { depth: this.depth, loop: true });
+	}
+
+	close(): void {
+		this.code.end();
+		this.depth--;
+	}
+
+	/** Branch depth of a node's label. */
+	labelDepth(node: number): number {
+		const label = this.labels.get(node);
+		if (label === undefined) throw new Error(`no label open for node ${node}`);
+		return this.depth - label.depth;
+	}
+
+	/** Whether falling off the innermost construct's end arrives at `node`. */
+	fallsInto(node: number): boolean {
+		const label = this.labels.get(node);
+		return (
+			label !== undefined && !label.loop && label.depth === this.depth
+		);
+	}
+
+	/** `if … end` around what `body` emits (condition on the stack). */
+	when(body: () => void, otherwise?: () => void): void {
+		this.code.if_();
+		this.depth++;
+		const valid = this.stackValid;
+		body();
+		if (otherwise !== undefined) {
+			this.code.else_();
+			this.stackValid = valid;
+			otherwise();
+		}
+		this.stackValid = valid && this.stackValid;
+		this.close();
+	}
+
+	/** `block … end`; `body` gets the function that branches out of it. */
+	block(body: (leave: { br(): void; brIf(): void }) => void): void {
+		this.code.block();
+		this.depth++;
+		const depth = this.depth;
+		const valid = this.stackValid;
+		body({
+			br: () => this.code.br(this.depth - depth),
+			brIf: () => this.code.br_if(this.depth - depth),
+		});
+		// What was read in the middle may have been jumped over.
+		this.stackValid = valid && this.stackValid;
+		this.close();
+	}
+
+	// -- the process's registers in memory ---------------------------------------------------------------------------
+
+	/** Pushes the address of the top of the process's stack. */
+	pushStack(): void {
+		this.stackLocal ??= this.code.local(I32, "e");
+		if (this.stackValid) {
+			this.code.local_get(this.stackLocal);
+			return;
+		}
+		this.code.local_get(CTX);
+		this.code.i32_load(this.layout.e);
+		this.code.local_tee(this.stackLocal);
+		this.stackValid = true;
+	}
+
+	/** Moves the stack top by `bytes` and writes it back. */
+	moveStack(bytes: number): void {
+		const { code } = this;
+		code.local_get(CTX);
+		this.pushStack();
+		code.i32_const(bytes);
+		code.i32_add();
+		code.local_tee(this.stackLocal ?? 0);
+		code.i32_store(this.layout.e);
+	}
+
+	/** The stack may have moved (a collection, or code we did not emit in line). */
+	forgetStack(): void {
+		this.stackValid = false;
+	}
+
+	get knowsStack(): boolean {
+		return this.stackValid;
+	}
+
+	set knowsStack(valid: boolean) {
+		this.stackValid = valid;
+	}
+
+	/** Writes x registers from their locals to the context. */
+	flush(registers: Iterable<number>): void {
+		for (const n of registers) {
+			this.code.local_get(CTX);
+			this.code.local_get(this.xLocal(n));
+			this.code.i32_store(this.layout.x + 4 * n);
+		}
+	}
+
+	/** Reads x registers back. */
+	reload(registers: Iterable<number>): void {
+		for (const n of registers) {
+			this.code.local_get(CTX);
+			this.code.i32_load(this.layout.x + 4 * n);
+			this.code.local_set(this.xLocal(n));
+		}
+	}
+
+	// -- the heap ------------------------------------------------------------------------------------------------------
+
+	/**
+	 * Takes `words` from the heap (room was made before) and returns where they are: the local that holds the heap
+	 * pointer and the byte offset to add. The context's heap pointer is written once, by {@link syncHeap}.
+	 */
+	allocate(words: number): { local: number; offset: number } {
+		this.heapLocal ??= this.code.local(I32, "heap");
+		if (this.heapOffset === -1) {
+			this.code.local_get(CTX);
+			this.code.i32_load(this.layout.heapPtr);
+			this.code.local_set(this.heapLocal);
+			this.heapOffset = 0;
+		}
+		const offset = this.heapOffset;
+		this.heapOffset += 4 * words;
+		return { local: this.heapLocal, offset };
+	}
+
+	/** Writes the heap pointer back: before anything that may look at the heap, and at the end of a block. */
+	syncHeap(): void {
+		this.writeHeap();
+		this.heapOffset = -1;
+	}
+
+	/** The same on a way out that the code after it does not take. */
+	writeHeap(): void {
+		if (this.heapOffset > 0) {
+			this.code.local_get(CTX);
+			this.code.local_get(this.heapLocal ?? 0);
+			this.code.i32_const(this.heapOffset);
+			this.code.i32_add();
+			this.code.i32_store(this.layout.heapPtr);
+		}
+	}
+}

@@ -1,0 +1,299 @@
+/**
+ * Compiles one Erlang function to one wasm function: (ctx, entry, x0 … x(arity-1)) → result term, or 0 when the
+ * process has been left in memory for the driver to take on.
+ *
+ * Nodes of the graph become nested wasm blocks; each instruction is written by the handler of its family. What has no
+ * handler leaves to the interpreter, which comes back at the next entry.
+ */
+import type { Instruction } from "../beam/decode.ts";
+import type { Code } from "../wasm/code.ts";
+import type { FuncRef } from "../wasm/refs.ts";
+import { Facts } from "./facts.ts";
+import { CTX, Frame, PC } from "./frame.ts";
+import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
+import { type Handler, handlers, keepsHeapPending, type Operands } from "./handlers.ts";
+import type { LinkContext } from "./link-context.ts";
+import type { Liveness } from "./liveness.ts";
+import type { StructuredFlow } from "./structure.ts";
+
+/** What handlers need of the module being compiled. */
+export interface ModuleScope {
+	readonly link: LinkContext;
+	readonly options: CompileOptions;
+	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */
+	functionAt(entryLabel: number): CompiledFunction | undefined;
+	/** Byte offset of a label's `label` instruction. */
+	labelOffset(label: number): number;
+	/** A C function of the prepared AtomVM, or of the native runtime. */
+	runtime(symbol: string): FuncRef;
+	/** Helpers of the module: store where the process goes on, and why; they return 0. */
+	readonly leave: FuncRef;
+	readonly yieldAt: FuncRef;
+	/** An exit was compiled for this instruction. */
+	countExit(instruction: Instruction): void;
+	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
+	importName(index: number): string;
+	/** The module's Type chunk. */
+	readonly types: readonly TypeEntry[];
+}
+
+export interface CompiledFunction {
+	readonly ref: FuncRef;
+	readonly arity: number;
+}
+
+export interface CompileOptions {
+	/** Count the instructions that native code executes. */
+	readonly count: boolean;
+}
+
+export interface FunctionInput {
+	readonly code: FunctionCode;
+	readonly graph: FunctionGraph;
+	readonly flow: StructuredFlow;
+	readonly liveness: Liveness;
+	/** Nodes at which the function can be entered, by entry number (0 is its head). */
+	readonly entries: readonly number[];
+}
+
+export class FunctionCompiler {
+	readonly frame: Frame;
+	readonly facts = new Facts();
+	/** Index of the instruction being compiled. */
+	current = 0;
+	private node = 0;
+	private readonly dispatchIds = new Map<number, number>();
+
+	constructor(
+		readonly code: Code,
+		readonly scope: ModuleScope,
+		readonly input: FunctionInput,
+	) {
+		this.frame = new Frame(code, scope.link, input.code.arity);
+	}
+
+	compile(): void {
+		this.emitNode(0);
+		this.code.unreachable();
+	}
+
+	// -- structure ---------------------------------------------------------------------------------------------------
+
+	private emitNode(node: number): void {
+		const { flow } = this.input;
+		const { frame } = this;
+		const children = flow.children(node);
+		if (flow.isLoopHeader(node)) frame.openLoop(node);
+		for (let i = children.length - 1; i >= 0; i--) {
+			frame.openBlock(children[i] ?? 0);
+		}
+		this.node = node;
+		this.facts.clear();
+		frame.forgetStack();
+		if (node === 0) this.emitDispatch();
+		else this.emitInstructions(node);
+		for (const child of children) {
+			frame.close();
+			this.emitNode(child);
+		}
+		if (flow.isLoopHeader(node)) frame.close();
+	}
+
+	/** Goes to the node the caller asked for. Numbers of entries come first, then those of edges that come back here. */
+	private emitDispatch(): void {
+		const { code, frame } = this;
+		const { entries, flow, graph, liveness } = this.input;
+		const inner = flow.dispatchTargets.filter(
+			(target) => target !== graph.entry && flow.isLoopHeader(0) && this.comesBackTo(target),
+		);
+		for (const [i, target] of inner.entries()) {
+			this.dispatchIds.set(target, entries.length + i);
+		}
+		this.dispatchIds.set(graph.entry, 0);
+		if (entries.length === 1 && inner.length === 0) {
+			if (!frame.fallsInto(graph.entry)) code.br(frame.labelDepth(graph.entry));
+			return;
+		}
+		// Most entries are continuations, whose only live register is x0: load it once, for them all.
+		code.local_get(PC);
+		code.i32_const(1);
+		code.i32_sub();
+		code.i32_const(entries.length - 1);
+		code.i32_lt_u();
+		frame.when(() => frame.reload([0]));
+		const loading = entries.filter(
+			(node, i) => i > 0 && liveness.atNode(node).some((x) => x > 0),
+		);
+		for (const node of [...loading].reverse()) frame.openBlock(-1 - node);
+		const target = (node: number, i: number): number =>
+			frame.labelDepth(i > 0 && loading.includes(node) ? -1 - node : node);
+		code.local_get(PC);
+		code.br_table(
+			[
+				...entries.map(target),
+				...inner.map((node) => frame.labelDepth(node)),
+			],
+			frame.labelDepth(graph.entry),
+		);
+		for (const node of loading) {
+			frame.close();
+			frame.reload(liveness.atNode(node).filter((x) => x > 0));
+			code.br(frame.labelDepth(node));
+		}
+	}
+
+	private comesBackTo(target: number): boolean {
+		const { flow, graph } = this.input;
+		for (let node = 1; node < graph.nodeCount; node++) {
+			if (flow.viaDispatcher(node, target)) return true;
+		}
+		return false;
+	}
+
+	private emitInstructions(index: number): void {
+		const { graph, code } = this.input;
+		const node = graph.nodes[index];
+		if (node === undefined) return;
+		if (index === graph.entry) this.emitHead();
+		if (this.scope.options.count) this.emitCount(node.end - node.first);
+		for (let i = node.first; i < node.end; i++) {
+			const instruction = code.instructions[i];
+			if (instruction === undefined) continue;
+			this.current = i;
+			if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
+			const handler: Handler | undefined = handlers[instruction.op.name];
+			if (handler === undefined || !handler(this, instruction.args as unknown as Operands, instruction)) {
+				this.leave(instruction);
+				return;
+			}
+		}
+		this.frame.syncHeap();
+		if (node.fallsTo !== undefined) this.goTo(node.fallsTo);
+	}
+
+	/** Every call uses up a reduction; when none are left the turn ends here, with the arguments saved. */
+	private emitHead(): void {
+		const { code, frame, scope } = this;
+		const { reductions } = scope.link.cells;
+		const left = frame.temporary("reductions");
+		code.i32_const(0);
+		code.i32_const(0);
+		code.i32_load(reductions);
+		code.i32_const(1);
+		code.i32_sub();
+		code.local_tee(left);
+		code.i32_store(reductions);
+		code.local_get(left);
+		code.i32_const(0);
+		code.i32_le_s();
+		frame.when(() => {
+			code.local_get(CTX);
+			code.call(scope.runtime("refill_reductions"));
+			code.i32_eqz();
+			frame.when(() => {
+				frame.flush(Array.from({ length: this.input.code.arity }, (_, n) => n));
+				code.local_get(CTX);
+				code.i32_const(scope.labelOffset(this.input.code.entryLabel));
+				code.return_call(scope.yieldAt);
+			});
+		});
+	}
+
+	private emitCount(instructions: number): void {
+		const { code } = this;
+		const { nativeInstructions } = this.scope.link.cells;
+		code.i32_const(0);
+		code.i32_const(0);
+		code.i64_load(nativeInstructions);
+		code.i64_const(instructions);
+		code.i64_add();
+		code.i64_store(nativeInstructions);
+	}
+
+	// -- leaving a node --------------------------------------------------------------------------------------------
+
+	goTo(target: number): void {
+		const { code, frame } = this;
+		if (this.input.flow.viaDispatcher(this.node, target)) {
+			code.i32_const(this.dispatchId(target));
+			code.local_set(PC);
+			code.br(frame.labelDepth(0));
+		} else if (!frame.fallsInto(target)) {
+			code.br(frame.labelDepth(target));
+		}
+	}
+
+	/** Goes to a label of this function when the i32 on the stack is not 0. */
+	goToLabelIf(label: number): void {
+		const target = this.nodeOf(label);
+		if (this.input.flow.viaDispatcher(this.node, target)) {
+			this.frame.when(() => this.goTo(target));
+		} else {
+			this.code.br_if(this.frame.labelDepth(target));
+		}
+	}
+
+	goToLabel(label: number): void {
+		this.goTo(this.nodeOf(label));
+	}
+
+	/** Branch depth of a label of this function for br_table; undefined when it takes more than a branch. */
+	branchDepth(label: number): number | undefined {
+		const target = this.nodeOf(label);
+		return this.input.flow.viaDispatcher(this.node, target)
+			? undefined
+			: this.frame.labelDepth(target);
+	}
+
+	private nodeOf(label: number): number {
+		const node = this.input.graph.nodeOfLabel(label);
+		if (node === undefined) {
+			throw new Error(`label ${label} is not of this function`);
+		}
+		return node;
+	}
+
+	private dispatchId(target: number): number {
+		const id = this.dispatchIds.get(target);
+		if (id === undefined) throw new Error(`node ${target} has no entry number`);
+		return id;
+	}
+
+	/** Returns to the driver: the interpreter goes on with this instruction. */
+	leave(instruction: Instruction): void {
+		const { code, frame, scope } = this;
+		frame.writeHeap();
+		frame.flush(this.input.liveness.before(this.current));
+		code.local_get(CTX);
+		code.i32_const(instruction.offset);
+		code.return_call(scope.leave);
+		scope.countExit(instruction);
+	}
+
+	/** The same, when the i32 on the stack is not 0. */
+	leaveIf(instruction: Instruction): void {
+		this.frame.when(() => this.leave(instruction));
+	}
+
+	// -- across C calls ----------------------------------------------------------------------------------------------
+
+	/** x registers that are read by the current instruction or after it. */
+	liveBefore(): readonly number[] {
+		return this.input.liveness.before(this.current);
+	}
+
+	/**
+	 * Around a call that may collect: x registers below `live` are written to the context, where they are its roots,
+	 * and those still needed are read back.
+	 */
+	callCollecting(live: number, call: () => void): void {
+		const { frame } = this;
+		frame.syncHeap();
+		frame.flush(Array.from({ length: live }, (_, n) => n));
+		call();
+		frame.reload(
+			this.input.liveness.after(this.current).filter((x) => x < live),
+		);
+		frame.forgetStack();
+	}
+}

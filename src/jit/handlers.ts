@@ -1,0 +1,67 @@
+/** Which code compiles which instruction: the families, put together. */
+import type { Instruction } from "../beam/decode.ts";
+import { bifs } from "./families/bifs.ts";
+import { calls } from "./families/calls.ts";
+import { comparisons } from "./families/comparisons.ts";
+import { exceptions } from "./families/exceptions.ts";
+import { funs } from "./families/funs.ts";
+import { jumps } from "./families/jumps.ts";
+import { lists } from "./families/lists.ts";
+import { moves } from "./families/moves.ts";
+import { stack } from "./families/stack.ts";
+import { tuples } from "./families/tuples.ts";
+import { typeTests } from "./families/type-tests.ts";
+import type { FunctionCompiler } from "./function-compiler.ts";
+import type { Operand } from "./operands.ts";
+
+/** As many operands as any instruction has; the decoder has checked how many there are. */
+export type Operands = readonly [
+	Operand,
+	Operand,
+	Operand,
+	Operand,
+	Operand,
+	Operand,
+	Operand,
+	Operand,
+];
+
+/**
+ * Compiles one instruction. False, with nothing written, when it cannot do it: native code then leaves there.
+ */
+export type Handler = (
+	f: FunctionCompiler,
+	args: Operands,
+	instruction: Instruction,
+) => boolean;
+
+export type Handlers = Readonly<Record<string, Handler>>;
+
+export const handlers: Handlers = {
+	...moves,
+	...stack,
+	...lists,
+	...tuples,
+	...typeTests,
+	...comparisons,
+	...jumps,
+	...calls,
+	...bifs,
+	...funs,
+	...exceptions,
+};
+
+/** Instructions that neither look at the heap nor branch: allocations may stay pending across them. */
+export const keepsHeapPending: ReadonlySet<string> = new Set([
+	"line",
+	"move",
+	"swap",
+	"init_yregs",
+	"put_list",
+	"put_tuple2",
+	"get_list",
+	"get_hd",
+	"get_tl",
+	"get_tuple_element",
+	"make_fun3",
+]);

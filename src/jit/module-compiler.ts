@@ -1,0 +1,264 @@
+/**
+ * Compiles a BEAM module to a WebAssembly module for one VM.
+ *
+ * The wasm module exports `enter(ctx, entry)`, through which the driver starts it: entries are numbered through the
+ * module, each one a byte offset of the bytecode where native code can take over. Imports: the VM's memory, and the
+ * functions it calls, directly.
+ */
+import type { BeamModule } from "../beam/beam-file.ts";
+import type { Instruction } from "../beam/decode.ts";
+import { decodeCode } from "../beam/decode.ts";
+import { Code } from "../wasm/code.ts";
+import { WasmModule } from "../wasm/module.ts";
+import type { FuncRef } from "../wasm/refs.ts";
+import { I32 } from "../wasm/types.ts";
+import { CTX, MAX_X, PC } from "./frame.ts";
+import {
+	type CompiledFunction,
+	type CompileOptions,
+	FunctionCompiler,
+	type ModuleScope,
+} from "./function-compiler.ts";
+import { buildGraph, type FunctionGraph } from "./function-graph.ts";
+import { splitFunctions } from "./functions.ts";
+import type { LinkContext } from "./link-context.ts";
+import { computeLiveness } from "./liveness.ts";
+import { labelNumber, registerCount } from "./operands.ts";
+import { declareRuntimeFunction } from "./runtime-functions.ts";
+import { structureFlow } from "./structure.ts";
+
+export interface CompiledModule {
+	readonly wasm: Uint8Array;
+	/** Entry by number: where in the bytecode (bytes from the first instruction). */
+	readonly entries: readonly ModuleEntry[];
+	/** Functions the wasm module imports: module and name. */
+	readonly imports: readonly { readonly module: string; readonly name: string }[];
+	readonly functions: readonly FunctionReport[];
+}
+
+export interface ModuleEntry {
+	readonly offset: number;
+	/** A label (whose `label` instruction is at `offset`), or a return address. */
+	readonly kind: "label" | "continuation";
+}
+
+export interface FunctionReport {
+	readonly name: string;
+	readonly arity: number;
+	/** Why it stays with the interpreter; undefined when it was compiled. */
+	readonly skipped: string | undefined;
+	/** Instructions at which native code leaves unconditionally or in a slow case. */
+	readonly exits: number;
+}
+
+export interface ModuleOptions extends CompileOptions {
+	/** Which functions to compile; all, when left out. */
+	readonly select?: (name: string, arity: number) => boolean;
+}
+
+interface Candidate {
+	readonly code: ReturnType<typeof splitFunctions>[number];
+	readonly graph: FunctionGraph;
+	readonly ref: FuncRef;
+	/** Nodes by entry number of the function, its head first. */
+	readonly entryNodes: readonly number[];
+	/** Number of its head among the module's entries. */
+	readonly firstEntry: number;
+}
+
+export function compileModule(
+	beam: BeamModule,
+	link: LinkContext,
+	options: ModuleOptions = { count: false },
+): CompiledModule {
+	return new ModuleCompiler(beam, link, options).compile();
+}
+
+class ModuleCompiler implements ModuleScope {
+	readonly leave: FuncRef;
+	readonly yieldAt: FuncRef;
+	readonly types;
+	private readonly wasm = new WasmModule();
+	private readonly instructions: readonly Instruction[];
+	private readonly labelOffsets = new Map<number, number>();
+	private readonly compiled = new Map<number, CompiledFunction>();
+	private readonly entries: ModuleEntry[] = [];
+	private exits = 0;
+
+	constructor(
+		private readonly beam: BeamModule,
+		readonly link: LinkContext,
+		readonly options: ModuleOptions,
+	) {
+		this.types = beam.types;
+		this.instructions = decodeCode(beam);
+		for (const instruction of this.instructions) {
+			if (instruction.op.name === "label") {
+				this.labelOffsets.set(labelNumber(instruction), instruction.offset);
+			}
+		}
+		this.wasm.importMemory("avm", "memory", {
+			min: 1,
+			max: 65536,
+			shared: true,
+		});
+		this.leave = this.leaveFunction("leave", Reason.Interpret);
+		this.yieldAt = this.leaveFunction("yield", Reason.Yield);
+	}
+
+	compile(): CompiledModule {
+		const reports: FunctionReport[] = [];
+		const candidates: Candidate[] = [];
+		for (const code of splitFunctions(this.beam, this.instructions)) {
+			const skipped = this.reasonToSkip(code);
+			if (skipped === undefined) candidates.push(this.declare(code));
+			else {
+				const { name, arity } = code;
+				reports.push({ name, arity, skipped, exits: 0 });
+			}
+		}
+		for (const candidate of candidates) {
+			reports.push(this.compileFunction(candidate));
+		}
+		this.defineEnter(candidates);
+		return {
+			wasm: this.wasm.toBytes().bytes,
+			entries: this.entries,
+			imports: this.wasm.importedFunctions(),
+			functions: reports,
+		};
+	}
+
+	private reasonToSkip(code: Candidate["code"]): string | undefined {
+		if (this.options.select?.(code.name, code.arity) === false) {
+			return "not selected";
+		}
+		if (registerCount(code.instructions, code.arity) > MAX_X) {
+			return `uses more than ${MAX_X} x registers`;
+		}
+		return undefined;
+	}
+
+	/** Gives the function its wasm function and its entries, so that others can call it before it is compiled. */
+	private declare(code: Candidate["code"]): Candidate {
+		const graph = buildGraph(code);
+		const { name, arity, entryLabel } = code;
+		const params = new Array<typeof I32>(arity + 2).fill(I32);
+		const ref = this.wasm.declareFunction(`${name}/${arity}`, params, [I32]);
+		this.compiled.set(entryLabel, { ref, arity });
+		const firstEntry = this.entries.length;
+		const entryNodes = graph.successors(0);
+		for (const node of entryNodes) {
+			const first = code.instructions[graph.nodes[node]?.first ?? 0];
+			this.entries.push({
+				offset: node === graph.entry ? this.labelOffset(entryLabel) : (first?.offset ?? 0),
+				kind: first?.op.name === "label" ? "label" : "continuation",
+			});
+		}
+		return { code, graph, ref, entryNodes, firstEntry };
+	}
+
+	private compileFunction(candidate: Candidate): FunctionReport {
+		const { code, graph, entryNodes } = candidate;
+		const flow = structureFlow(graph);
+		const liveness = computeLiveness(
+			code,
+			graph,
+			registerCount(code.instructions, code.arity),
+		);
+		const body = new Code(code.arity + 2);
+		this.exits = 0;
+		new FunctionCompiler(body, this, {
+			code,
+			graph,
+			flow,
+			liveness,
+			entries: entryNodes,
+		}).compile();
+		body.end();
+		this.wasm.defineFunction(candidate.ref, body);
+		const { name, arity } = code;
+		return { name, arity, skipped: undefined, exits: this.exits };
+	}
+
+	/** `enter(ctx, entry)`: finds the function an entry is of and calls it, arguments from the context. */
+	private defineEnter(candidates: readonly Candidate[]): void {
+		const enter = this.wasm.declareFunction("enter", [I32, I32], [I32]);
+		const code = new Code(2);
+		if (candidates.length > 0) {
+			for (let i = 0; i < candidates.length; i++) code.block();
+			code.local_get(PC);
+			code.br_table(
+				candidates.flatMap(({ entryNodes }, i) => entryNodes.map(() => i)),
+				0,
+			);
+			for (const { ref, code: { arity }, firstEntry } of candidates) {
+				code.end();
+				code.local_get(CTX);
+				code.local_get(PC);
+				code.i32_const(firstEntry);
+				code.i32_sub();
+				for (let n = 0; n < arity; n++) {
+					code.local_get(CTX);
+					code.i32_load(this.link.layout.x + 4 * n);
+				}
+				code.return_call(ref);
+			}
+		} else code.unreachable();
+		code.end();
+		this.wasm.defineFunction(enter, code);
+		this.wasm.exportFunction("enter", enter);
+	}
+
+	/** A function (ctx, offset) → 0 that stores where the process goes on, and why native code comes back. */
+	private leaveFunction(name: string, reason: number): FuncRef {
+		const ref = this.wasm.declareFunction(name, [I32, I32], [I32]);
+		const code = new Code(2);
+		const { layout, cells } = this.link;
+		code.local_get(CTX);
+		code.i32_const(this.link.moduleAddress);
+		code.i32_store(layout.savedModule);
+		code.local_get(CTX);
+		code.local_get(1);
+		code.i32_const(this.link.codeAddress);
+		code.i32_add();
+		code.i32_store(layout.savedIp);
+		code.i32_const(0);
+		code.i32_const(reason);
+		code.i32_store(cells.reason);
+		code.i32_const(0);
+		code.end();
+		this.wasm.defineFunction(ref, code);
+		return ref;
+	}
+
+	// -- ModuleScope ---------------------------------------------------------------------------------------------------
+
+	functionAt(entryLabel: number): CompiledFunction | undefined {
+		return this.compiled.get(entryLabel);
+	}
+
+	labelOffset(label: number): number {
+		const offset = this.labelOffsets.get(label);
+		if (offset === undefined) throw new Error(`there is no label ${label}`);
+		return offset;
+	}
+
+	runtime(symbol: string): FuncRef {
+		return declareRuntimeFunction(this.wasm, symbol);
+	}
+
+	importName(index: number): string {
+		const imported = this.beam.imports[index];
+		return imported?.module === "erlang"
+			? `${imported.function}/${imported.arity}`
+			: "";
+	}
+
+	countExit(): void {
+		this.exits++;
+	}
+}
+
+/** Values of the reason cell (native/runtime.h, enum Reason). */
+const Reason = { Interpret: 0, Yield: 2 } as const;

@@ -1,0 +1,126 @@
+/** Reading and writing the operands of instructions: constants, x registers in wasm locals, y registers on the stack. */
+import type { Operand } from "../beam/operand.ts";
+import { FIRST_Y, type RegisterKey } from "./facts.ts";
+import type { FunctionCompiler } from "./function-compiler.ts";
+import {
+	annotatedType,
+	atomIndex,
+	integerValue,
+	literalIndex,
+	xRegister,
+	yRegister,
+} from "./operands.ts";
+import { fitsSmall, NIL, smallInteger } from "./terms.ts";
+import {
+	ANY,
+	both,
+	integerType,
+	Kind,
+	type ValueType,
+	type,
+} from "./value-types.ts";
+
+/** Pushes the term an operand stands for. */
+export function push(f: FunctionCompiler, operand: Operand): void {
+	const x = xRegister(operand);
+	if (x !== undefined) {
+		f.code.local_get(f.frame.xLocal(x));
+		return;
+	}
+	const y = yRegister(operand);
+	if (y !== undefined) {
+		f.frame.pushStack();
+		f.code.i32_load(4 * y);
+		return;
+	}
+	f.code.i32_const(constantTerm(f, operand));
+}
+
+/** The term of a constant operand. */
+export function constantTerm(f: FunctionCompiler, operand: Operand): number {
+	const { link } = f.scope;
+	const integer = integerValue(operand);
+	if (integer !== undefined) {
+		return fitsSmall(integer)
+			? smallInteger(Number(integer))
+			: link.integer(integer);
+	}
+	const atom = atomIndex(operand);
+	if (atom !== undefined) return atom === 0 ? NIL : link.atom(atom);
+	const literal = literalIndex(operand);
+	if (literal !== undefined) return link.literal(literal);
+	throw new Error("operand is neither a register nor a constant");
+}
+
+/** The small integer an operand certainly is. */
+export function smallConstant(operand: Operand): number | undefined {
+	const integer = integerValue(operand);
+	return integer !== undefined && fitsSmall(integer)
+		? Number(integer)
+		: undefined;
+}
+
+/** Whether the term is one word that says all (so that `=:=` is equality of words). */
+export function isImmediateConstant(operand: Operand): boolean {
+	return (
+		smallConstant(operand) !== undefined || atomIndex(operand) !== undefined
+	);
+}
+
+/** Writes what `emit` pushes to a register, and notes what is known of it. */
+export function store(
+	f: FunctionCompiler,
+	destination: Operand,
+	emit: () => void,
+	known: ValueType = ANY,
+): void {
+	const x = xRegister(destination);
+	if (x !== undefined) {
+		emit();
+		f.code.local_set(f.frame.xLocal(x));
+	} else {
+		const y = yRegister(destination);
+		if (y === undefined) throw new Error("destination is not a register");
+		const value = f.frame.temporary("value");
+		emit();
+		f.code.local_set(value);
+		f.frame.pushStack();
+		f.code.local_get(value);
+		f.code.i32_store(4 * y);
+	}
+	f.facts.set(registerKey(destination) ?? 0, known);
+}
+
+export function registerKey(operand: Operand): RegisterKey | undefined {
+	const x = xRegister(operand);
+	if (x !== undefined) return x;
+	const y = yRegister(operand);
+	return y === undefined ? undefined : FIRST_Y + y;
+}
+
+/** What is known of an operand's value here. */
+export function typeOf(f: FunctionCompiler, operand: Operand): ValueType {
+	const key = registerKey(operand);
+	if (key !== undefined) {
+		const annotation = annotatedType(operand, f.scope.types);
+		const fact = f.facts.get(key);
+		return annotation === undefined ? fact : both(fact, annotation);
+	}
+	const integer = integerValue(operand);
+	if (integer !== undefined) {
+		return integerType(Number(integer), Number(integer));
+	}
+	const atom = atomIndex(operand);
+	if (atom !== undefined) return type(atom === 0 ? Kind.Nil : Kind.Atom);
+	return ANY;
+}
+
+/** A test on the operand passed: it is that from here on. */
+export function learn(
+	f: FunctionCompiler,
+	operand: Operand,
+	known: ValueType,
+): void {
+	const key = registerKey(operand);
+	if (key !== undefined) f.facts.narrow(key, known);
+}

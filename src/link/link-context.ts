@@ -1,0 +1,85 @@
+/** The compiler's view of a running VM. */
+import type { BeamModule } from "../beam/beam-file.ts";
+import type {
+	ContextLayout,
+	ImportedFunction,
+	LinkContext,
+} from "../jit/link-context.ts";
+import type { LinkedVm } from "./linked-vm.ts";
+import type { LiteralArea } from "./literal-area.ts";
+
+/** exportedfunction.h, enum FunctionType. */
+const FunctionType = { Nif: 2, Bif: 5, GcBif: 6 } as const;
+/** term.h: atom index << 6 | tag. */
+const ATOM_SHIFT = 6;
+const ATOM_TAG = 0x0b;
+
+export function createLinkContext(
+	vm: LinkedVm,
+	module: number,
+	beam: BeamModule,
+	literals: LiteralArea,
+): LinkContext {
+	const field = (name: string): number =>
+		vm.readU32(module + vm.offset("Module", name));
+	const atoms = field("local_atoms_to_global_table");
+	return {
+		moduleIndex: field("module_index"),
+		moduleAddress: module,
+		codeAddress: field("code") + vm.offset("CodeChunk", "code"),
+		layout: contextLayout(vm),
+		cells: {
+			reductions: vm.cell("REDUCTIONS"),
+			reason: vm.cell("REASON"),
+			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
+		},
+		atom: (index) =>
+			(vm.readU32(atoms + 4 * index) << ATOM_SHIFT) | ATOM_TAG,
+		atomNamed: (name) => vm.atom(name),
+		literal: (index) => literals.literal(index),
+		integer: (value) => literals.integer(BigInt(value)),
+		imported: (index) => importedFunction(vm, field("imported_funcs"), index),
+	};
+}
+
+function importedFunction(
+	vm: LinkedVm,
+	table: number,
+	index: number,
+): ImportedFunction {
+	const pointer = vm.readU32(table + 4 * index);
+	const kind = vm.readU32(pointer);
+	const symbol = vm.functionName(
+		vm.readU32(pointer + vm.offset("Bif", "bif0_ptr")),
+	);
+	if (symbol === undefined) return { kind: "erlang" };
+	switch (kind) {
+		case FunctionType.Bif:
+			return { kind: "bif", symbol };
+		case FunctionType.GcBif:
+			return { kind: "gc-bif", symbol };
+		case FunctionType.Nif:
+			return { kind: "nif", symbol };
+		default:
+			return { kind: "erlang" };
+	}
+}
+
+function contextLayout(vm: LinkedVm): ContextLayout {
+	const context = (name: string): number => vm.offset("Context", name);
+	const heap = (name: string): number =>
+		context("heap") + vm.offset("Heap", name);
+	return {
+		x: context("x"),
+		e: context("e"),
+		cp: context("cp"),
+		fr: context("fr"),
+		global: context("global"),
+		heapRoot: heap("root"),
+		heapPtr: heap("heap_ptr"),
+		heapEnd: heap("heap_end"),
+		fragmentNext: vm.offset("HeapFragment", "next"),
+		savedModule: context("saved_module"),
+		savedIp: context("saved_ip"),
+	};
+}
