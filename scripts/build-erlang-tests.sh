@@ -1,0 +1,26 @@
+#!/bin/sh
+# Recompiles the Erlang test modules and benchmark programs with the erlc given as $1 (default: erlc on
+# PATH), and writes SHA256SUMS beside them. A run with the same compiler version gives the same bytes.
+set -eu
+ERLC=${1:-erlc}
+ROOT=$(cd "$(dirname "$0")/.." && pwd)
+export LC_ALL=C
+
+for DIR in test/erlang_tests bench/programs; do
+  cd "$ROOT/$DIR"
+  ls ./*.erl >/dev/null 2>&1 || continue
+  rm -f ./*.beam
+  if ls ./*.erl >/dev/null 2>&1; then "$ERLC" +deterministic ./*.erl; fi
+  # .S files are hand-written BEAM assembly: what erlc would not emit by itself.
+  if ls ./*.S >/dev/null 2>&1; then
+    "$ERLC" +deterministic +from_asm ./*.S
+  fi
+  for f in *.erl *.S; do
+    if [ -e "$f" ] && [ ! -e "${f%.*}.beam" ]; then
+      echo "$DIR/$f: no .beam came of it" >&2
+      exit 1
+    fi
+  done
+  ls | grep -E '\.(erl|S|beam)$' | sort | xargs sha256sum >SHA256SUMS
+  echo "$DIR: $(ls ./*.beam | wc -l) modules"
+done
