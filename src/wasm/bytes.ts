@@ -12,7 +12,7 @@ const utf8 = new TextEncoder();
 
 export class ByteWriter {
 	/** The buffer; only its first {@link length} bytes are written. */
-	buffer: Uint8Array;
+	buffer: Uint8Array<ArrayBuffer>;
 	/** Bytes written. */
 	length = 0;
 
@@ -87,12 +87,12 @@ export class ByteWriter {
 	}
 
 	/** What was written, as a view on the buffer. */
-	view(): Uint8Array {
+	view(): Uint8Array<ArrayBuffer> {
 		return this.buffer.subarray(0, this.length);
 	}
 
 	/** What was written, as a copy of its own. */
-	copy(): Uint8Array {
+	copy(): Uint8Array<ArrayBuffer> {
 		return this.buffer.slice(0, this.length);
 	}
 }

@@ -51,7 +51,7 @@ export interface FunctionOffset extends CodeRange {
 }
 
 export interface BuiltModule {
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly marks: Marks;
 	/** Where each defined function's body is, in the order of their indices. */
 	readonly functionOffsets: readonly FunctionOffset[];

@@ -30,7 +30,10 @@ export interface Edits {
 }
 
 /** The binary with the edits applied; untouched sections are copied byte for byte. */
-export function rewriteModule(binary: WasmBinary, edits: Edits): Uint8Array {
+export function rewriteModule(
+	binary: WasmBinary,
+	edits: Edits,
+): Uint8Array<ArrayBuffer> {
 	const { bytes, sections } = binary;
 	const out = new ByteWriter(bytes.length + 1024);
 	out.bytes(HEADER);
@@ -43,8 +46,12 @@ export function rewriteModule(binary: WasmBinary, edits: Edits): Uint8Array {
 			pending.delete(id);
 		}
 	}
+	const last =
+		sections.findLast((s) => s.id !== SectionId.custom)?.header ?? -1;
 	for (const { id, name, header, end } of sections) {
 		if (id === SectionId.custom) {
+			// The name section must stay behind all others (spec 7.4.1).
+			if (header > last) flush(SECTION_ORDER.length);
 			if (edits.keepCustom?.(name) ?? true)
 				out.bytes(bytes.subarray(header, end));
 			continue;
@@ -119,7 +126,7 @@ export class Patch {
 	}
 
 	/** The bytes with all replacements. */
-	finish(): Uint8Array {
+	finish(): Uint8Array<ArrayBuffer> {
 		this.#out.bytes(this.bytes.subarray(this.#from, this.end));
 		this.#from = this.end;
 		return this.#out.view();
