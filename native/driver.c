@@ -20,7 +20,7 @@ static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule *
  */
 static bool may_start_natively(struct Context *ctx)
 {
-    return ctx->mailbox.outer_first == NULL && !CONTEXT_WAITING_WITH_TIMEOUT(ctx) && (ctx->flags & FLAG_KILLED) == 0;
+    return !ctx->waiting_with_timeout && (ctx->flags & FLAG_KILLED) == 0 && take_in_messages(ctx);
 }
 
 /**

@@ -19,7 +19,7 @@ static uint32_t free_words(const struct Context *ctx)
  */
 static uint32_t generous(struct Context *ctx, uint32_t need)
 {
-    if (CONTEXT_HAS_MAX_HEAP_SIZE(ctx) || ctx->heap_growth_strategy != 0) {
+    if (ctx->has_max_heap_size || ctx->heap_growth_strategy != 0) {
         return need;
     }
     uint32_t words = (uint32_t) memory_heap_memory_size(&ctx->heap);
@@ -38,12 +38,12 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
     if (ctx->heap.root->next == NULL && free_words(ctx) >= need) {
         return 1;
     }
-    return memory_ensure_free_with_roots(ctx, generous(ctx, need), live, ctx->x, GC_CAN_SHRINK) == 0;
+    return memory_ensure_free_with_roots(ctx, generous(ctx, need), live, ctx->x, MEMORY_CAN_SHRINK) == 0;
 }
 
 /** After a C function that may have left heap fragments: fold them into the heap, x0 is the only root. */
 bool collect_after_call(struct Context *ctx)
 {
     return ctx->heap.root->next == NULL
-        || memory_ensure_free_with_roots(ctx, 0, 1, ctx->x, GC_FORCE_SHRINK) == 0;
+        || memory_ensure_free_with_roots(ctx, 0, 1, ctx->x, MEMORY_FORCE_SHRINK) == 0;
 }

@@ -4,7 +4,7 @@
 /** Default atoms the uncaught path needs: indices of defaultatoms.def, as terms. */
 static bool is_normal_exit(struct Context *ctx)
 {
-    return ctx->x[0] == ATOM_EXIT && (ctx->x[1] == ATOM_NORMAL || ctx->x[1] == ATOM_SHUTDOWN);
+    return ctx->x[0] == ATOM(LOWERCASE_EXIT) && (ctx->x[1] == ATOM(NORMAL) || ctx->x[1] == ATOM(SHUTDOWN));
 }
 
 static term tuple2(struct Context *ctx, term first, term second)
@@ -23,15 +23,15 @@ static void end_process(struct Context *ctx)
     if (!is_normal_exit(ctx)) {
         context_dump(ctx);
     }
-    if (ctx->x[0] == ATOM_EXIT) {
+    if (ctx->x[0] == ATOM(LOWERCASE_EXIT)) {
         ctx->exit_reason = ctx->x[1];
-    } else if (memory_ensure_free_with_roots(ctx, 6, 1, ctx->x + 1, GC_CAN_SHRINK) != 0) {
-        ctx->exit_reason = ATOM_OUT_OF_MEMORY;
+    } else if (memory_ensure_free_with_roots(ctx, 6, 1, ctx->x + 1, MEMORY_CAN_SHRINK) != 0) {
+        ctx->exit_reason = ATOM(OUT_OF_MEMORY);
     } else {
-        term reason = ctx->x[0] == ATOM_THROW ? tuple2(ctx, ATOM_NOCATCH, ctx->x[1]) : ctx->x[1];
+        term reason = ctx->x[0] == ATOM(THROW) ? tuple2(ctx, ATOM(NOCATCH), ctx->x[1]) : ctx->x[1];
         ctx->exit_reason = tuple2(ctx, reason, NIL);
     }
-    if (CONTEXT_LEADER(ctx)) {
+    if (ctx->leader) {
         scheduler_stop_all(ctx->global);
     }
     scheduler_terminate(ctx);

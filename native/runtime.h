@@ -16,6 +16,9 @@
 
 typedef uint32_t term;
 
+/** The term of one of AtomVM's default atoms, by its name in defaultatoms.h. */
+#define ATOM(name) ((term) name##_ATOM_INDEX << 6 | 0x0B)
+
 /** Name under which the linker and generated modules import a function. */
 #define EXPORT(name) __attribute__((export_name(#name)))
 
@@ -105,7 +108,8 @@ term raise_error(struct Context *ctx, struct Module *module, uint32_t offset);
 term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset, uint32_t import_index, uint32_t arity);
 term handle_error(struct Context *ctx);
 
-/* heap.c */
+/* heap.c, messages.c */
+bool take_in_messages(struct Context *ctx);
 bool collect_after_call(struct Context *ctx);
 
 #endif

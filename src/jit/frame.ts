@@ -24,10 +24,7 @@ export class Frame {
 	private heapOffset = -1;
 	/** wasm nesting depth, and the depth at which each flow node's label was opened. */
 	private depth = 0;
-	private readonly labels = new Map<
-		number,
-		{ depth: number; loop: boolean }
-	>();
+	private readonly labels = new Map<number, { depth: number; loop: boolean }>();
 
 	constructor(
 		readonly code: Code,
@@ -97,9 +94,7 @@ export class Frame {
 	/** Whether falling off the innermost construct's end arrives at `node`. */
 	fallsInto(node: number): boolean {
 		const label = this.labels.get(node);
-		return (
-			label !== undefined && !label.loop && label.depth === this.depth
-		);
+		return label !== undefined && !label.loop && label.depth === this.depth;
 	}
 
 	/** `if … end` around what `body` emits (condition on the stack). */

@@ -6,12 +6,18 @@
  * handler leaves to the interpreter, which comes back at the next entry.
  */
 import type { Instruction } from "../beam/decode.ts";
+import type { TypeEntry } from "../beam/types.ts";
 import type { Code } from "../wasm/code.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { Facts } from "./facts.ts";
 import { CTX, Frame, PC } from "./frame.ts";
 import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
-import { type Handler, handlers, keepsHeapPending, type Operands } from "./handlers.ts";
+import {
+	type Handler,
+	handlers,
+	keepsHeapPending,
+	type Operands,
+} from "./handlers.ts";
 import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import type { StructuredFlow } from "./structure.ts";
@@ -25,10 +31,11 @@ export interface ModuleScope {
 	/** Byte offset of a label's `label` instruction. */
 	labelOffset(label: number): number;
 	/** A C function of the prepared AtomVM, or of the native runtime. */
-	runtime(symbol: string): FuncRef;
+	runtime(symbol: string, parameters?: number): FuncRef;
 	/** Helpers of the module: store where the process goes on, and why; they return 0. */
 	readonly leave: FuncRef;
 	readonly yieldAt: FuncRef;
+	readonly waitAt: FuncRef;
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -104,7 +111,10 @@ export class FunctionCompiler {
 		const { code, frame } = this;
 		const { entries, flow, graph, liveness } = this.input;
 		const inner = flow.dispatchTargets.filter(
-			(target) => target !== graph.entry && flow.isLoopHeader(0) && this.comesBackTo(target),
+			(target) =>
+				target !== graph.entry &&
+				flow.isLoopHeader(0) &&
+				this.comesBackTo(target),
 		);
 		for (const [i, target] of inner.entries()) {
 			this.dispatchIds.set(target, entries.length + i);
@@ -129,10 +139,7 @@ export class FunctionCompiler {
 			frame.labelDepth(i > 0 && loading.includes(node) ? -1 - node : node);
 		code.local_get(PC);
 		code.br_table(
-			[
-				...entries.map(target),
-				...inner.map((node) => frame.labelDepth(node)),
-			],
+			[...entries.map(target), ...inner.map((node) => frame.labelDepth(node))],
 			frame.labelDepth(graph.entry),
 		);
 		for (const node of loading) {
@@ -162,7 +169,10 @@ export class FunctionCompiler {
 			this.current = i;
 			if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
 			const handler: Handler | undefined = handlers[instruction.op.name];
-			if (handler === undefined || !handler(this, instruction.args as unknown as Operands, instruction)) {
+			if (
+				handler === undefined ||
+				!handler(this, instruction.args as unknown as Operands, instruction)
+			) {
 				this.leave(instruction);
 				return;
 			}

@@ -7,6 +7,7 @@
  * resumed with all of its state in memory).
  */
 import type { Instruction } from "../beam/decode.ts";
+import { branchLabels, labelNumber } from "./operands.ts";
 import type { FlowGraph } from "./structure.ts";
 
 export interface FlowNode {
@@ -134,6 +135,7 @@ function leaders(instructions: readonly Instruction[]): number[] {
 		const afterLabel = previous?.op.name === "label";
 		if (previous === undefined || (isLabel && !afterLabel)) starts.add(index);
 		if (previous?.op.call === "body") starts.add(index);
+		if (instruction.op.name === "wait_timeout") starts.add(index);
 		previous = instruction;
 	}
 	return [...starts].sort((a, b) => a - b);
@@ -149,15 +151,19 @@ function isResumable(
 	for (let index = first; ; index++) {
 		const instruction = instructions[index];
 		if (instruction?.op.name !== "label") {
-			return instruction?.op.name === "loop_rec" || isCatchEnd(instruction);
+			return instruction !== undefined && resumesAt.has(instruction.op.name);
 		}
 		if (labelNumber(instruction) === entryLabel) return true;
 	}
 }
 
-/** Where an exception comes back to: the interpreter, or the raising code, jumps to the label of such a node. */
-function isCatchEnd(instruction: Instruction | undefined): boolean {
-	return (
-		instruction?.op.name === "try_case" || instruction?.op.name === "catch_end"
-	);
-}
+/**
+ * Where a process comes back to other than by a return: from an exception (the raising code goes to a label), or from
+ * waiting for a message.
+ */
+const resumesAt: ReadonlySet<string> = new Set([
+	"try_case",
+	"catch_end",
+	"loop_rec",
+	"wait_timeout",
+]);

@@ -17,7 +17,10 @@ export function splitFunctions(
 		if (op.name === "func_info") starts.push(startOf(instructions, index));
 	}
 	return starts.map((start, i) =>
-		describe(beam, instructions.slice(start, starts[i + 1] ?? endOf(instructions))),
+		describe(
+			beam,
+			instructions.slice(start, starts[i + 1] ?? endOf(instructions)),
+		),
 	);
 }
 

@@ -7,6 +7,7 @@ import { exceptions } from "./families/exceptions.ts";
 import { funs } from "./families/funs.ts";
 import { jumps } from "./families/jumps.ts";
 import { lists } from "./families/lists.ts";
+import { messages } from "./families/messages.ts";
 import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
 	...bifs,
 	...funs,
 	...exceptions,
+	...messages,
 };
 
 /** Instructions that neither look at the heap nor branch: allocations may stay pending across them. */

@@ -8,6 +8,7 @@
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { Instruction } from "../beam/decode.ts";
 import { decodeCode } from "../beam/decode.ts";
+import type { TypeEntry } from "../beam/types.ts";
 import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
@@ -24,22 +25,20 @@ import { splitFunctions } from "./functions.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { labelNumber, registerCount } from "./operands.ts";
-import { declareRuntimeFunction } from "./runtime-functions.ts";
+import { AVM, declareRuntimeFunction } from "./runtime-functions.ts";
 import { structureFlow } from "./structure.ts";
 
 export interface CompiledModule {
 	readonly wasm: Uint8Array;
 	/** Entry by number: where in the bytecode (bytes from the first instruction). */
 	readonly entries: readonly ModuleEntry[];
-	/** Functions the wasm module imports: module and name. */
-	readonly imports: readonly { readonly module: string; readonly name: string }[];
 	readonly functions: readonly FunctionReport[];
 }
 
 export interface ModuleEntry {
 	readonly offset: number;
-	/** A label (whose `label` instruction is at `offset`), or a return address. */
-	readonly kind: "label" | "continuation";
+	/** The label whose `label` instruction is at `offset`; undefined for a return address. */
+	readonly label: number | undefined;
 }
 
 export interface FunctionReport {
@@ -49,6 +48,8 @@ export interface FunctionReport {
 	readonly skipped: string | undefined;
 	/** Instructions at which native code leaves unconditionally or in a slow case. */
 	readonly exits: number;
+	/** Entry number of its head; undefined when it was not compiled. */
+	readonly firstEntry?: number;
 }
 
 export interface ModuleOptions extends CompileOptions {
@@ -77,7 +78,8 @@ export function compileModule(
 class ModuleCompiler implements ModuleScope {
 	readonly leave: FuncRef;
 	readonly yieldAt: FuncRef;
-	readonly types;
+	readonly waitAt: FuncRef;
+	readonly types: readonly TypeEntry[];
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
 	private readonly labelOffsets = new Map<number, number>();
@@ -97,13 +99,14 @@ class ModuleCompiler implements ModuleScope {
 				this.labelOffsets.set(labelNumber(instruction), instruction.offset);
 			}
 		}
-		this.wasm.importMemory("avm", "memory", {
+		this.wasm.importMemory(AVM, "memory", {
 			min: 1,
 			max: 65536,
 			shared: true,
 		});
 		this.leave = this.leaveFunction("leave", Reason.Interpret);
 		this.yieldAt = this.leaveFunction("yield", Reason.Yield);
+		this.waitAt = this.leaveFunction("wait", Reason.Wait);
 	}
 
 	compile(): CompiledModule {
@@ -124,7 +127,6 @@ class ModuleCompiler implements ModuleScope {
 		return {
 			wasm: this.wasm.toBytes().bytes,
 			entries: this.entries,
-			imports: this.wasm.importedFunctions(),
 			functions: reports,
 		};
 	}
@@ -144,15 +146,21 @@ class ModuleCompiler implements ModuleScope {
 		const graph = buildGraph(code);
 		const { name, arity, entryLabel } = code;
 		const params = new Array<typeof I32>(arity + 2).fill(I32);
-		const ref = this.wasm.declareFunction(`${name}/${arity}`, params, [I32]);
+		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
 		const entryNodes = graph.successors(0);
 		for (const node of entryNodes) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
 			this.entries.push({
-				offset: node === graph.entry ? this.labelOffset(entryLabel) : (first?.offset ?? 0),
-				kind: first?.op.name === "label" ? "label" : "continuation",
+				offset:
+					node === graph.entry
+						? this.labelOffset(entryLabel)
+						: (first?.offset ?? 0),
+				label: entryLabelOf(
+					node === graph.entry ? entryLabel : undefined,
+					first,
+				),
 			});
 		}
 		return { code, graph, ref, entryNodes, firstEntry };
@@ -176,14 +184,20 @@ class ModuleCompiler implements ModuleScope {
 			entries: entryNodes,
 		}).compile();
 		body.end();
-		this.wasm.defineFunction(candidate.ref, body);
+		this.wasm.define(candidate.ref, body);
 		const { name, arity } = code;
-		return { name, arity, skipped: undefined, exits: this.exits };
+		return {
+			name,
+			arity,
+			skipped: undefined,
+			exits: this.exits,
+			firstEntry: candidate.firstEntry,
+		};
 	}
 
 	/** `enter(ctx, entry)`: finds the function an entry is of and calls it, arguments from the context. */
 	private defineEnter(candidates: readonly Candidate[]): void {
-		const enter = this.wasm.declareFunction("enter", [I32, I32], [I32]);
+		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
@@ -192,7 +206,11 @@ class ModuleCompiler implements ModuleScope {
 				candidates.flatMap(({ entryNodes }, i) => entryNodes.map(() => i)),
 				0,
 			);
-			for (const { ref, code: { arity }, firstEntry } of candidates) {
+			for (const {
+				ref,
+				code: { arity },
+				firstEntry,
+			} of candidates) {
 				code.end();
 				code.local_get(CTX);
 				code.local_get(PC);
@@ -206,13 +224,13 @@ class ModuleCompiler implements ModuleScope {
 			}
 		} else code.unreachable();
 		code.end();
-		this.wasm.defineFunction(enter, code);
+		this.wasm.define(enter, code);
 		this.wasm.exportFunction("enter", enter);
 	}
 
 	/** A function (ctx, offset) → 0 that stores where the process goes on, and why native code comes back. */
 	private leaveFunction(name: string, reason: number): FuncRef {
-		const ref = this.wasm.declareFunction(name, [I32, I32], [I32]);
+		const ref = this.wasm.declareFunction([I32, I32], [I32], name);
 		const code = new Code(2);
 		const { layout, cells } = this.link;
 		code.local_get(CTX);
@@ -228,7 +246,7 @@ class ModuleCompiler implements ModuleScope {
 		code.i32_store(cells.reason);
 		code.i32_const(0);
 		code.end();
-		this.wasm.defineFunction(ref, code);
+		this.wasm.define(ref, code);
 		return ref;
 	}
 
@@ -244,8 +262,8 @@ class ModuleCompiler implements ModuleScope {
 		return offset;
 	}
 
-	runtime(symbol: string): FuncRef {
-		return declareRuntimeFunction(this.wasm, symbol);
+	runtime(symbol: string, parameters?: number): FuncRef {
+		return declareRuntimeFunction(this.wasm, symbol, parameters);
 	}
 
 	importName(index: number): string {
@@ -260,5 +278,13 @@ class ModuleCompiler implements ModuleScope {
 	}
 }
 
+function entryLabelOf(
+	head: number | undefined,
+	first: Instruction | undefined,
+): number | undefined {
+	if (head !== undefined) return head;
+	return first?.op.name === "label" ? labelNumber(first) : undefined;
+}
+
 /** Values of the reason cell (native/runtime.h, enum Reason). */
-const Reason = { Interpret: 0, Yield: 2 } as const;
+const Reason = { Interpret: 0, Yield: 2, Wait: 3 } as const;

@@ -13,25 +13,30 @@ const native: Readonly<Record<string, number>> = {
 	ensure_free: 3,
 	call_ext: 6,
 	call_ext_last: 7,
+	call_fun: 6,
+	receive_peek: 1,
+	receive_next: 1,
+	receive_done: 1,
+	receive_timed_out: 1,
+	receive_wait: 2,
+	send_message: 3,
 };
 
 const avm: Readonly<Record<string, number>> = {
 	term_compare: 4,
 };
 
-/** A BIF's parameters follow from its name: `bif_MODULE_NAME_ARITY`, after (ctx, fail) and, if it collects, live. */
-const GC_BIFS = new Set([
-	"length_1",
-	"byte_size_1",
-]);
-
+/** `parameters` for a BIF, whose C function has as many as its call passes. */
 export function declareRuntimeFunction(
 	wasm: WasmModule,
 	symbol: string,
+	parameters?: number,
 ): FuncRef {
 	const isNative = native[symbol] !== undefined;
-	const count = native[symbol] ?? avm[symbol];
-	if (count === undefined) throw new Error(`unknown runtime function ${symbol}`);
+	const count = parameters ?? native[symbol] ?? avm[symbol];
+	if (count === undefined) {
+		throw new Error(`unknown runtime function ${symbol}`);
+	}
 	return wasm.importFunction(
 		isNative ? NATIVE : AVM,
 		symbol,
@@ -39,4 +44,3 @@ export function declareRuntimeFunction(
 		[I32],
 	);
 }
-void GC_BIFS;

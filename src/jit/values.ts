@@ -16,8 +16,8 @@ import {
 	both,
 	integerType,
 	Kind,
-	type ValueType,
 	type,
+	type ValueType,
 } from "./value-types.ts";
 
 /** Pushes the term an operand stands for. */

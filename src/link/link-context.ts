@@ -1,5 +1,4 @@
 /** The compiler's view of a running VM. */
-import type { BeamModule } from "../beam/beam-file.ts";
 import type {
 	ContextLayout,
 	ImportedFunction,
@@ -17,7 +16,6 @@ const ATOM_TAG = 0x0b;
 export function createLinkContext(
 	vm: LinkedVm,
 	module: number,
-	beam: BeamModule,
 	literals: LiteralArea,
 ): LinkContext {
 	const field = (name: string): number =>
@@ -33,8 +31,7 @@ export function createLinkContext(
 			reason: vm.cell("REASON"),
 			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
 		},
-		atom: (index) =>
-			(vm.readU32(atoms + 4 * index) << ATOM_SHIFT) | ATOM_TAG,
+		atom: (index) => (vm.readU32(atoms + 4 * index) << ATOM_SHIFT) | ATOM_TAG,
 		atomNamed: (name) => vm.atom(name),
 		literal: (index) => literals.literal(index),
 		integer: (value) => literals.integer(BigInt(value)),

@@ -77,5 +77,11 @@ export function encodeInteger(value: bigint): Uint8Array {
 		bytes.push(Number(rest & 0xffn));
 		rest >>= 8n;
 	}
-	return Uint8Array.from([131, 110, bytes.length, value < 0n ? 1 : 0, ...bytes]);
+	return Uint8Array.from([
+		131,
+		110,
+		bytes.length,
+		value < 0n ? 1 : 0,
+		...bytes,
+	]);
 }

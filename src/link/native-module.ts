@@ -5,9 +5,9 @@ import {
 	compileModule,
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
+import { createLinkContext } from "./link-context.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { LiteralArea } from "./literal-area.ts";
-import { createLinkContext } from "./link-context.ts";
 import type { SlotPool } from "./slots.ts";
 import { installStub, removeStub, type Stub } from "./stubs.ts";
 
@@ -32,7 +32,7 @@ export function linkModule(
 	options: ModuleOptions,
 ): LinkedModule {
 	const literals = new LiteralArea(vm, module);
-	const link = createLinkContext(vm, module, beam, literals);
+	const link = createLinkContext(vm, module, literals);
 	const compiled = compileModule(beam, link, options);
 	const instance = new WebAssembly.Instance(
 		new WebAssembly.Module(compiled.wasm as Uint8Array<ArrayBuffer>),
@@ -43,8 +43,7 @@ export function linkModule(
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
 	const table = writeEntryTable(vm, module, slot, beam, compiled);
-	const registry =
-		vm.readU32(vm.cell("MODULES")) + 4 * link.moduleIndex;
+	const registry = vm.readU32(vm.cell("MODULES")) + 4 * link.moduleIndex;
 	vm.writeU32(registry, table);
 	const stubs = installStubs(vm, module, link.codeAddress, compiled);
 	return {

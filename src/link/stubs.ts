@@ -6,8 +6,11 @@
  * to `wait L`, which has the same length. Executing it stores `saved_ip = labels[L]`, the stub itself, and ends the
  * slice; the driver finds native code for that address. Offsets within the bytecode stay what they were.
  */
-import { OPCODES } from "../beam/opcode-numbers.ts";
+import { opcodeOf } from "../beam/instructions.ts";
 import type { LinkedVm } from "./linked-vm.ts";
+
+const LABEL = opcodeOf("label");
+const WAIT = opcodeOf("wait");
 
 /** Tags of compact terms (BEAM file format): the low three bits of an operand's first byte. */
 const TAG_MASK = 7;
@@ -33,19 +36,19 @@ export function installStub(
 	const address = code + offset;
 	const opcode = vm.readU8(address);
 	const operand = vm.readU8(address + 1);
-	if (opcode !== OPCODES.label || (operand & TAG_MASK) !== TAG_UNSIGNED) {
+	if (opcode !== LABEL || (operand & TAG_MASK) !== TAG_UNSIGNED) {
 		throw new Error(`no label instruction at offset ${offset}`);
 	}
 	const slot = labelSlot(vm, module, label);
 	const stub = { label, address, target: vm.readU32(slot) };
-	vm.writeU8(address, OPCODES.wait);
+	vm.writeU8(address, WAIT);
 	vm.writeU8(address + 1, operand | TAG_LABEL);
 	vm.writeU32(slot, address);
 	return stub;
 }
 
 export function removeStub(vm: LinkedVm, module: number, stub: Stub): void {
-	vm.writeU8(stub.address, OPCODES.label);
+	vm.writeU8(stub.address, LABEL);
 	const operand = vm.readU8(stub.address + 1);
 	vm.writeU8(stub.address + 1, operand & ~TAG_MASK);
 	vm.writeU32(labelSlot(vm, module, stub.label), stub.target);

@@ -16,8 +16,8 @@ import {
 	integerType,
 	isSmall,
 	Kind,
-	type ValueType,
 	type,
+	type ValueType,
 } from "../value-types.ts";
 import { push, smallConstant, store, typeOf } from "../values.ts";
 import { pushBothSmall } from "./comparisons.ts";
@@ -103,7 +103,7 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 				code.i32_const(SMALL_INTEGER_TAG);
 				code.i32_or();
 				code.local_set(result);
-				}
+			}
 			const wide = f.frame.wideTemporary("product");
 			pushUntagged(code, a);
 			code.i64_extend_i32_s();
@@ -199,7 +199,7 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 	"bsl/2": {
 		accepts: (constant) =>
 			constant !== undefined && constant >= 0 && constant < 28,
-		fast({ code, a, constant, result, slowIf, fits }) {
+		fast({ code, a, constant = 0, result, slowIf, fits }) {
 			code.local_get(a);
 			code.i32_const(SMALL_INTEGER_TAG);
 			code.i32_sub();

@@ -29,7 +29,8 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 		code.i32_const(call.fail);
 		if (call.live !== undefined) code.i32_const(call.live);
 		for (const arg of call.args) push(f, arg);
-		code.call(f.scope.runtime(symbol));
+		const parameters = call.args.length + (call.live === undefined ? 2 : 3);
+		code.call(f.scope.runtime(symbol, parameters));
 		code.local_set(result);
 	};
 	if (call.live === undefined) invoke();

@@ -14,9 +14,9 @@ import {
 	both,
 	integerType,
 	isImmediate,
+	isOnly,
 	isSmall,
 	Kind,
-	isOnly,
 	type ValueType,
 } from "../value-types.ts";
 import { learn, push, smallConstant, typeOf } from "../values.ts";

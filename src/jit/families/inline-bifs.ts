@@ -9,13 +9,7 @@ import {
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../terms.ts";
-import {
-	ANY,
-	integerType,
-	isOnly,
-	Kind,
-	type,
-} from "../value-types.ts";
+import { ANY, integerType, isOnly, Kind, type } from "../value-types.ts";
 import { push, smallConstant, store, typeOf } from "../values.ts";
 import type { BifCall } from "./bifs.ts";
 import { pushComparison, type Relation } from "./comparisons.ts";

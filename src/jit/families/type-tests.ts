@@ -23,8 +23,8 @@ import {
 	isSmallIfInteger,
 	Kind,
 	tupleType,
-	type ValueType,
 	type,
+	type ValueType,
 } from "../value-types.ts";
 import { constantTerm, learn, push, typeOf } from "../values.ts";
 import { elementOffset } from "./tuples.ts";
@@ -79,12 +79,7 @@ const recognizers = {
 	},
 	is_binary: {
 		kinds: Kind.Bitstring,
-		header: [
-			BOXED_MASK,
-			Boxed.RefcBinary,
-			Boxed.HeapBinary,
-			Boxed.SubBinary,
-		],
+		header: [BOXED_MASK, Boxed.RefcBinary, Boxed.HeapBinary, Boxed.SubBinary],
 	},
 	is_map: { kinds: Kind.Map, header: [BOXED_MASK, Boxed.Map] },
 	is_function: { kinds: Kind.Fun, header: [BOXED_MASK, Boxed.Fun] },
@@ -102,14 +97,17 @@ export function pushKindTest(
 	const recognizer: Recognizer = recognizers[test];
 	const { code } = f;
 	const known = typeOf(f, operand);
-	if (isOnly(known, recognizer.kinds)) return code.i32_const(1);
-	if (!canBe(known, recognizer.kinds)) return code.i32_const(0);
+	if (isOnly(known, recognizer.kinds) || !canBe(known, recognizer.kinds)) {
+		code.i32_const(isOnly(known, recognizer.kinds) ? 1 : 0);
+		return;
+	}
 	const { word } = recognizer;
 	const byWordOnly =
 		recognizer.header === undefined ||
 		(recognizer.kinds === Kind.Integer && isSmallIfInteger(known));
 	if (word !== undefined && byWordOnly) {
-		return pushWordTest(f, operand, word);
+		pushWordTest(f, operand, word);
+		return;
 	}
 	const header = recognizer.header ?? [0];
 	const value = f.frame.temporary("tested");

@@ -1,0 +1,101 @@
+/* Sending and receiving from native code. */
+#include "runtime.h"
+
+/* context.h, enum ContextFlags; mailbox.h, enum MessageType */
+enum { FLAG_WAITING_TIMEOUT = 1, FLAG_TIMEOUT_EXPIRED = 2, NORMAL_MESSAGE = 0 };
+/* What `receive_peek` and `receive_wait` say besides a message. */
+enum { NO_MESSAGE = 0, SIGNALS_PENDING = 1 };
+enum { TIMED_OUT = 0, LOOK_AGAIN = 1, LEAVE = 2, WAIT = 3 };
+
+/**
+ * Takes in what other processes have sent, when it is messages only. Anything else (a kill, a link's exit, an answer)
+ * is for the interpreter: false.
+ */
+bool take_in_messages(struct Context *ctx)
+{
+    for (struct MailboxMessage *m = (struct MailboxMessage *) ctx->mailbox.outer_first; m != NULL;
+         m = (struct MailboxMessage *) m->next) {
+        if (m->type != NORMAL_MESSAGE) {
+            return false;
+        }
+    }
+    if (ctx->mailbox.outer_first != NULL) {
+        mailbox_process_outer_list(&ctx->mailbox);
+    }
+    return true;
+}
+
+/** loop_rec: the message under the receive pointer, NO_MESSAGE, or SIGNALS_PENDING. */
+EXPORT(receive_peek)
+term receive_peek(struct Context *ctx)
+{
+    if (!take_in_messages(ctx)) {
+        return SIGNALS_PENDING;
+    }
+    ctx->mailbox.receive_has_match_clauses = 1;
+    struct Message *message = (struct Message *) ctx->mailbox.receive_pointer;
+    return message == NULL ? NO_MESSAGE : message->message;
+}
+
+/** loop_rec_end: on to the next message. */
+EXPORT(receive_next)
+uint32_t receive_next(struct Context *ctx)
+{
+    mailbox_next(&ctx->mailbox);
+    return 1;
+}
+
+/** remove_message: the message matched; its terms become part of the heap (as a fragment). */
+EXPORT(receive_done)
+uint32_t receive_done(struct Context *ctx)
+{
+    if (ctx->flags & (FLAG_WAITING_TIMEOUT | FLAG_TIMEOUT_EXPIRED)) {
+        scheduler_cancel_timeout(ctx);
+    }
+    mailbox_remove_message(&ctx->mailbox, &ctx->heap);
+    ctx->mailbox.receive_has_match_clauses = 0;
+    return 1;
+}
+
+/** timeout: the receive is over without a message. */
+EXPORT(receive_timed_out)
+uint32_t receive_timed_out(struct Context *ctx)
+{
+    context_update_flags(ctx, ~FLAG_TIMEOUT_EXPIRED, 0);
+    ctx->mailbox.receive_has_match_clauses = 0;
+    mailbox_reset(&ctx->mailbox);
+    return 1;
+}
+
+/**
+ * wait_timeout, executed again each time the process is scheduled in. Sets the timer the first time. `timeout` is a
+ * small non-negative integer, in ms.
+ */
+EXPORT(receive_wait)
+uint32_t receive_wait(struct Context *ctx, term timeout)
+{
+    if (!take_in_messages(ctx)) {
+        return LEAVE;
+    }
+    if (ctx->flags & FLAG_TIMEOUT_EXPIRED) {
+        return TIMED_OUT;
+    }
+    if ((ctx->flags & FLAG_WAITING_TIMEOUT) == 0 && timeout != ATOM(INFINITY)) {
+        scheduler_set_timeout(ctx, timeout >> 4);
+    }
+    if (ctx->mailbox.receive_has_match_clauses && ctx->mailbox.receive_pointer != NULL) {
+        return LOOK_AGAIN;
+    }
+    return WAIT;
+}
+
+/** send: to a local process by pid; other receivers are for the interpreter (false). */
+EXPORT(send_message)
+uint32_t send_message(struct Context *ctx, term receiver, term message)
+{
+    if ((receiver & 15) != 3) {
+        return 0;
+    }
+    globalcontext_send_message(ctx->global, (int32_t) (receiver >> 4), message);
+    return 1;
+}

@@ -1,0 +1,129 @@
+/** Receiving and sending. The mailbox is AtomVM's; waiting is REASON_WAIT with the place to look again as resume point. */
+import type { Instruction } from "../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handler, Handlers } from "../handlers.ts";
+import { integerValue, labelOf } from "../operands.ts";
+import { fitsSmall, NIL } from "../terms.ts";
+import { push, store } from "../values.ts";
+
+/** native/messages.c: what receive_peek and receive_wait say. */
+const SIGNALS_PENDING = 1;
+const Wait = { TimedOut: 0, LookAgain: 1, Leave: 2, Wait: 3 } as const;
+
+/** Calls a function (ctx) of the runtime that cannot fail. */
+function simpleCall(symbol: string): Handler {
+	return (f) => {
+		f.code.local_get(CTX);
+		f.code.call(f.scope.runtime(symbol));
+		f.code.drop();
+		return true;
+	};
+}
+
+/** Returns to the driver: the process is done until something arrives; then it goes on at `offset`. */
+function suspend(f: FunctionCompiler, offset: number): void {
+	f.frame.flush(f.liveBefore());
+	f.code.local_get(CTX);
+	f.code.i32_const(offset);
+	f.code.return_call(f.scope.waitAt);
+}
+
+function waitTimeout(
+	f: FunctionCompiler,
+	label: number,
+	pushTimeout: () => void,
+	instruction: Instruction,
+): void {
+	const { code, frame } = f;
+	const answer = frame.temporary("answer");
+	code.local_get(CTX);
+	pushTimeout();
+	code.call(f.scope.runtime("receive_wait"));
+	code.local_tee(answer);
+	code.i32_const(Wait.Wait);
+	code.i32_eq();
+	frame.when(() => suspend(f, instruction.offset));
+	code.local_get(answer);
+	code.i32_const(Wait.Leave);
+	code.i32_eq();
+	f.leaveIf(instruction);
+	code.local_get(answer);
+	f.goToLabelIf(label);
+}
+
+export const messages: Handlers = {
+	loop_rec(f, [label, destination], instruction) {
+		const { code, frame } = f;
+		const message = frame.temporary("message");
+		code.local_get(CTX);
+		code.call(f.scope.runtime("receive_peek"));
+		code.local_tee(message);
+		code.i32_const(SIGNALS_PENDING);
+		code.i32_eq();
+		f.leaveIf(instruction);
+		code.local_get(message);
+		code.i32_eqz();
+		f.goToLabelIf(labelOf(label));
+		store(f, destination, () => code.local_get(message));
+		return true;
+	},
+
+	loop_rec_end(f, [label]) {
+		f.code.local_get(CTX);
+		f.code.call(f.scope.runtime("receive_next"));
+		f.code.drop();
+		f.goToLabel(labelOf(label));
+		return true;
+	},
+
+	remove_message: simpleCall("receive_done"),
+	timeout: simpleCall("receive_timed_out"),
+
+	wait(f, [label]) {
+		suspend(f, f.scope.labelOffset(labelOf(label)));
+		return true;
+	},
+
+	wait_timeout(f, [label, timeout], instruction) {
+		const milliseconds = integerValue(timeout);
+		if (milliseconds === undefined) {
+			// A variable: what is not a small non-negative integer is checked, and raised, by the interpreter.
+			const { code } = f;
+			push(f, timeout);
+			code.i32_const(-2147483633);
+			code.i32_and();
+			code.i32_const(15);
+			code.i32_ne();
+			push(f, timeout);
+			code.i32_const(f.scope.link.atomNamed("infinity"));
+			code.i32_ne();
+			code.i32_and();
+			f.leaveIf(instruction);
+		} else if (milliseconds < 0 || !fitsSmall(milliseconds)) return false;
+		waitTimeout(f, labelOf(label), () => push(f, timeout), instruction);
+		return true;
+	},
+
+	send(f, _, instruction) {
+		const { code, frame } = f;
+		code.local_get(CTX);
+		code.local_get(frame.xLocal(0));
+		code.local_get(frame.xLocal(1));
+		code.call(f.scope.runtime("send_message"));
+		code.i32_eqz();
+		f.leaveIf(instruction);
+		code.local_get(frame.xLocal(1));
+		code.local_set(frame.xLocal(0));
+		f.facts.forgetX();
+		return true;
+	},
+
+	recv_marker_bind: () => true,
+	recv_marker_clear: () => true,
+	recv_marker_use: () => true,
+	recv_marker_reserve(f, [register]) {
+		store(f, register, () => f.code.i32_const(NIL));
+		return true;
+	},
+};
