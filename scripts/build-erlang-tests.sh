@@ -11,9 +11,9 @@ for DIR in test/erlang_tests bench/programs; do
   ls ./*.erl >/dev/null 2>&1 || continue
   rm -f ./*.beam
   if ls ./*.erl >/dev/null 2>&1; then "$ERLC" +deterministic ./*.erl; fi
-  # .S files are hand-written BEAM assembly: what erlc would not emit by itself.
+  # .S files are hand-written BEAM assembly: what erlc would not emit by itself, so nothing may be optimised.
   if ls ./*.S >/dev/null 2>&1; then
-    "$ERLC" +deterministic +from_asm ./*.S
+    "$ERLC" +deterministic +from_asm +no_postopt ./*.S
   fi
   for f in *.erl *.S; do
     if [ -e "$f" ] && [ ! -e "${f%.*}.beam" ]; then

@@ -5,7 +5,7 @@
 start() ->
     Vs = [0, 1, -1, 127, 128, 255, 256, -128, -129, 65535, 134217727, -134217728, 4294967295, -4294967296, 16#123456789ABCDEF, -16#123456789ABCDEF],
     {
-        <<(id(1 bsl 63)):64, (id(-(1 bsl 63))):64/little>>,
+        <<(id(1 bsl 63)):64>>, <<(id(-(1 bsl 63))):64/little>>,
         [hash(<<(id(V)):8, V:16, V:24, V:32, V:40, V:48, V:56, V:64>>) || V <- Vs],
         [hash(<<(id(V)):16/little, V:24/little, V:32/little, V:40/little, V:48/little, V:56/little, V:64/little>>) || V <- Vs],
         [hash(<<(id(V)):S>>) || V <- Vs, S <- [0, 8, 16, 32, 64]], [hash(<<(id(V)):S/little-signed>>) || V <- Vs, S <- [8, 16, 32, 64]],

@@ -1,0 +1,107 @@
+/**
+ * The JIT attached to one VM: the native runtime in place of AtomVM's scheduler loop, and every module that the VM
+ * loads compiled and linked.
+ */
+import { readBeam } from "../beam/beam-file.ts";
+import { AvmjitError } from "../errors.ts";
+import type { ModuleOptions } from "../jit/module-compiler.ts";
+import type { LinkedVm } from "./linked-vm.ts";
+import { type LinkedModule, linkModule } from "./native-module.ts";
+import { SlotPool } from "./slots.ts";
+
+/** Modules an AtomVM return address can tell apart (8 bits of it). */
+const MAX_MODULES = 256;
+/** Bytes of C stack for the native runtime. */
+const STACK_SIZE = 65536;
+
+export interface JitOptions extends ModuleOptions {
+	/** Called when a module stays with the interpreter: it could not be read or compiled. */
+	readonly onSkipped?: (name: string, error: Error) => void;
+}
+
+export class JitRuntime {
+	readonly modules: LinkedModule[] = [];
+	private readonly exports: WebAssembly.Exports;
+	private readonly slots: SlotPool;
+
+	/**
+	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
+	 * @param setHook puts a function where the prepared build calls out (atomvm/hooks.ts)
+	 */
+	constructor(
+		private readonly vm: LinkedVm,
+		native: WebAssembly.Module,
+		setHook: (name: string, hook: WebAssembly.ExportValue) => void,
+		private readonly options: JitOptions,
+	) {
+		this.slots = new SlotPool(vm.table);
+		this.exports = instantiateNative(vm, native);
+		const registry = vm.exports.calloc(MAX_MODULES, 4);
+		vm.writeU32(vm.cell("MODULES"), registry);
+		const drive = this.exports.scheduler_entry_point;
+		if (drive === undefined) throw new Error("native runtime without driver");
+		setHook("scheduler_entry_point", drive);
+	}
+
+	/** Compiles and links a module that the VM has just inserted (its Module struct at `module`). */
+	link(module: number, bytes: Uint8Array, where: string): void {
+		try {
+			const beam = readBeam(bytes, where);
+			this.modules.push(
+				linkModule(
+					this.vm,
+					this.exports,
+					this.slots,
+					module,
+					beam,
+					this.options,
+				),
+			);
+		} catch (error) {
+			// What the VM itself has accepted runs emulated when the compiler cannot read it.
+			if (!(error instanceof AvmjitError)) throw error;
+			this.options.onSkipped?.(where, error);
+		}
+	}
+
+	/** Takes a module out again; true when it was linked. */
+	unlink(module: number): boolean {
+		const index = this.modules.findIndex((m) => m.module === module);
+		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
+		found?.unlink();
+		return found !== undefined;
+	}
+
+	/** Function-table slots in use. */
+	get slotsInUse(): number {
+		return this.slots.size;
+	}
+
+	/** Instructions that native code has executed (counting mode). */
+	get nativeInstructions(): bigint {
+		const cell = this.vm.cell("NATIVE_INSTRUCTIONS");
+		return (
+			(BigInt(this.vm.readU32(cell + 4)) << 32n) |
+			BigInt(this.vm.readU32(cell))
+		);
+	}
+}
+
+function instantiateNative(
+	vm: LinkedVm,
+	native: WebAssembly.Module,
+): WebAssembly.Exports {
+	const { exports } = new WebAssembly.Instance(native, {
+		avm: { ...vm.instanceExports, memory: vm.memory },
+		env: {
+			...vm.instanceExports,
+			memory: vm.memory,
+			__indirect_function_table: vm.table,
+		},
+	});
+	const pointer = exports.__stack_pointer;
+	if (pointer instanceof WebAssembly.Global) {
+		pointer.value = vm.exports.malloc(STACK_SIZE) + STACK_SIZE;
+	}
+	return exports;
+}
