@@ -38,7 +38,7 @@ static term call_bif(const struct ExportedFunction *function, struct Context *ct
 static term jump_to(struct Context *ctx, const struct ModuleFunction *function)
 {
     struct Module *target = function->target;
-    const uint8_t *address = target->labels[function->label];
+    uint8_t *address = target->labels[function->label];
     struct NativeModule *native = native_module((uint32_t) target->module_index);
     uint32_t entry = native_entry(native, (uint32_t) (address - target->code->code));
     if (entry) {

@@ -81,8 +81,7 @@ export class JitRuntime {
 	get nativeInstructions(): bigint {
 		const cell = this.vm.cell("NATIVE_INSTRUCTIONS");
 		return (
-			(BigInt(this.vm.readU32(cell + 4)) << 32n) |
-			BigInt(this.vm.readU32(cell))
+			(BigInt(this.vm.readU32(cell + 4)) << 32n) | BigInt(this.vm.readU32(cell))
 		);
 	}
 }

@@ -27,12 +27,14 @@ describe("orderGraph", () => {
 	});
 
 	it("agrees with the definition: a dominates b when b cannot be reached without a", () => {
-		const edges = fc.integer({ min: 2, max: 9 }).chain((n) =>
-			fc.array(
-				fc.array(fc.integer({ min: 0, max: n - 1 }), { maxLength: 3 }),
-				{ minLength: n, maxLength: n },
-			),
-		);
+		const edges = fc
+			.integer({ min: 2, max: 9 })
+			.chain((n) =>
+				fc.array(
+					fc.array(fc.integer({ min: 0, max: n - 1 }), { maxLength: 3 }),
+					{ minLength: n, maxLength: n },
+				),
+			);
 		fc.assert(
 			fc.property(edges, (successors) => {
 				const order = graph(successors);

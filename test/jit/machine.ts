@@ -23,7 +23,11 @@ const CODE = 0x200000;
 const END_OF_TIME = (MODULE_INDEX << 24) | (0x3fffff << 2);
 const Reason = { Interpret: 0, Yield: 2 } as const;
 
-export type Value = number | string | readonly Value[] | { tuple: readonly Value[] };
+export type Value =
+	| number
+	| string
+	| readonly Value[]
+	| { tuple: readonly Value[] };
 
 export interface RunStatistics {
 	/** Times native code came back without a result. */

@@ -26,12 +26,14 @@ describe("structureFlow", () => {
 	});
 
 	it("leaves only retreating edges to dominators, for any graph", () => {
-		const edges = fc.integer({ min: 2, max: 10 }).chain((n) =>
-			fc.array(
-				fc.uniqueArray(fc.integer({ min: 1, max: n - 1 }), { maxLength: 3 }),
-				{ minLength: n, maxLength: n },
-			),
-		);
+		const edges = fc
+			.integer({ min: 2, max: 10 })
+			.chain((n) =>
+				fc.array(
+					fc.uniqueArray(fc.integer({ min: 1, max: n - 1 }), { maxLength: 3 }),
+					{ minLength: n, maxLength: n },
+				),
+			);
 		fc.assert(
 			fc.property(edges, (successors) => {
 				const flow = flowOf(successors);

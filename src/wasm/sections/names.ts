@@ -18,6 +18,12 @@ export const NameSubsection = { module: 0, function: 1, local: 2 } as const;
 
 /** Name section (spec 7.4.1); nothing when there are no names. */
 export function writeNames(out: ByteWriter, names: Names): void {
+	const contents = nameContents(names);
+	if (contents.length > 0) writeCustom(out, "name", contents.view());
+}
+
+/** The name section's contents, without its header. */
+export function nameContents(names: Names): ByteWriter {
 	const contents = new ByteWriter();
 	if (names.module !== undefined) {
 		const module = new ByteWriter();
@@ -38,7 +44,7 @@ export function writeNames(out: ByteWriter, names: Names): void {
 		}
 		writeSection(contents, NameSubsection.local, locals.view());
 	}
-	if (contents.length > 0) writeCustom(out, "name", contents.view());
+	return contents;
 }
 
 function writeNameMap(

@@ -1,0 +1,64 @@
+/**
+ * Words of memory that the prepared build, the native runtime and generated code share, at fixed addresses below
+ * Emscripten's data (which starts at 1024; the bytes from 0 are left alone, so that null stays invalid).
+ */
+const FIRST = 512;
+
+/** Sizes in bytes; the order is the order in memory. */
+const SIZES = {
+	/** i64: instructions executed natively (counting mode). */
+	NATIVE_INSTRUCTIONS: 8,
+	/** i64: instructions executed by the interpreter (counting mode). */
+	INTERPRETED_INSTRUCTIONS: 8,
+	/** Context* to run next: what one slice of the interpreter leaves. */
+	NEXT_CONTEXT: 4,
+	/** 1 when a slice ended because the process came to a stub. */
+	STUB_HIT: 4,
+	/** Reductions left of the process's turn. */
+	REDUCTIONS: 4,
+	/** How many times the turn may still be prolonged. */
+	REFILLS: 4,
+	/** enum Reason of native/runtime.h: why native code came back. */
+	REASON: 4,
+	/** NativeModule*[256]: compiled modules by module index. */
+	MODULES: 4,
+	/** Table slots that replace a function of the build, 0 for none (hooks.ts). */
+	HOOK_SCHEDULER: 4,
+	HOOK_GET_NIF: 4,
+	HOOK_LOAD_MODULE: 4,
+	HOOK_MODULE_INSERTED: 4,
+	HOOK_MODULE_DESTROYED: 4,
+	/** Room for out-parameters of C functions. */
+	SCRATCH: 32,
+} as const;
+
+export type CellName = keyof typeof SIZES;
+
+export interface Cell {
+	readonly name: CellName;
+	/** In bytes, from the start of memory. */
+	readonly address: number;
+	/** In bytes. */
+	readonly size: number;
+}
+
+export const CELLS: readonly Cell[] = place();
+
+function place(): Cell[] {
+	let address = FIRST;
+	return (Object.entries(SIZES) as [CellName, number][]).map(([name, size]) => {
+		const cell = { name, address, size };
+		address += size;
+		return cell;
+	});
+}
+
+const byName = new Map(CELLS.map((cell) => [cell.name, cell.address]));
+
+export function cellAddress(name: CellName): number {
+	return byName.get(name) as number;
+}
+
+export function isCellName(name: string): name is CellName {
+	return name in SIZES;
+}

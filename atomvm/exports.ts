@@ -1,0 +1,54 @@
+/** Functions of the build that are called from outside it; each is checked against its prototype when preparing. */
+
+/** Called by the C code of native/. */
+export const NATIVE_IMPORTS = [
+	"context_dump",
+	"context_get_catch_label",
+	"context_update_flags",
+	"globalcontext_get_module_by_index",
+	"globalcontext_send_message",
+	"mailbox_next",
+	"mailbox_process_outer_list",
+	"mailbox_remove_message",
+	"mailbox_reset",
+	"memory_ensure_free_with_roots",
+	"memory_heap_memory_size",
+	"module_get_fun",
+	"module_get_imported_function_module_and_name_atoms",
+	"module_resolve_function",
+	"scheduler_cancel_timeout",
+	"scheduler_next",
+	"scheduler_run",
+	"scheduler_set_timeout",
+	"scheduler_stop_all",
+	"scheduler_terminate",
+	"scheduler_wait",
+	"stacktrace_create_raw",
+	"stacktrace_create_raw_mfa",
+] as const;
+
+/** Called by generated code, besides all guard BIFs and NIFs. */
+export const GENERATED_IMPORTS = ["term_compare"] as const;
+
+/** Called by the host and the linker. */
+export const HOST_IMPORTS = [
+	"avmpack_find_section_by_flag",
+	"avmpack_is_valid",
+	"atom_table_ensure_atom",
+	"calloc",
+	"context_destroy",
+	"context_execute_loop",
+	"context_new",
+	"external_term_from_const_literal",
+	"free",
+	"globalcontext_destroy",
+	"globalcontext_get_module",
+	"globalcontext_insert_module",
+	"globalcontext_new",
+	"malloc",
+	"memory_destroy_heap",
+	"memory_init_heap",
+	"module_load_literal",
+	"module_new_from_iff_binary",
+	"realloc",
+] as const;

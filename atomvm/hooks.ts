@@ -1,0 +1,53 @@
+/**
+ * Functions of the build that call out when the host has set a hook: a slot of the function table, written to the
+ * hook's cell. Without one they do what they did.
+ */
+import type { CellName } from "./cells.ts";
+
+export interface Hook {
+	/** The C function. */
+	readonly function: string;
+	readonly cell: CellName;
+	/**
+	 * `replace`: the hook is called instead. `fallback`: it is called when the function returned 0, with the same
+	 * arguments. `before`, `after`: it is called, too, and what it returns is dropped; `after` gets the function's
+	 * result as one more argument.
+	 */
+	readonly when: "replace" | "fallback" | "before" | "after";
+	readonly why: string;
+}
+
+export const HOOKS = {
+	scheduler: {
+		function: "scheduler_entry_point",
+		cell: "HOOK_SCHEDULER",
+		when: "replace",
+		why: "the native runtime's driver takes the place of the scheduler loop",
+	},
+	getNif: {
+		function: "platform_nifs_get_nif",
+		cell: "HOOK_GET_NIF",
+		when: "fallback",
+		why: "the host supplies NIFs that this platform lacks",
+	},
+	loadModule: {
+		function: "sys_load_module_from_file",
+		cell: "HOOK_LOAD_MODULE",
+		when: "replace",
+		why: "a stub in this build; the host loads the file",
+	},
+	moduleInserted: {
+		function: "globalcontext_insert_module",
+		cell: "HOOK_MODULE_INSERTED",
+		when: "after",
+		why: "a module that the VM has loaded is compiled and linked",
+	},
+	moduleDestroyed: {
+		function: "module_destroy",
+		cell: "HOOK_MODULE_DESTROYED",
+		when: "before",
+		why: "native code of a module that the VM frees is taken out",
+	},
+} as const satisfies Record<string, Hook>;
+
+export type HookName = keyof typeof HOOKS;

@@ -1,0 +1,49 @@
+/** What is known of a prepared build, as kept beside it: layouts, table, what was done to it. */
+import type { WasmBinary } from "../src/wasm/reader/parse.ts";
+import type { DebugTypes } from "./dwarf/types.ts";
+import { tableFunctions } from "./passes/exports.ts";
+import { STRUCTS } from "./structs.ts";
+
+export interface StructLayout {
+	/** In bytes. */
+	readonly size: number;
+	/** Bytes from the start of the struct, by field. */
+	readonly fields: Readonly<Record<string, number>>;
+}
+
+export interface Explanation {
+	readonly pass: string;
+	readonly notes: readonly string[];
+}
+
+export interface Manifest {
+	readonly structs: Readonly<Record<string, StructLayout>>;
+	/** Function behind each slot of the function table, "" for none. */
+	readonly tableFunctions: readonly string[];
+	readonly explanations: readonly Explanation[];
+}
+
+export function structLayouts(types: DebugTypes): Record<string, StructLayout> {
+	return Object.fromEntries(
+		STRUCTS.map((name) => {
+			const { size, fields } = types.layout(name);
+			return [
+				name,
+				{
+					size,
+					fields: Object.fromEntries(fields.map((f) => [f.name, f.offset])),
+				},
+			];
+		}),
+	);
+}
+
+/** The table's contents: slot 0 is never used, segments say where they start. */
+export function tableContents(binary: WasmBinary): string[] {
+	const [segment] = binary.elements;
+	const start =
+		segment?.mode === "active" && segment.offset.op === "i32.const"
+			? segment.offset.value
+			: 0;
+	return [...new Array<string>(start).fill(""), ...tableFunctions(binary)];
+}

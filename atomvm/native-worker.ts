@@ -1,0 +1,57 @@
+/** The C compiler, in a worker thread: LLVM as a package, itself compiled to WebAssembly. */
+import { commands } from "@yowasp/clang";
+import type { NativeInput } from "./native.ts";
+import { expose } from "./worker-task.ts";
+
+const CLANG_FLAGS = [
+	"--target=wasm32-wasip1",
+	"-std=c17",
+	"-O3",
+	"-mtail-call",
+	"-mbulk-memory",
+	"-matomics",
+	"-Wall",
+	"-Wextra",
+	"-Werror",
+	"-ffreestanding",
+	"-nostdlib",
+];
+
+const LINK_FLAGS = [
+	"--no-entry",
+	"--import-memory",
+	"--shared-memory",
+	"--max-memory=4294967296",
+	"--import-table",
+	"--allow-undefined",
+	"--export=__stack_pointer",
+	"--stack-first",
+	"-z",
+	"stack-size=65536",
+];
+
+async function compile({ sources, header }: NativeInput): Promise<Uint8Array> {
+	const files: Record<string, string> = { "abi.h": header };
+	for (const { name, text } of sources) files[name] = text;
+	const units = sources.map(({ name }) => name).filter((n) => n.endsWith(".c"));
+	const messages: string[] = [];
+	const decoder = new TextDecoder();
+	const print = (bytes: Uint8Array | null): void => {
+		if (bytes) messages.push(decoder.decode(bytes));
+	};
+	const flags = [...CLANG_FLAGS, ...LINK_FLAGS.map((flag) => `-Wl,${flag}`)];
+	try {
+		const out = await commands.clang(
+			[...flags, ...units, "-o", "native.wasm"],
+			files,
+			{ stdout: print, stderr: print },
+		);
+		const wasm = out?.["native.wasm"];
+		if (wasm instanceof Uint8Array) return wasm;
+	} catch (error) {
+		messages.push(String(error));
+	}
+	throw new Error(messages.join(""));
+}
+
+expose(compile);

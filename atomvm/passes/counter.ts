@@ -1,0 +1,52 @@
+/**
+ * The counting variant of the prepared build: its interpreter adds one to a cell for every BEAM instruction, just
+ * before the br_table it dispatches by. The variant without it pays nothing.
+ */
+import { ByteWriter } from "../../src/wasm/bytes.ts";
+import { Code } from "../../src/wasm/code.ts";
+import { Op } from "../../src/wasm/opcodes.ts";
+import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
+import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
+import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
+import { cellAddress } from "../cells.ts";
+
+/** Opcodes of BEAM reach beyond this: the dispatch's br_table has more labels than any other. */
+const MIN_LABELS = 150;
+
+export function addInstructionCounter(binary: WasmBinary): Uint8Array {
+	const bodies = new Map<number, Uint8Array>();
+	const cursor = new InstructionCursor(binary.bytes, binary.where);
+	for (let i = 0; i < binary.bodies.count; i++) {
+		const name = binary.names.functions.get(i + binary.importedFunctions);
+		if (name !== "interpreter" && name !== "interpret_slice") continue;
+		const end = binary.bodies.ends[i] as number;
+		const patch = new Patch(
+			binary.bytes,
+			binary.bodies.starts[i] as number,
+			end,
+		);
+		cursor.reset(binary.bodies.codes[i] as number, end);
+		while (cursor.next()) {
+			if (cursor.opcode !== Op.br_table || cursor.imm < MIN_LABELS) continue;
+			patch.replace(cursor.start, cursor.start).bytes(increment());
+		}
+		if (patch.changed) bodies.set(i, patch.finish());
+	}
+	if (bodies.size !== 1)
+		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+	return rewriteModule(binary, { bodies });
+}
+
+function increment(): Uint8Array {
+	const c = new Code(0);
+	const address = cellAddress("INTERPRETED_INSTRUCTIONS");
+	c.i32_const(address);
+	c.i32_const(address);
+	c.i64_load(0);
+	c.i64_const(1);
+	c.i64_add();
+	c.i64_store(0);
+	const out = new ByteWriter();
+	const { code, end } = c.writeEntry(out);
+	return out.view().slice(code, end);
+}

@@ -1,0 +1,116 @@
+/** Makes the functions of hooks.ts call out when their hook is set. */
+import { Code } from "../../src/wasm/code.ts";
+import { functionType, type WasmBinary } from "../../src/wasm/reader/parse.ts";
+import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
+import { type FuncType, I32 } from "../../src/wasm/types.ts";
+import { cellAddress } from "../cells.ts";
+import { HOOKS, type Hook } from "../hooks.ts";
+import { Appender } from "./append.ts";
+import { functionNamed, type Pass } from "./pass.ts";
+
+export const hook: Pass = {
+	name: "hooks",
+	run({ binary }) {
+		const out = new Appender(binary);
+		const hooks: readonly Hook[] = Object.values(HOOKS);
+		for (const item of hooks) install(out, binary, item);
+		return {
+			bytes: rewriteModule(binary, out.edits()),
+			notes: hooks.map(
+				(item) => `${item.function}: hook (${item.when}): ${item.why}`,
+			),
+		};
+	},
+};
+
+function install(out: Appender, binary: WasmBinary, item: Hook): void {
+	const index = functionNamed(binary, item.function);
+	const body = index - binary.importedFunctions;
+	const type = functionType(binary, index);
+	const original = out.declare(
+		`${item.function}__original`,
+		binary.functionTypes[index] as number,
+	);
+	out.body(
+		original,
+		binary.bytes.slice(binary.bodies.starts[body], binary.bodies.ends[body]),
+	);
+	out.define(index, hookBody(out, item, type, original));
+}
+
+function hookBody(
+	out: Appender,
+	item: Hook,
+	type: FuncType,
+	original: number,
+): Code {
+	const count = type.params.length;
+	const c = new Code(count);
+	const cell = cellAddress(item.cell);
+	const args = (): void => {
+		for (let i = 0; i < count; i++) c.local_get(i);
+	};
+	const pushSlot = (): void => {
+		c.i32_const(cell);
+		c.i32_load(0);
+	};
+	const callHook = (params = type.params, results = type.results): void => {
+		pushSlot();
+		c.call_indirect(out.type(params, results));
+	};
+	switch (item.when) {
+		case "replace":
+			pushSlot();
+			c.if_();
+			args();
+			callHook();
+			c.return_();
+			c.end();
+			args();
+			c.call(original);
+			break;
+		case "fallback": {
+			const result = c.local(I32, "result");
+			args();
+			c.call(original);
+			c.local_tee(result);
+			c.i32_eqz();
+			c.if_();
+			pushSlot();
+			c.if_();
+			args();
+			callHook();
+			c.return_();
+			c.end();
+			c.end();
+			c.local_get(result);
+			break;
+		}
+		case "before":
+			pushSlot();
+			c.if_();
+			args();
+			callHook();
+			for (const _ of type.results) c.drop();
+			c.end();
+			args();
+			c.call(original);
+			break;
+		case "after": {
+			const result = c.local(I32, "result");
+			args();
+			c.call(original);
+			c.local_set(result);
+			pushSlot();
+			c.if_();
+			args();
+			c.local_get(result);
+			callHook([...type.params, ...type.results], []);
+			c.end();
+			c.local_get(result);
+			break;
+		}
+	}
+	c.end();
+	return c;
+}

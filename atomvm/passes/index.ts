@@ -1,0 +1,17 @@
+/** The pipeline: every pass over the shipped binary, in order. The optimiser runs between `structure` and `finish`. */
+import { exportFunctions } from "./exports.ts";
+import { hook } from "./hook.ts";
+import { limits } from "./limits.ts";
+import type { Pass } from "./pass.ts";
+import { safeHeap } from "./safe-heap.ts";
+import { slices } from "./slices.ts";
+import { strip } from "./strip.ts";
+
+export const PASSES: readonly Pass[] = [
+	limits,
+	safeHeap,
+	slices,
+	hook,
+	exportFunctions,
+	strip,
+];

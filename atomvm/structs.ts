@@ -1,0 +1,39 @@
+/** What of the build's C types is read out of its DWARF, for the host, the linker and native/. */
+
+/** Structs whose layout is kept. */
+export const STRUCTS = [
+	"Bif",
+	"CodeChunk",
+	"Context",
+	"ExportedFunction",
+	"GlobalContext",
+	"Heap",
+	"HeapFragment",
+	"IFFRecord",
+	"ListHead",
+	"Mailbox",
+	"MailboxMessage",
+	"Message",
+	"Module",
+	"ModuleFunction",
+	"Nif",
+	"SyncList",
+	"TimerListItem",
+	"ConstAVMPack",
+	"AVMPackData",
+] as const;
+
+export type StructName = (typeof STRUCTS)[number];
+
+/** Enumeration constants that native/ uses. */
+export const CONSTANTS = [
+	"LOWERCASE_EXIT_ATOM_INDEX",
+	"NORMAL_ATOM_INDEX",
+	"SHUTDOWN_ATOM_INDEX",
+	"THROW_ATOM_INDEX",
+	"NOCATCH_ATOM_INDEX",
+	"OUT_OF_MEMORY_ATOM_INDEX",
+	"INFINITY_ATOM_INDEX",
+	"MEMORY_CAN_SHRINK",
+	"MEMORY_FORCE_SHRINK",
+] as const;
