@@ -32,15 +32,14 @@ export const GENERATED_IMPORTS = ["term_compare"] as const;
 
 /** Called by the host and the linker. */
 export const HOST_IMPORTS = [
-	"avmpack_find_section_by_flag",
-	"avmpack_is_valid",
 	"atom_table_ensure_atom",
-	"calloc",
+	"atom_table_get_atom_string",
 	"context_destroy",
 	"context_execute_loop",
 	"context_new",
 	"external_term_from_const_literal",
 	"free",
+	"getenv",
 	"globalcontext_destroy",
 	"globalcontext_get_module",
 	"globalcontext_insert_module",
@@ -50,5 +49,4 @@ export const HOST_IMPORTS = [
 	"memory_init_heap",
 	"module_load_literal",
 	"module_new_from_iff_binary",
-	"realloc",
 ] as const;

@@ -31,16 +31,19 @@ export class JitRuntime {
 	constructor(
 		private readonly vm: LinkedVm,
 		native: WebAssembly.Module,
-		setHook: (name: string, hook: WebAssembly.ExportValue) => void,
+		setHook: (
+			name: "scheduler",
+			hook: WebAssembly.ExportValue,
+		) => void,
 		private readonly options: JitOptions,
 	) {
-		this.slots = new SlotPool(vm.table);
+		this.slots = vm.slots;
 		this.exports = instantiateNative(vm, native);
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
 		const drive = this.exports.scheduler_entry_point;
 		if (drive === undefined) throw new Error("native runtime without driver");
-		setHook("scheduler_entry_point", drive);
+		setHook("scheduler", drive);
 	}
 
 	/** Compiles and links a module that the VM has just inserted (its Module struct at `module`). */
@@ -70,6 +73,11 @@ export class JitRuntime {
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
 		found?.unlink();
 		return found !== undefined;
+	}
+
+	/** Takes all native code out. */
+	dispose(): void {
+		for (const module of this.modules.splice(0)) module.unlink();
 	}
 
 	/** Function-table slots in use. */

@@ -1,5 +1,7 @@
 /** What the linker needs of a hosted VM: its memory, its table, the functions and layouts of the prepared build. */
 
+import type { SlotPool } from "./slots.ts";
+
 /** The functions of the prepared AtomVM that the linker itself calls. */
 export interface LinkerExports {
 	malloc(size: number): number;
@@ -18,6 +20,7 @@ export interface LinkerExports {
 export interface LinkedVm {
 	readonly memory: WebAssembly.Memory;
 	readonly table: WebAssembly.Table;
+	readonly slots: SlotPool;
 	/** Everything the prepared AtomVM exports, for direct import. */
 	readonly instanceExports: WebAssembly.Exports;
 	readonly exports: LinkerExports;

@@ -1,0 +1,67 @@
+/** Exit, abort, the environment, randomness. */
+import { getRandomValues } from "node:crypto";
+import { Unsupported, VmCrash, VmExit } from "../errors.ts";
+import type { HostContext, ImportGroup } from "./context.ts";
+
+export function processImports(host: HostContext): ImportGroup {
+	const { memory } = host;
+	const encoder = new TextEncoder();
+	const variables = host.environment.map((text) =>
+		encoder.encode(`${text}\0`),
+	);
+
+	function environ_sizes_get(count: number, size: number): number {
+		memory.setU32(count, variables.length);
+		memory.setU32(
+			size,
+			variables.reduce((sum, { length }) => sum + length, 0),
+		);
+		return 0;
+	}
+
+	function environ_get(pointers: number, buffer: number): number {
+		let at = buffer;
+		for (const [i, bytes] of variables.entries()) {
+			memory.setU32(pointers + 4 * i, at);
+			memory.set(at, bytes);
+			at += bytes.length;
+		}
+		return 0;
+	}
+
+	function __assert_fail(
+		condition: number,
+		file: number,
+		line: number,
+		where: number,
+	): never {
+		const text = (address: number): string =>
+			address === 0 ? "?" : memory.cString(address);
+		throw new VmCrash(
+			`assertion failed: ${text(condition)} (${text(file)}:${line}, ${text(where)})`,
+		);
+	}
+
+	return {
+		__assert_fail,
+		environ_sizes_get,
+		environ_get,
+		exit: (status: number): never => {
+			throw new VmExit(status);
+		},
+		_abort_js: (): never => {
+			throw new VmCrash("abort()");
+		},
+		segfault: (): never => {
+			throw new VmCrash("segmentation fault");
+		},
+		alignfault: (): never => {
+			throw new VmCrash("misaligned access");
+		},
+		emscripten_random: () =>
+			(getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32,
+		emscripten_exit_with_live_runtime: (): never => {
+			throw new Unsupported("a runtime that stays alive after main()");
+		},
+	};
+}

@@ -1,0 +1,75 @@
+/** One instance of the prepared AtomVM: memory, exports, C stack; no Erlang yet. */
+import { MAX_PAGES } from "../../atomvm/passes/limits.ts";
+import type { VmBuild } from "./build.ts";
+import { hostImports } from "./imports/index.ts";
+import { VmMemory } from "./memory.ts";
+import type { OutputSink } from "./output.ts";
+
+/** Pages of 64 KiB at the start: what the build was linked with. */
+const INITIAL_PAGES = 256;
+/** Bytes of C stack: deep terms are compared, copied and printed recursively. */
+const STACK_SIZE = 1 << 20;
+
+export interface InstanceOptions {
+	readonly output: OutputSink;
+	/** "NAME=value" */
+	readonly environment?: readonly string[];
+}
+
+export class VmInstance {
+	readonly memory: VmMemory;
+	readonly exports: WebAssembly.Exports;
+	readonly table: WebAssembly.Table;
+
+	constructor(
+		readonly build: VmBuild,
+		options: InstanceOptions,
+	) {
+		this.memory = new VmMemory(
+			new WebAssembly.Memory({
+				initial: INITIAL_PAGES,
+				maximum: MAX_PAGES,
+				shared: true,
+			}),
+		);
+		const imports = hostImports(build.atomVm, {
+			memory: this.memory,
+			output: options.output,
+			environment: options.environment ?? [],
+			call: (name, ...args) => this.call(name, ...args),
+		});
+		const instance = new WebAssembly.Instance(build.atomVm, imports);
+		this.exports = instance.exports;
+		this.table = this.exports.__indirect_function_table as WebAssembly.Table;
+		this.call("__wasm_call_ctors");
+		this.#useLargeStack();
+	}
+
+	/** Calls an exported C function; pointers and results are unsigned. */
+	call(name: string, ...args: number[]): number {
+		const callee = this.exports[name];
+		if (typeof callee !== "function") throw new Error(`no export ${name}`);
+		const result: unknown = callee(...args);
+		return typeof result === "number" ? result >>> 0 : 0;
+	}
+
+	/** Memory of the C allocator; the caller frees it. */
+	allocate(size: number): number {
+		const address = this.call("malloc", size);
+		if (address === 0) throw new Error(`malloc(${size}) failed`);
+		return address;
+	}
+
+	copyIn(bytes: Uint8Array): number {
+		const address = this.allocate(Math.max(bytes.length, 1));
+		this.memory.set(address, bytes);
+		return address;
+	}
+
+	#useLargeStack(): void {
+		const bottom = this.allocate(STACK_SIZE);
+		const top = bottom + STACK_SIZE;
+		this.call("emscripten_stack_set_limits", top, bottom);
+		this.call("_emscripten_stack_restore", top);
+	}
+}

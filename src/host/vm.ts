@@ -1,0 +1,267 @@
+/**
+ * A hosted AtomVM: create, load modules, run one, read its result.
+ *
+ * ```ts
+ * const build = compileBuild(await prepareAtomVm());
+ * const vm = new Vm(build, { jit: {} });
+ * const module = vm.load(readFileSync("fib.beam"), "fib.beam");
+ * console.log(vm.run(module).text);
+ * vm.dispose();
+ * ```
+ * One VM is one GlobalContext and runs once. `run` blocks, and while it waits, waits in `Atomics.wait`: use a worker
+ * thread (runner.ts) when a time-out is needed.
+ */
+import { readFileSync } from "node:fs";
+import { cellAddress } from "../../atomvm/cells.ts";
+import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
+import { readAvmPack } from "../beam/avm-pack.ts";
+import { readBeam } from "../beam/beam-file.ts";
+import { AvmjitError } from "../errors.ts";
+import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
+import type { VmBuild } from "./build.ts";
+import { i32s, wasmCallback } from "./callback.ts";
+import { HOST_NIFS } from "./host-nifs.ts";
+import { VmInstance } from "./instance.ts";
+import { VmLinkage } from "./linkage.ts";
+import type { OutputSink } from "./output.ts";
+import { formatTerm, integerValue } from "./terms.ts";
+
+export interface VmOptions {
+	/** Compile every module; when left out, everything is interpreted. */
+	readonly jit?: JitOptions;
+	/** Where the VM's output goes; dropped when left out. */
+	readonly output?: OutputSink;
+	/** Environment variables of the VM, "NAME=value". */
+	readonly environment?: readonly string[];
+}
+
+/** A module loaded into a VM: the address of its `Module` struct. */
+export interface LoadedModule {
+	readonly name: string;
+	readonly address: number;
+}
+
+export interface RunResult {
+	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
+	readonly kind: "value" | "exception";
+	/** The value, or the exit reason, as `~w` prints it. */
+	readonly text: string;
+	/** The value when it is an integer. */
+	readonly integer?: bigint;
+}
+
+/** exportedfunction.h, enum FunctionType. */
+const NIF_TYPE = 2;
+
+export class Vm {
+	readonly instance: VmInstance;
+	readonly jit: JitRuntime | undefined;
+	readonly #linkage: VmLinkage;
+	readonly #global: number;
+	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
+	readonly #loaded = new Map<number, { bytes: Uint8Array; where: string }>();
+	readonly #nifs = new Map<string, number>();
+	#ran = false;
+
+	constructor(
+		readonly build: VmBuild,
+		options: VmOptions = {},
+	) {
+		this.instance = new VmInstance(build, {
+			output: options.output ?? (() => {}),
+			...(options.environment && { environment: options.environment }),
+		});
+		this.#global = this.instance.call("globalcontext_new");
+		if (this.#global === 0) throw new AvmjitError("host", "", "no GlobalContext");
+		this.#linkage = new VmLinkage(this.instance, this.#global);
+		this.#hook("getNif", 1, 1, (name) => this.#hostNif(name ?? 0));
+		this.#hook("loadModule", 2, 1, (_global, path) =>
+			this.#loadFile(path ?? 0),
+		);
+		if (options.jit) {
+			this.jit = new JitRuntime(
+				this.#linkage,
+				build.native,
+				(name, hook) => this.#setHook(name, hook),
+				options.jit,
+			);
+			this.#hook("moduleInserted", 3, 0, (_global, module, index) => {
+				if ((index ?? -1) >= 0) this.#link(module ?? 0);
+				return undefined;
+			});
+			this.#hook("moduleDestroyed", 1, 0, (module) => {
+				this.jit?.unlink(module ?? 0);
+				return undefined;
+			});
+		}
+	}
+
+	/**
+	 * Loads a `.beam` file's contents.
+	 * @param where the file's name, for messages
+	 * @throws AvmjitError `beam` when AtomVM cannot load it
+	 */
+	load(bytes: Uint8Array, where: string): LoadedModule {
+		const { name } = readBeam(bytes, where);
+		return { name, address: this.#insert(bytes, where) };
+	}
+
+	/** Loads the modules of an `.avm` pack; returns the one it starts with. */
+	loadPack(bytes: Uint8Array, where: string): LoadedModule {
+		const pack = readAvmPack(bytes, where);
+		let start: LoadedModule | undefined;
+		for (const section of pack.beams) {
+			const module = this.load(section.bytes, `${where}(${section.name})`);
+			if (section.start) start ??= module;
+		}
+		if (start === undefined)
+			throw new AvmjitError(
+				"avm-pack",
+				where,
+				"no module in it is marked as the one to start",
+				"make the pack with `packbeam create --start MODULE`",
+			);
+		return start;
+	}
+
+	/** Runs `Module:Function()`, `start` when left out, and everything it spawns, until it returns. */
+	run(module: LoadedModule, functionName = "start"): RunResult {
+		if (this.#ran) throw new Error("a Vm runs once");
+		this.#ran = true;
+		const { instance } = this;
+		const context = instance.call("context_new", this.#global);
+		this.#setLeader(context);
+		const name = instance.copyIn(new TextEncoder().encode(`${functionName}\0`));
+		instance.call("context_execute_loop", context, module.address, name, 0);
+		return this.#result(context);
+	}
+
+	/** Instructions executed since the start (counting builds only). */
+	get instructions(): { readonly interpreted: bigint; readonly native: bigint } {
+		const { memory } = this.instance;
+		return {
+			interpreted: memory.u64(cellAddress("INTERPRETED_INSTRUCTIONS")),
+			native: memory.u64(cellAddress("NATIVE_INSTRUCTIONS")),
+		};
+	}
+
+	/** Takes native code out; the rest goes with the object: nothing outside refers to it. */
+	dispose(): void {
+		this.jit?.dispose();
+		this.#loaded.clear();
+	}
+
+	#result(context: number): RunResult {
+		const reader = this.#linkage.termReader;
+		const { memory } = this.instance;
+		const offset = (field: string): number =>
+			context + this.#linkage.offset("Context", field);
+		const exitReason = memory.u32(offset("exit_reason"));
+		if (exitReason !== this.#linkage.atom("normal"))
+			return { kind: "exception", text: formatTerm(reader, exitReason) };
+		const term = memory.u32(offset("x"));
+		const integer = integerValue(reader, term);
+		return {
+			kind: "value",
+			text: formatTerm(reader, term),
+			...(integer !== undefined && { integer }),
+		};
+	}
+
+	#insert(bytes: Uint8Array, where: string): number {
+		const module = this.#newModule(bytes, where);
+		const index = this.instance.call(
+			"globalcontext_insert_module",
+			this.#global,
+			module,
+		);
+		if (index >> 0 < 0)
+			throw new AvmjitError("beam", where, "AtomVM cannot insert the module");
+		return module;
+	}
+
+	#newModule(bytes: Uint8Array, where: string): number {
+		// AtomVM refers to the file's contents for as long as it has the module.
+		const address = this.instance.copyIn(bytes);
+		const module = this.instance.call(
+			"module_new_from_iff_binary",
+			this.#global,
+			address,
+			bytes.length,
+		);
+		if (module === 0)
+			throw new AvmjitError("beam", where, "AtomVM cannot load this module");
+		this.#loaded.set(module, { bytes, where });
+		return module;
+	}
+
+	/** A module that was just inserted, by the host or by the VM itself. */
+	#link(module: number): void {
+		const known = this.#loaded.get(module) ?? this.#moduleBytes(module);
+		if (known) this.jit?.link(module, known.bytes, known.where);
+	}
+
+	#moduleBytes(
+		module: number,
+	): { bytes: Uint8Array; where: string } | undefined {
+		const { memory } = this.instance;
+		const field = (name: string): number =>
+			memory.u32(module + this.#linkage.offset("Module", name));
+		const [address, size] = [field("binary"), field("binary_size")];
+		if (address === 0 || size === 0) return undefined;
+		return {
+			bytes: memory.slice(address, size),
+			where: this.#linkage.termReader.moduleName(module),
+		};
+	}
+
+	#setLeader(context: number): void {
+		const { memory } = this.instance;
+		const address = context + this.#linkage.offset("Context", "leader");
+		memory.setU8(address, memory.u8(address) | 1);
+	}
+
+	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
+	#loadFile(path: number): number {
+		const name = this.instance.memory.cString(path);
+		try {
+			const bytes = new Uint8Array(readFileSync(name));
+			readBeam(bytes, name);
+			return this.#newModule(bytes, name);
+		} catch (error) {
+			if (error instanceof AvmjitError) return 0;
+			if ((error as NodeJS.ErrnoException).code !== undefined) return 0;
+			throw error;
+		}
+	}
+
+	/** `struct Nif *` for a NIF that the host supplies, or 0. */
+	#hostNif(nameAddress: number): number {
+		const name = this.instance.memory.cString(nameAddress);
+		const known = this.#nifs.get(name);
+		if (known !== undefined) return known;
+		const target = HOST_NIFS[name];
+		if (target === undefined) return 0;
+		const slot = this.build.manifest.tableFunctions.indexOf(target);
+		const nif = this.instance.allocate(this.#linkage.sizeOf("Nif"));
+		this.instance.memory.setU32(nif, NIF_TYPE);
+		const pointer = nif + this.#linkage.offset("Nif", "nif_ptr");
+		this.instance.memory.setU32(pointer, slot);
+		this.#nifs.set(name, nif);
+		return nif;
+	}
+
+	#hook(
+		name: HookName,
+		params: number,
+		results: number,
+		callback: (...args: number[]) => number | undefined,
+	): void {
+		this.#setHook(name, wasmCallback(i32s(params), i32s(results), callback));
+	}
+
+	#setHook(name: HookName, hook: WebAssembly.ExportValue): void {
+		const slot = this.#linkage.slots.take(hook);
+		this.instance.memory.setU32(cellAddress(HOOKS[name].cell), slot);
+	}
+}
