@@ -13,7 +13,6 @@ export const NATIVE_IMPORTS = [
 	"mailbox_reset",
 	"memory_ensure_free_with_roots",
 	"memory_heap_memory_size",
-	"module_get_fun",
 	"module_get_imported_function_module_and_name_atoms",
 	"module_resolve_function",
 	"scheduler_cancel_timeout",

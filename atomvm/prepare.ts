@@ -100,7 +100,7 @@ async function prepareVm(
 ): Promise<Record<string, Uint8Array | string>> {
 	progress("reading AtomVM.wasm");
 	let binary = parseModule(readAtomVm(source), ATOMVM_SOURCE.file);
-	const types = new DebugTypes(readEntries(binary));
+	const types = new DebugTypes(readEntries(binary), binary);
 	const structs = structLayouts(types);
 	const header = abiHeader(types);
 	const explanations: Explanation[] = [];

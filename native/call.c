@@ -161,6 +161,19 @@ static bool is_local_fun(term fun)
         && !is_immediate(boxed[FUN_MODULE]);
 }
 
+/** The chunk FunT (BEAM file format): name, size and count, then entries of six big-endian words. */
+enum { FUN_TABLE_HEADER = 12, FUN_ENTRY_SIZE = 24, FUN_ARITY = 4, FUN_LABEL = 8, FUN_NUM_FREE = 16 };
+
+static uint32_t read_be32(const uint8_t *p)
+{
+    return (uint32_t) p[0] << 24 | (uint32_t) p[1] << 16 | (uint32_t) p[2] << 8 | p[3];
+}
+
+static const uint8_t *fun_entry(const struct Module *module, uint32_t index)
+{
+    return (const uint8_t *) module->fun_table + FUN_TABLE_HEADER + FUN_ENTRY_SIZE * index;
+}
+
 /**
  * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. Everything but a local fun of
  * the right arity goes to the interpreter, which raises what is to be raised.
@@ -171,16 +184,15 @@ term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t ari
     if (is_local_fun(fun)) {
         const term *boxed = (const term *) (fun - PRIMARY_BOXED);
         struct ModuleFunction target = { .target = (struct Module *) boxed[FUN_MODULE] };
-        uint32_t *words = (uint32_t *) CELL_SCRATCH_ADDRESS;
-        module_get_fun(target.target, (int) (boxed[FUN_INDEX] >> 4), &words[0], &words[1], &words[2]);
-        uint32_t total = words[1];
-        uint32_t free_variables = words[2];
+        const uint8_t *entry = fun_entry(target.target, boxed[FUN_INDEX] >> 4);
+        uint32_t total = read_be32(entry + FUN_ARITY);
+        uint32_t free_variables = read_be32(entry + FUN_NUM_FREE);
         if (total - free_variables == arity && total <= 16) {
             for (uint32_t i = 0; i < free_variables; i++) {
                 ctx->x[arity + i] = boxed[FUN_FREE + i];
             }
             ctx->cp = make_cp((uint32_t) module->module_index, next);
-            target.label = (int) words[0];
+            target.label = (int32_t) read_be32(entry + FUN_LABEL);
             return jump_to(ctx, &target);
         }
     }

@@ -27,11 +27,15 @@ export const Tag = {
 
 /** DW_AT_*. */
 const Attribute = {
+	location: 0x02,
 	name: 0x03,
 	byteSize: 0x0b,
 	bitSize: 0x0d,
+	lowPc: 0x11,
 	constValue: 0x1c,
 	upperBound: 0x2f,
+	abstractOrigin: 0x31,
+	callingConvention: 0x36,
 	count: 0x37,
 	memberLocation: 0x38,
 	declaration: 0x3c,
@@ -56,6 +60,14 @@ export interface Entry {
 	readonly count: number;
 	readonly encoding: number;
 	readonly declaration: boolean;
+	/** Of a subprogram: where its body is, in bytes from the start of the code section. */
+	readonly lowPc: number;
+	/** Of a subprogram: DW_CC_*; 5 is "not callable as the source says". */
+	readonly callingConvention: number;
+	/** Of a parameter: it has a place at run time. */
+	readonly hasLocation: boolean;
+	/** The entry that has this one's name and type, -1 for itself. */
+	readonly origin: number;
 	readonly children: Entry[];
 }
 
@@ -187,6 +199,10 @@ function readEntry(
 		count: -1,
 		encoding: -1,
 		declaration: false,
+		lowPc: -1,
+		callingConvention: -1,
+		hasLocation: false,
+		origin: -1,
 		children: [],
 	};
 	for (let i = 0; i < spec.length; i += 2) {
@@ -219,6 +235,18 @@ function readEntry(
 				break;
 			case Attribute.upperBound:
 				entry.count = number + 1;
+				break;
+			case Attribute.lowPc:
+				entry.lowPc = number;
+				break;
+			case Attribute.callingConvention:
+				entry.callingConvention = number;
+				break;
+			case Attribute.location:
+				entry.hasLocation = true;
+				break;
+			case Attribute.abstractOrigin:
+				entry.origin = unitStart + number;
 				break;
 			case Attribute.encoding:
 				entry.encoding = number;

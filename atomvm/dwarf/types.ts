@@ -1,5 +1,13 @@
 /** C types, layouts and prototypes out of the debugging entries. */
-import { F32, F64, I32, I64, type ValType } from "../../src/wasm/types.ts";
+import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
+import {
+	F32,
+	F64,
+	I32,
+	I64,
+	SectionId,
+	type ValType,
+} from "../../src/wasm/types.ts";
 import { type Entries, type Entry, Tag } from "./entries.ts";
 
 /** A C type, as much of it as the ABI needs. */
@@ -41,6 +49,11 @@ export interface Prototype {
 	readonly parameters: readonly {
 		readonly name: string;
 		readonly type: CType;
+		/**
+		 * False when the parameter is nowhere at run time: the optimiser removed it, or passes something else in its
+		 * place (such as a field it points to).
+		 */
+		readonly placed: boolean;
 	}[];
 	readonly result: CType;
 }
@@ -50,8 +63,15 @@ export class DebugTypes {
 	private readonly functions = new Map<string, Entry[]>();
 	private readonly enumerators = new Map<string, number>();
 
-	constructor(private readonly entries: Entries) {
+	private readonly byPosition = new Map<number, Entry>();
+
+	constructor(
+		private readonly entries: Entries,
+		private readonly binary: WasmBinary,
+	) {
 		for (const entry of entries.top) {
+			if (entry.tag === Tag.subprogram && entry.lowPc > 0)
+				this.byPosition.set(entry.lowPc, entry);
 			if (entry.name === "" && entry.tag !== Tag.enumerationType) continue;
 			if (entry.tag === Tag.structureType && !entry.declaration)
 				this.structs.set(entry.name, entry);
@@ -89,13 +109,36 @@ export class DebugTypes {
 
 	/** The prototypes of all functions of this name (static ones may share it). */
 	prototypes(name: string): Prototype[] {
-		return (this.functions.get(name) ?? []).map((entry) => ({
-			name,
+		return (this.functions.get(name) ?? []).map((e) => this.prototype(e));
+	}
+
+	/** The prototype of the function at an index of the build as shipped. */
+	prototypeAt(index: number): Prototype | undefined {
+		const { bodies, sections, importedFunctions } = this.binary;
+		const body = bodies.starts[index - importedFunctions];
+		const code = sections.find(({ id }) => id === SectionId.code);
+		if (body === undefined || code === undefined) return undefined;
+		const entry = this.byPosition.get(body - code.start);
+		return entry && this.prototype(entry);
+	}
+
+	private prototype(entry: Entry): Prototype {
+		const origin = this.origin(entry);
+		return {
+			name: origin.name,
 			parameters: entry.children
 				.filter((child) => child.tag === Tag.formalParameter)
-				.map((child) => ({ name: child.name, type: this.type(child.type) })),
-			result: this.type(entry.type),
-		}));
+				.map((child) => {
+					const { name, type } = this.origin(child);
+					return { name, type: this.type(type), placed: child.hasLocation };
+				}),
+			result: this.type(origin.type),
+		};
+	}
+
+	/** Copies that the compiler made of a function or parameter refer to the original for name and type. */
+	private origin(entry: Entry): Entry {
+		return this.entries.byOffset.get(entry.origin) ?? entry;
 	}
 
 	private addTypedef(entry: Entry): void {

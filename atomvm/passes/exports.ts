@@ -17,7 +17,8 @@ export const exportFunctions: Pass = {
 	run({ binary, types }) {
 		const out = new Appender(binary);
 		const exported = new Set(binary.exports.map((item) => item.name));
-		const bifs = tableFunctions(binary).filter((name) => CALLABLE.test(name));
+		const inTable = new Set(tableFunctions(binary));
+		const bifs = [...inTable].filter((name) => CALLABLE.test(name));
 		const names = [
 			...new Set([
 				...NATIVE_IMPORTS,
@@ -29,7 +30,7 @@ export const exportFunctions: Pass = {
 		let added = 0;
 		for (const name of names) {
 			if (exported.has(name)) continue;
-			out.export(name, checkedFunction(binary, types, name));
+			out.export(name, checkedFunction(binary, types, name, inTable));
 			added++;
 		}
 		return {
@@ -52,13 +53,17 @@ export function tableFunctions(binary: WasmBinary): string[] {
 	);
 }
 
-/** The function of this name; its copies `name_NNN` are tried when the optimiser changed its type. */
+/**
+ * The function of this name; its copies `name_NNN` are tried when the optimiser changed it. Equal types are not
+ * enough: a parameter may have been replaced by another of the same type, which its debugging entry gives away.
+ * Functions whose address is taken keep their parameters.
+ */
 function checkedFunction(
 	binary: WasmBinary,
 	types: DebugTypes,
 	name: string,
+	addressTaken: ReadonlySet<string>,
 ): number {
-	const prototypes = types.prototypes(name);
 	const candidates = [name, `emscripten_builtin_${name}`]
 		.map((candidate) => findFunction(binary, candidate))
 		.filter((index) => index !== undefined);
@@ -69,14 +74,17 @@ function checkedFunction(
 		)
 			candidates.push(index);
 	for (const index of candidates) {
+		const own = types.prototypeAt(index);
+		const prototypes = own ? [own] : types.prototypes(name);
 		const actual = functionType(binary, index);
-		if (prototypes.some((prototype) => matches(prototype, actual)))
-			return index;
+		if (!prototypes.some((prototype) => matches(prototype, actual))) continue;
+		const changed = own?.parameters.some(({ placed }) => !placed) ?? false;
+		if (!changed || addressTaken.has(name)) return index;
 	}
 	throw new Error(
 		candidates.length === 0
 			? `${binary.where}: no function ${name}`
-			: `${binary.where}: no copy of ${name} has its prototype's type`,
+			: `${binary.where}: the optimiser changed every copy of ${name}`,
 	);
 }
 

@@ -65,13 +65,10 @@ function corners(
 const operations: Readonly<Record<string, Arithmetic>> = {
 	"+/2": {
 		range: (a, b) => integerType(a.min + b.min, a.max + b.max),
-		fast({ code, a, b, constant, result, slowIf, fits }) {
+		fast(operation) {
+			const { code, a, b, constant, result, slowIf, fits } = operation;
 			code.local_get(a);
-			if (constant === undefined) {
-				code.local_get(b);
-				code.i32_const(SMALL_INTEGER_TAG);
-				code.i32_sub();
-			} else code.i32_const(constant << SMALL_SHIFT);
+			pushRightShifted(operation);
 			code.i32_add();
 			code.local_set(result);
 			if (!fits) additionOverflow(code, a, b, constant, result, slowIf);
@@ -79,13 +76,10 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 	},
 	"-/2": {
 		range: (a, b) => integerType(a.min - b.max, a.max - b.min),
-		fast({ code, a, b, constant, result, slowIf, fits }) {
+		fast(operation) {
+			const { code, a, b, constant, result, slowIf, fits } = operation;
 			code.local_get(a);
-			if (constant === undefined) {
-				code.local_get(b);
-				code.i32_const(SMALL_INTEGER_TAG);
-				code.i32_sub();
-			} else code.i32_const(constant << SMALL_SHIFT);
+			pushRightShifted(operation);
 			code.i32_sub();
 			code.local_set(result);
 			if (!fits) subtractionOverflow(code, a, b, constant, result, slowIf);
@@ -93,23 +87,21 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 	},
 	"*/2": {
 		range: (a, b) => corners(a, b, (x, y) => x * y),
-		fast({ code, a, b, result, slowIf, fits, f }) {
+		fast(operation) {
+			const { code, a, result, slowIf, fits, f } = operation;
 			if (fits) {
 				pushUntagged(code, a);
-				code.local_get(b);
-				code.i32_const(SMALL_INTEGER_TAG);
-				code.i32_sub();
+				pushRightShifted(operation);
 				code.i32_mul();
 				code.i32_const(SMALL_INTEGER_TAG);
 				code.i32_or();
 				code.local_set(result);
+				return;
 			}
 			const wide = f.frame.wideTemporary("product");
 			pushUntagged(code, a);
 			code.i64_extend_i32_s();
-			code.local_get(b);
-			code.i32_const(SMALL_INTEGER_TAG);
-			code.i32_sub();
+			pushRightShifted(operation);
 			code.i64_extend_i32_s();
 			code.i64_mul();
 			code.local_tee(wide);
@@ -274,6 +266,17 @@ function pushUntagged(code: Code, local: number): void {
 function pushRight({ code, b, constant }: Operation): void {
 	if (constant === undefined) pushUntagged(code, b);
 	else code.i32_const(constant);
+}
+
+/** The right operand times 16: its tagged word without the tag. */
+function pushRightShifted({ code, b, constant }: Operation): void {
+	if (constant !== undefined) {
+		code.i32_const(constant << SMALL_SHIFT);
+		return;
+	}
+	code.local_get(b);
+	code.i32_const(SMALL_INTEGER_TAG);
+	code.i32_sub();
 }
 
 function pushRightTagged({ code, b, constant }: Operation): void {

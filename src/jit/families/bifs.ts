@@ -26,10 +26,12 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 	const result = f.frame.temporary("result");
 	const invoke = (): void => {
 		code.local_get(CTX);
-		code.i32_const(call.fail);
+		// C functions of BIFs without arguments take no fail label.
+		const extra = call.args.length === 0 ? 1 : call.live === undefined ? 2 : 3;
+		if (extra > 1) code.i32_const(call.fail);
 		if (call.live !== undefined) code.i32_const(call.live);
 		for (const arg of call.args) push(f, arg);
-		const parameters = call.args.length + (call.live === undefined ? 2 : 3);
+		const parameters = call.args.length + extra;
 		code.call(f.scope.runtime(symbol, parameters));
 		code.local_set(result);
 	};
