@@ -20,7 +20,7 @@ export function abiHeader(types: DebugTypes): string {
 		"",
 		...inOrder(types).flatMap((name) => [...struct(types, name), ""]),
 		...NATIVE_IMPORTS.map((name) => importDeclaration(types, name)),
-		"void interpret_slice(struct GlobalContext *global, struct Context *ctx) __attribute__((import_module(\"avm\"), import_name(\"interpret_slice\")));",
+		'void interpret_slice(struct GlobalContext *global, struct Context *ctx) __attribute__((import_module("avm"), import_name("interpret_slice")));',
 		"",
 		"#endif",
 		"",
@@ -88,7 +88,8 @@ function struct(types: DebugTypes, name: string): string[] {
 				`_Static_assert(offsetof(struct ${name}, ${first.name}) == ${first.offset}, "${name}.${first.name}");`,
 			);
 		bit =
-			start + Math.max(...group.map((f) => f.bits?.width ?? sizeOf(f.type) * 8));
+			start +
+			Math.max(...group.map((f) => f.bits?.width ?? sizeOf(f.type) * 8));
 		i += group.length;
 		// What overlaps the field just written is another view of it.
 		while (i < fields.length && endsBefore(fields[i] as Field, bit)) i++;
@@ -120,7 +121,9 @@ function padding(lines: string[], bit: number, start: number): number {
 	if (toByte > 0) lines.push(`\tuint8_t : ${toByte};`);
 	at += toByte;
 	if (start - at >= 8) {
-		lines.push(`\tuint8_t reserved_${at / 8}[${Math.floor((start - at) / 8)}];`);
+		lines.push(
+			`\tuint8_t reserved_${at / 8}[${Math.floor((start - at) / 8)}];`,
+		);
 		at += Math.floor((start - at) / 8) * 8;
 	}
 	if (start > at) lines.push(`\tuint8_t : ${start - at};`);

@@ -1,7 +1,7 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type WasmBinary, parseModule } from "../src/wasm/reader/parse.ts";
+import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
 import {
 	defaultCacheFolder,

@@ -241,7 +241,9 @@ export class DebugTypes {
 				: inner;
 		}
 		const inner: CType =
-			target?.tag === Tag.baseType ? this.type(target.offset) : { kind: "void" };
+			target?.tag === Tag.baseType
+				? this.type(target.offset)
+				: { kind: "void" };
 		return inner.kind === "integer"
 			? { kind: "pointer", depth: 1, target: inner }
 			: { kind: "pointer", depth: 1 };

@@ -34,9 +34,11 @@ export function readAvmPack(bytes: Uint8Array, where: string): AvmPack {
 		const flags = view.getUint32(at + 4);
 		if (size === 0) break;
 		const end = at + size;
-		if (size < 16 || end > bytes.length) throw bad(`a section at byte ${at} does not fit`);
+		if (size < 16 || end > bytes.length)
+			throw bad(`a section at byte ${at} does not fit`);
 		const nameEnd = bytes.indexOf(0, at + 12);
-		if (nameEnd === -1 || nameEnd >= end) throw bad(`a section at byte ${at} has no name`);
+		if (nameEnd === -1 || nameEnd >= end)
+			throw bad(`a section at byte ${at} has no name`);
 		const name = text.decode(bytes.subarray(at + 12, nameEnd));
 		const start = at + ((nameEnd - at + 1 + 3) & ~3);
 		if (flags & FLAG_BEAM)
@@ -49,4 +51,38 @@ export function readAvmPack(bytes: Uint8Array, where: string): AvmPack {
 	}
 	if (beams.length === 0) throw bad("no module in it");
 	return { beams };
+}
+
+/** Makes a pack of modules. */
+export function writeAvmPack(
+	sections: readonly AvmSection[],
+): Uint8Array<ArrayBuffer> {
+	const parts = sections.map(({ name, bytes, start }) =>
+		section(name, bytes, FLAG_BEAM | (start ? FLAG_START : 0)),
+	);
+	parts.push(section("end", new Uint8Array(0), 0));
+	const header = new Uint8Array(HEADER_SIZE);
+	header.set(new TextEncoder().encode(HEADER));
+	const out = new Uint8Array(
+		parts.reduce((sum, { length }) => sum + length, HEADER_SIZE),
+	);
+	out.set(header);
+	let at = HEADER_SIZE;
+	for (const part of parts) {
+		out.set(part, at);
+		at += part.length;
+	}
+	return out;
+}
+
+/** The last section has no contents and says size 0. */
+function section(name: string, bytes: Uint8Array, flags: number): Uint8Array {
+	const nameSize = (name.length + 1 + 3) & ~3;
+	const out = new Uint8Array(12 + nameSize + ((bytes.length + 3) & ~3));
+	const view = new DataView(out.buffer);
+	view.setUint32(0, flags === 0 ? 0 : out.length);
+	view.setUint32(4, flags);
+	out.set(new TextEncoder().encode(name), 12);
+	out.set(bytes, 12 + nameSize);
+	return out;
 }

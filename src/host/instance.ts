@@ -14,6 +14,8 @@ export interface InstanceOptions {
 	readonly output: OutputSink;
 	/** "NAME=value" */
 	readonly environment?: readonly string[];
+	/** Folder that relative paths of the program start from; the process's own when left out. */
+	readonly folder?: string;
 }
 
 export class VmInstance {
@@ -36,6 +38,7 @@ export class VmInstance {
 			memory: this.memory,
 			output: options.output,
 			environment: options.environment ?? [],
+			folder: options.folder ?? process.cwd(),
 			call: (name, ...args) => this.call(name, ...args),
 		});
 		const instance = new WebAssembly.Instance(build.atomVm, imports);

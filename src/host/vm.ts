@@ -12,6 +12,7 @@
  * thread (runner.ts) when a time-out is needed.
  */
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
@@ -33,6 +34,8 @@ export interface VmOptions {
 	readonly output?: OutputSink;
 	/** Environment variables of the VM, "NAME=value". */
 	readonly environment?: readonly string[];
+	/** Folder that relative paths of the program start from; the process's own when left out. */
+	readonly folder?: string;
 }
 
 /** A module loaded into a VM: the address of its `Module` struct. */
@@ -61,6 +64,7 @@ export class Vm {
 	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
 	readonly #loaded = new Map<number, { bytes: Uint8Array; where: string }>();
 	readonly #nifs = new Map<string, number>();
+	readonly #folder: string;
 	#ran = false;
 
 	constructor(
@@ -70,9 +74,12 @@ export class Vm {
 		this.instance = new VmInstance(build, {
 			output: options.output ?? (() => {}),
 			...(options.environment && { environment: options.environment }),
+			...(options.folder !== undefined && { folder: options.folder }),
 		});
+		this.#folder = options.folder ?? process.cwd();
 		this.#global = this.instance.call("globalcontext_new");
-		if (this.#global === 0) throw new AvmjitError("host", "", "no GlobalContext");
+		if (this.#global === 0)
+			throw new AvmjitError("host", "", "no GlobalContext");
 		this.#linkage = new VmLinkage(this.instance, this.#global);
 		this.#hook("getNif", 1, 1, (name) => this.#hostNif(name ?? 0));
 		this.#hook("loadModule", 2, 1, (_global, path) =>
@@ -137,7 +144,10 @@ export class Vm {
 	}
 
 	/** Instructions executed since the start (counting builds only). */
-	get instructions(): { readonly interpreted: bigint; readonly native: bigint } {
+	get instructions(): {
+		readonly interpreted: bigint;
+		readonly native: bigint;
+	} {
 		const { memory } = this.instance;
 		return {
 			interpreted: memory.u64(cellAddress("INTERPRETED_INSTRUCTIONS")),
@@ -223,7 +233,7 @@ export class Vm {
 
 	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
 	#loadFile(path: number): number {
-		const name = this.instance.memory.cString(path);
+		const name = resolve(this.#folder, this.instance.memory.cString(path));
 		try {
 			const bytes = new Uint8Array(readFileSync(name));
 			readBeam(bytes, name);

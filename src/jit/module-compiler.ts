@@ -25,7 +25,7 @@ import { splitFunctions } from "./functions.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { labelNumber, registerCount } from "./operands.ts";
-import { AVM, declareRuntimeFunction } from "./runtime-functions.ts";
+import { AVM, declareRuntimeFunction, HOST } from "./runtime-functions.ts";
 import { structureFlow } from "./structure.ts";
 
 export interface CompiledModule {
@@ -54,7 +54,7 @@ export interface FunctionReport {
 
 export interface ModuleOptions extends CompileOptions {
 	/** Which functions to compile; all, when left out. */
-	readonly select?: (name: string, arity: number) => boolean;
+	readonly select?: (name: string, arity: number, module: string) => boolean;
 }
 
 interface Candidate {
@@ -132,7 +132,8 @@ class ModuleCompiler implements ModuleScope {
 	}
 
 	private reasonToSkip(code: Candidate["code"]): string | undefined {
-		if (this.options.select?.(code.name, code.arity) === false) {
+		const { select } = this.options;
+		if (select?.(code.name, code.arity, this.beam.name) === false) {
 			return "not selected";
 		}
 		if (registerCount(code.instructions, code.arity) > MAX_X) {
@@ -233,6 +234,11 @@ class ModuleCompiler implements ModuleScope {
 		const ref = this.wasm.declareFunction([I32, I32], [I32], name);
 		const code = new Code(2);
 		const { layout, cells } = this.link;
+		if (this.options.count && reason === Reason.Interpret) {
+			code.i32_const(this.link.moduleIndex);
+			code.local_get(1);
+			code.call(this.wasm.importFunction(HOST, "left", [I32, I32], []));
+		}
 		code.local_get(CTX);
 		code.i32_const(this.link.moduleAddress);
 		code.i32_store(layout.savedModule);

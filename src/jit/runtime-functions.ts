@@ -6,6 +6,8 @@ import { I32 } from "../wasm/types.ts";
 /** Import modules: the prepared AtomVM's exports, and the native runtime's. */
 export const AVM = "avm";
 export const NATIVE = "native";
+/** Import module of the counting mode: `left(module index, offset)` notes that native code leaves there. */
+export const HOST = "host";
 
 /** Parameters are all i32; every function returns an i32. */
 const native: Readonly<Record<string, number>> = {

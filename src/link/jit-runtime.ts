@@ -3,18 +3,19 @@
  * loads compiled and linked.
  */
 import { readBeam } from "../beam/beam-file.ts";
+import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import type { ModuleOptions } from "../jit/module-compiler.ts";
+import type { FunctionReport, ModuleOptions } from "../jit/module-compiler.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { type LinkedModule, linkModule } from "./native-module.ts";
-import { SlotPool } from "./slots.ts";
+import type { SlotPool } from "./slots.ts";
 
 /** Modules an AtomVM return address can tell apart (8 bits of it). */
 const MAX_MODULES = 256;
 /** Bytes of C stack for the native runtime. */
 const STACK_SIZE = 65536;
 
-export interface JitOptions extends ModuleOptions {
+export interface JitOptions extends Partial<ModuleOptions> {
 	/** Called when a module stays with the interpreter: it could not be read or compiled. */
 	readonly onSkipped?: (name: string, error: Error) => void;
 }
@@ -23,6 +24,10 @@ export class JitRuntime {
 	readonly modules: LinkedModule[] = [];
 	private readonly exports: WebAssembly.Exports;
 	private readonly slots: SlotPool;
+	/** How often native code left, by module index and offset. */
+	readonly #left = new Map<number, Map<number, number>>();
+	/** Modules by index, those taken out, too: what is left to report of them. */
+	readonly #byIndex = new Map<number, LinkedModule>();
 
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
@@ -31,10 +36,7 @@ export class JitRuntime {
 	constructor(
 		private readonly vm: LinkedVm,
 		native: WebAssembly.Module,
-		setHook: (
-			name: "scheduler",
-			hook: WebAssembly.ExportValue,
-		) => void,
+		setHook: (name: "scheduler", hook: WebAssembly.ExportValue) => void,
 		private readonly options: JitOptions,
 	) {
 		this.slots = vm.slots;
@@ -50,16 +52,17 @@ export class JitRuntime {
 	link(module: number, bytes: Uint8Array, where: string): void {
 		try {
 			const beam = readBeam(bytes, where);
-			this.modules.push(
-				linkModule(
-					this.vm,
-					this.exports,
-					this.slots,
-					module,
-					beam,
-					this.options,
-				),
+			const linked = linkModule(
+				this.vm,
+				this.exports,
+				this.slots,
+				module,
+				beam,
+				{ ...this.options, count: this.options.count ?? false },
+				(index, offset) => this.#countExit(index, offset),
 			);
+			this.modules.push(linked);
+			this.#byIndex.set(linked.index, linked);
 		} catch (error) {
 			// What the VM itself has accepted runs emulated when the compiler cannot read it.
 			if (!(error instanceof AvmjitError)) throw error;
@@ -78,6 +81,37 @@ export class JitRuntime {
 	/** Takes all native code out. */
 	dispose(): void {
 		for (const module of this.modules.splice(0)) module.unlink();
+	}
+
+	#countExit(module: number, offset: number): void {
+		let offsets = this.#left.get(module);
+		if (offsets === undefined) {
+			offsets = new Map();
+			this.#left.set(module, offsets);
+		}
+		offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+	}
+
+	/** How often native code left to the interpreter, by instruction (counting mode). */
+	get exitCounts(): Record<string, number> {
+		const counts: Record<string, number> = {};
+		for (const [index, offsets] of this.#left) {
+			const beam = this.#byIndex.get(index)?.beam;
+			if (beam === undefined) continue;
+			const names = new Map(
+				decodeCode(beam).map(({ offset, op }) => [offset, op.name]),
+			);
+			for (const [offset, count] of offsets) {
+				const name = names.get(offset) ?? "?";
+				counts[name] = (counts[name] ?? 0) + count;
+			}
+		}
+		return counts;
+	}
+
+	/** What became of the functions of all modules linked so far. */
+	get functions(): readonly FunctionReport[] {
+		return [...this.#byIndex.values()].flatMap((m) => m.compiled.functions);
 	}
 
 	/** Function-table slots in use. */

@@ -19,6 +19,9 @@ export interface LinkedModule {
 	/** Address of AtomVM's Module struct. */
 	readonly module: number;
 	readonly compiled: CompiledModule;
+	readonly beam: BeamModule;
+	/** AtomVM's index of it. */
+	readonly index: number;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
 }
@@ -30,6 +33,7 @@ export function linkModule(
 	module: number,
 	beam: BeamModule,
 	options: ModuleOptions,
+	left: (module: number, offset: number) => void,
 ): LinkedModule {
 	const literals = new LiteralArea(vm, module);
 	const link = createLinkContext(vm, module, literals);
@@ -39,6 +43,7 @@ export function linkModule(
 		{
 			avm: { ...vm.instanceExports, memory: vm.memory },
 			native: runtime,
+			host: { left },
 		},
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
@@ -50,6 +55,8 @@ export function linkModule(
 		name: beam.name,
 		module,
 		compiled,
+		beam,
+		index: link.moduleIndex,
 		unlink() {
 			for (const stub of stubs) removeStub(vm, module, stub);
 			vm.writeU32(registry, 0);

@@ -7,6 +7,8 @@ export interface HostContext {
 	readonly output: OutputSink;
 	/** Environment variables of the VM, "NAME=value". */
 	readonly environment: readonly string[];
+	/** Folder that relative paths start from. */
+	readonly folder: string;
 	/** An export of the build, once it is instantiated. */
 	call(name: string, ...args: number[]): number;
 }

@@ -66,7 +66,10 @@ export function files(host: HostContext): ImportGroup {
 	function pathAt(directory: number, address: number): string {
 		const path = memory.cString(address);
 		if (path === "") fail("ENOENT");
-		return resolve(directory === AT_FDCWD ? "." : file(directory).path, path);
+		return resolve(
+			directory === AT_FDCWD ? host.folder : file(directory).path,
+			path,
+		);
 	}
 	function nodeFlags(flags: number): number {
 		return OPEN_FLAGS.reduce(
@@ -106,7 +109,7 @@ export function files(host: HostContext): ImportGroup {
 		const target = file(fd);
 		const append = (target.flags & 0o2000) !== 0;
 		return vectors(iovs, count, (address, length, done) => {
-			const position = append ? null : ((at ?? target.position ?? 0) + done);
+			const position = append ? null : (at ?? target.position ?? 0) + done;
 			return fs.writeSync(
 				target.fd,
 				memory.slice(address, length),
@@ -143,11 +146,7 @@ export function files(host: HostContext): ImportGroup {
 		return fd;
 	}
 	function stat(path: string, buffer: number, follow: boolean): void {
-		writeStat(
-			memory,
-			buffer,
-			follow ? fs.statSync(path) : fs.lstatSync(path),
-		);
+		writeStat(memory, buffer, follow ? fs.statSync(path) : fs.lstatSync(path));
 	}
 
 	return {
@@ -287,7 +286,7 @@ export function files(host: HostContext): ImportGroup {
 			}),
 		__syscall_getcwd: (buffer: number, size: number) =>
 			system(() => {
-				const folder = process.cwd();
+				const { folder } = host;
 				const length = new TextEncoder().encode(folder).length + 1;
 				if (length > size) fail("EINVAL");
 				memory.setCString(buffer, folder, size);

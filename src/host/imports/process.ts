@@ -6,9 +6,7 @@ import type { HostContext, ImportGroup } from "./context.ts";
 export function processImports(host: HostContext): ImportGroup {
 	const { memory } = host;
 	const encoder = new TextEncoder();
-	const variables = host.environment.map((text) =>
-		encoder.encode(`${text}\0`),
-	);
+	const variables = host.environment.map((text) => encoder.encode(`${text}\0`));
 
 	function environ_sizes_get(count: number, size: number): number {
 		memory.setU32(count, variables.length);

@@ -1,0 +1,44 @@
+/** What several commands share. */
+
+import { InvalidArgumentError } from "commander";
+import { type Prepared, prepareAtomVm } from "../../atomvm/prepare.ts";
+import { Progress } from "../harness/reporters/progress.ts";
+
+/** The prepared build, made first (with progress) when there is none yet. */
+export async function prepared(
+	options: { readonly force?: boolean } = {},
+): Promise<Prepared> {
+	const progress = new Progress();
+	try {
+		return await prepareAtomVm({
+			...options,
+			onProgress: (step, share) =>
+				progress.update(`preparing AtomVM: ${step}`, share),
+		});
+	} finally {
+		progress.clear();
+	}
+}
+
+export function positiveInteger(text: string): number {
+	const value = Number(text);
+	if (!Number.isInteger(value) || value <= 0)
+		throw new InvalidArgumentError("It must be a positive integer.");
+	return value;
+}
+
+export function positiveNumber(text: string): number {
+	const value = Number(text);
+	if (!(value > 0)) throw new InvalidArgumentError("It must be above 0.");
+	return value;
+}
+
+/** Aborted by the first Ctrl-C; the second ends the process at once. */
+export function interruptible(): AbortSignal {
+	const controller = new AbortController();
+	process.once("SIGINT", () => {
+		controller.abort();
+		process.once("SIGINT", () => process.exit(130));
+	});
+	return controller.signal;
+}

@@ -1,0 +1,42 @@
+/** The command `avmjit`: one file for each subcommand. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import pc from "picocolors";
+import { packageFolder } from "../../atomvm/cache.ts";
+import { AvmjitError, ExitCode } from "../errors.ts";
+import { benchCommand } from "./bench.ts";
+import { prepareCommand } from "./prepare.ts";
+import { runCommand } from "./run.ts";
+import { testErlangCommand } from "./test-erlang.ts";
+import { wasmCommand } from "./wasm.ts";
+
+const { version } = JSON.parse(
+	readFileSync(`${packageFolder()}/package.json`, "utf8"),
+) as { version: string };
+
+const program = new Command("avmjit")
+	.description(
+		"AtomVM in Node.js, with a JIT compiler from BEAM modules to WebAssembly",
+	)
+	.version(version)
+	.exitOverride()
+	.addCommand(testErlangCommand())
+	.addCommand(runCommand())
+	.addCommand(benchCommand())
+	.addCommand(wasmCommand())
+	.addCommand(prepareCommand());
+for (const command of program.commands) command.exitOverride();
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	if (error instanceof CommanderError) {
+		process.exitCode = error.exitCode === 0 ? 0 : ExitCode.CouldNotRun;
+	} else if (error instanceof AvmjitError) {
+		console.error(`${pc.red("avmjit:")} ${error.message}`);
+		if (error.hint) console.error(`  ${error.hint}`);
+		process.exitCode = ExitCode.CouldNotRun;
+	} else {
+		throw error;
+	}
+}

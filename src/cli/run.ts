@@ -1,0 +1,55 @@
+/** `avmjit run`: runs one module or pack and prints its result. */
+import { Command } from "commander";
+import { ExitCode } from "../errors.ts";
+import { compileBuild } from "../host/build.ts";
+import { VmCrash, VmExit } from "../host/errors.ts";
+import { Vm } from "../host/vm.ts";
+import { prepared } from "./common.ts";
+import { readInput } from "./input.ts";
+
+interface RunOptions {
+	readonly emulated?: boolean;
+	readonly function: string;
+}
+
+export function runCommand(): Command {
+	return new Command("run")
+		.description("run a .beam or .avm file and print what its start/0 returns")
+		.argument("<file>", "a .beam or .avm file")
+		.argument("[modules...]", "more .beam files that it calls")
+		.option("--emulated", "without the JIT")
+		.option("--function <name>", "the function to run (no arguments)", "start")
+		.action(
+			async (file: string, modules: readonly string[], options: RunOptions) => {
+				const inputs = [...modules, file].map((name) => ({
+					name,
+					bytes: readInput(name),
+				}));
+				const vm = new Vm(compileBuild(await prepared()), {
+					...(!options.emulated && { jit: {} }),
+					output: (stream, bytes) => process[stream].write(bytes),
+				});
+				const loaded = inputs.map(({ name, bytes }) =>
+					name.endsWith(".avm")
+						? vm.loadPack(bytes, name)
+						: vm.load(bytes, name),
+				);
+				const main = loaded.at(-1);
+				if (main === undefined) return;
+				try {
+					const { kind, text } = vm.run(main, options.function);
+					console.log(kind === "value" ? text : `** exit: ${text}`);
+					process.exitCode = kind === "value" ? ExitCode.Ok : ExitCode.Failed;
+				} catch (error) {
+					if (error instanceof VmExit) process.exitCode = error.status;
+					else if (
+						error instanceof VmCrash ||
+						error instanceof WebAssembly.RuntimeError
+					) {
+						console.error(`** crash: ${error.message}`);
+						process.exitCode = ExitCode.Failed;
+					} else throw error;
+				}
+			},
+		);
+}

@@ -1,0 +1,193 @@
+/** `avmjit test-erlang`: runs a suite emulated and with the JIT, side by side. */
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { Command } from "commander";
+import pc from "picocolors";
+import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
+import { AvmjitError, ExitCode } from "../errors.ts";
+import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
+import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
+import { jsonReport } from "../harness/reporters/json.ts";
+import { Progress } from "../harness/reporters/progress.ts";
+import { summaryLines, testLines } from "../harness/reporters/terminal.ts";
+import { runSuite } from "../harness/run-suite.ts";
+import type { FunctionSelection } from "../harness/run-test.ts";
+import { summarise } from "../harness/summary.ts";
+import type { Suite } from "../harness/test-case.ts";
+import { compileBuild } from "../host/build.ts";
+import {
+	interruptible,
+	positiveInteger,
+	positiveNumber,
+	prepared,
+} from "./common.ts";
+
+interface TestErlangOptions {
+	readonly jit?: boolean;
+	readonly emulated?: boolean;
+	readonly compare?: boolean;
+	readonly suite?: string;
+	readonly beams?: string;
+	readonly erlc?: string;
+	readonly jobs: number;
+	readonly timeout: number;
+	readonly json?: string;
+	readonly count: boolean;
+	readonly every?: number;
+	readonly only?: string;
+	readonly verbose?: boolean;
+}
+
+export function testErlangCommand(): Command {
+	return new Command("test-erlang")
+		.description(
+			"run Erlang test modules emulated and with the JIT, and compare",
+		)
+		.argument("[filter]", "only tests whose name matches (regular expression)")
+		.option("--jit", "with the JIT, compared with emulated (the default)")
+		.option("--compare", "the same as --jit")
+		.option("--emulated", "emulated only")
+		.option(
+			"--suite <folder>",
+			"another suite: a folder with expected.json, or AtomVM's tests folder",
+		)
+		.option("--beams <folder>", "compiled modules of AtomVM's suite")
+		.option(
+			"--erlc <program>",
+			"erlc (OTP 26 or later) to compile AtomVM's suite with",
+		)
+		.option(
+			"--jobs <n>",
+			"tests at a time",
+			positiveInteger,
+			availableParallelism(),
+		)
+		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
+		.option("--json <file>", "write a report for programs")
+		.option("--no-count", "do not measure the native share")
+		.option("--every <n>", "compile only every n-th function", positiveInteger)
+		.option(
+			"--only <regexp>",
+			"compile only functions whose module:name/arity matches",
+		)
+		.option("--verbose", "one line for every test")
+		.action(testErlang);
+}
+
+async function testErlang(
+	filter: string | undefined,
+	options: TestErlangOptions,
+): Promise<void> {
+	const pattern = regularExpression(filter ?? "", "the filter");
+	const only = options.only && regularExpression(options.only, "--only");
+	const jit =
+		!options.emulated || options.jit === true || options.compare === true;
+	const signal = interruptible();
+	checkWritable(options.json);
+	const progress = new Progress();
+	const all = await readSuite(options, progress);
+	const suite = {
+		...all,
+		tests: all.tests.filter((t) => pattern.test(t.name)),
+	};
+	if (suite.tests.length === 0)
+		throw new AvmjitError(
+			"usage",
+			filter ?? "",
+			"no test has such a name",
+			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
+		);
+	const ready = await prepared();
+	const build = compileBuild(ready);
+	const results = await runSuite(suite, {
+		modes: { emulated: !options.jit || jit, jit },
+		build,
+		...(jit && options.count && { countingBuild: compileBuild(ready, true) }),
+		jobs: options.jobs,
+		timeout: options.timeout * 1000,
+		functions: selection(options, only ? only.source : undefined),
+		signal,
+		onResult: (result, done) => {
+			const lines = testLines(result, { verbose: options.verbose === true });
+			if (lines.length > 0) {
+				progress.clear();
+				console.log(lines.join("\n"));
+			}
+			progress.update("running tests", done / suite.tests.length);
+		},
+	});
+	progress.clear();
+	const summary = summarise(suite, results);
+	if (options.json) writeFileSync(options.json, jsonReport(results, summary));
+	console.log(summaryLines(suite, summary).join("\n"));
+	if (signal.aborted) {
+		const rest = suite.tests.length - results.length;
+		console.error(pc.yellow(`interrupted: ${rest} tests were not run`));
+		process.exitCode = ExitCode.CouldNotRun;
+	} else if (summary.failures + summary.diverged > 0) {
+		process.exitCode = ExitCode.Failed;
+	}
+}
+
+function selection(
+	{ every }: TestErlangOptions,
+	only: string | undefined,
+): FunctionSelection {
+	return {
+		...(every !== undefined && { every }),
+		...(only !== undefined && { only }),
+	};
+}
+
+function regularExpression(text: string, what: string): RegExp {
+	try {
+		return new RegExp(text);
+	} catch (error) {
+		throw new AvmjitError(
+			"usage",
+			text,
+			`${what} is not a regular expression: ${(error as Error).message}`,
+		);
+	}
+}
+
+/** Before a long run, not after it. */
+function checkWritable(file: string | undefined): void {
+	if (file === undefined) return;
+	try {
+		writeFileSync(file, "", { flag: "a" });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new AvmjitError("file", file, `cannot be written (${code})`);
+	}
+}
+
+async function readSuite(
+	options: TestErlangOptions,
+	progress: Progress,
+): Promise<Suite> {
+	const folder = resolve(
+		options.suite ?? join(packageFolder(), "test", "erlang_tests"),
+	);
+	if (!existsSync(folder) || !statSync(folder).isDirectory())
+		throw new AvmjitError("file", options.suite ?? folder, "is not a folder");
+	if (isOwnSuite(folder)) return readOwnSuite(folder);
+	for (const candidate of [folder, join(folder, "tests")]) {
+		if (!isAtomVmSuite(candidate)) continue;
+		const suite = await readAtomVmSuite(candidate, {
+			cacheFolder: defaultCacheFolder(),
+			...(options.erlc !== undefined && { erlc: options.erlc }),
+			...(options.beams !== undefined && { beams: options.beams }),
+			onProgress: (step, share) => progress.update(step, share),
+		});
+		progress.clear();
+		return suite;
+	}
+	throw new AvmjitError(
+		"file",
+		options.suite ?? folder,
+		"no suite in it",
+		"name a folder with an expected.json, or the tests folder of an AtomVM checkout",
+	);
+}

@@ -1,0 +1,76 @@
+/** Runs a suite's tests, a few at a time, in the modes asked for. */
+import pLimit from "p-limit";
+import type { VmBuild } from "../host/build.ts";
+import { agree, judge, type TestResult } from "./outcome.ts";
+import { type FunctionSelection, runModule } from "./run-test.ts";
+import type { Suite, TestCase } from "./test-case.ts";
+
+export interface SuiteOptions {
+	readonly modes: { readonly emulated: boolean; readonly jit: boolean };
+	readonly build: VmBuild;
+	/** The counting variant; when left out, the native share is not measured. */
+	readonly countingBuild?: VmBuild;
+	/** Tests at a time. */
+	readonly jobs: number;
+	/** Time a test may take, ms. */
+	readonly timeout: number;
+	readonly functions?: FunctionSelection;
+	readonly signal?: AbortSignal;
+	/** Called in the order of finishing. */
+	readonly onResult?: (result: TestResult, done: number) => void;
+}
+
+/** Results in the order of the suite; tests not begun when the signal came are left out. */
+export async function runSuite(
+	suite: Suite,
+	options: SuiteOptions,
+): Promise<TestResult[]> {
+	const limit = pLimit(options.jobs);
+	let done = 0;
+	const results = await Promise.all(
+		suite.tests.map((test) =>
+			limit(async () => {
+				if (options.signal?.aborted) return undefined;
+				const result = await runOne(test, suite, options);
+				if (options.signal?.aborted) return undefined;
+				done++;
+				options.onResult?.(result, done);
+				return result;
+			}),
+		),
+	);
+	return results.filter((result) => result !== undefined);
+}
+
+async function runOne(
+	test: TestCase,
+	suite: Suite,
+	options: SuiteOptions,
+): Promise<TestResult> {
+	const { modes, build, countingBuild, functions = {}, signal } = options;
+	const timeout = test.timeout ?? options.timeout;
+	const known = suite.knownFailures.find(({ name }) => name === test.name);
+	const request = { file: test.file, folder: test.folder };
+	const emulated = modes.emulated
+		? await runModule({ ...request, build, jit: false }, timeout, signal)
+		: undefined;
+	const jit = modes.jit
+		? await runModule({ ...request, build, jit: functions }, timeout, signal)
+		: undefined;
+	const counted =
+		jit && countingBuild && jit.kind !== "timeout"
+			? await runModule(
+					{ ...request, build: countingBuild, jit: functions },
+					timeout * 2,
+					signal,
+				)
+			: undefined;
+	return {
+		test,
+		...(emulated && { emulated: judge(test, "emulated", emulated, known) }),
+		...(jit && { jit: judge(test, "jit", jit, known, counted) }),
+		...(emulated &&
+			jit && { agreement: agree(emulated, jit) ? "same" : "diverged" }),
+		...(counted && { counted }),
+	};
+}

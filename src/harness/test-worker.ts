@@ -1,0 +1,104 @@
+/** The worker thread of run-test.ts. */
+import { readFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { AvmjitError } from "../errors.ts";
+import { VmCrash, VmExit } from "../host/errors.ts";
+import { OutputBuffer } from "../host/output.ts";
+import { Vm } from "../host/vm.ts";
+import type { JitOptions } from "../link/jit-runtime.ts";
+import type { RunOutcome } from "./outcome.ts";
+import type { FunctionSelection, RunRequest } from "./run-test.ts";
+
+const request = workerData as RunRequest;
+const output = new OutputBuffer();
+const started = performance.now();
+parentPort?.postMessage(run());
+
+function run(): RunOutcome {
+	let began = started;
+	const end = (
+		kind: RunOutcome["kind"],
+		text: string,
+		rest: Partial<RunOutcome> = {},
+	): RunOutcome => ({
+		kind,
+		text,
+		ms: performance.now() - began,
+		output: output.text,
+		...rest,
+	});
+	try {
+		const vm = new Vm(request.build, {
+			...(request.jit !== false && {
+				jit: jitOptions(request.jit, request.build.counting),
+			}),
+			output: output.sink,
+			folder: request.folder,
+		});
+		const bytes = new Uint8Array(readFileSync(request.file));
+		began = performance.now();
+		const module = request.file.endsWith(".avm")
+			? vm.loadPack(bytes, request.file)
+			: vm.load(bytes, request.file);
+		const { kind, text } = vm.run(module, request.functionName);
+		return end(kind, text, statistics(vm));
+	} catch (error) {
+		if (error instanceof AvmjitError) return end("unloadable", error.message);
+		const code = (error as NodeJS.ErrnoException).code;
+		if (code !== undefined && (error as NodeJS.ErrnoException).syscall)
+			return end("unloadable", `${request.file}: ${code}`);
+		if (error instanceof VmCrash || error instanceof VmExit)
+			return end("crash", error.message);
+		if (
+			error instanceof WebAssembly.RuntimeError ||
+			error instanceof RangeError
+		)
+			return end("crash", trapText(error));
+		return end(
+			"crash",
+			error instanceof Error ? `${error.stack}` : String(error),
+		);
+	}
+}
+
+/** A trap and where it happened: the wasm functions on the stack, innermost first. */
+function trapText(error: Error): string {
+	const frames = (error.stack ?? "")
+		.split("\n")
+		.map((line) => /at (.+) \(wasm:/.exec(line)?.[1])
+		.filter((name) => name !== undefined);
+	return `${error.message}${frames.length > 0 ? ` in ${frames.slice(0, 6).join(" < ")}` : ""}`;
+}
+
+function statistics(vm: Vm): Partial<RunOutcome> {
+	const { jit } = vm;
+	const reports = jit?.functions ?? [];
+	const functions = {
+		compiled: reports.filter((f) => f.skipped === undefined).length,
+		total: reports.length,
+	};
+	if (!request.build.counting) return jit ? { functions } : {};
+	const { interpreted, native } = vm.instructions;
+	return {
+		...(jit && { functions }),
+		instructions: {
+			interpreted: Number(interpreted),
+			native: Number(native),
+		},
+		...(jit && { exits: jit.exitCounts }),
+	};
+}
+
+function jitOptions(
+	{ every = 1, offset = 0, only }: FunctionSelection,
+	count: boolean,
+): JitOptions {
+	const pattern = only === undefined ? undefined : new RegExp(only);
+	let number = 0;
+	return {
+		count,
+		select: (name, arity, module) =>
+			(number++ + offset) % every === 0 &&
+			(pattern?.test(`${module}:${name}/${arity}`) ?? true),
+	};
+}
