@@ -18,6 +18,8 @@ const SIZES = {
 	REDUCTIONS: 4,
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,
+	/** Free bytes of the running process's heap above which `test_heap` considers shrinking it. */
+	SHRINK_ABOVE: 4,
 	/** enum Reason of native/runtime.h: why native code came back. */
 	REASON: 4,
 	/** NativeModule*[256]: compiled modules by module index. */

@@ -4,7 +4,7 @@
  */
 #include "runtime.h"
 
-enum { FLAG_KILLED = 16 }; /* context.h, enum ContextFlags */
+enum { FLAG_KILLED = 16, FLAG_TRAP = 32 }; /* context.h, enum ContextFlags */
 
 /** Native entry for the process's resume point, or 0. */
 static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule **native)
@@ -15,12 +15,12 @@ static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule *
 }
 
 /**
- * Signals, kills and time-outs are handled by the interpreter's slice before its first instruction; a process with
+ * Signals, kills, time-outs and answers that a NIF waits for are handled by the interpreter's slice before its first instruction; a process with
  * none of them pending may start natively.
  */
 static bool may_start_natively(struct Context *ctx)
 {
-    return !ctx->waiting_with_timeout && (ctx->flags & FLAG_KILLED) == 0 && take_in_messages(ctx);
+    return !ctx->waiting_with_timeout && (ctx->flags & (FLAG_KILLED | FLAG_TRAP)) == 0 && take_in_messages(ctx);
 }
 
 /**
@@ -63,6 +63,7 @@ static struct Context *take_turn(struct GlobalContext *global, struct Context *c
     for (;;) {
         enum Reason reason = REASON_INTERPRET;
         if (entry) {
+            update_shrink_limit(ctx);
             reason = run_native(ctx, native, entry);
         }
         switch (reason) {

@@ -110,6 +110,7 @@ term handle_error(struct Context *ctx);
 
 /* heap.c, messages.c */
 bool take_in_messages(struct Context *ctx);
+void update_shrink_limit(struct Context *ctx);
 bool collect_after_call(struct Context *ctx);
 
 #endif

@@ -51,7 +51,7 @@ export async function compileAtomVmTests(
 	// Modules that tests load, besides those in the list.
 	for (const file of files) {
 		const beam = file.replace(/\.\w+$/, ".beam");
-		if (file.endsWith(".erl") && !existsSync(join(temporary, beam)))
+		if (/\.(erl|S)$/.test(file) && !existsSync(join(temporary, beam)))
 			await compile(erlc, temporary, sources, [file], true);
 	}
 	renameSync(temporary, folder);

@@ -74,6 +74,10 @@ export class VmLinkage implements LinkedVm {
 		this.instance.memory.setU32(address, value);
 	}
 
+	copyWithin(to: number, from: number, size: number): void {
+		this.instance.memory.bytes.copyWithin(to, from, from + size);
+	}
+
 	copyIn(bytes: Uint8Array): number {
 		return this.instance.copyIn(bytes);
 	}

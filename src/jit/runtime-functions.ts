@@ -13,6 +13,8 @@ export const HOST = "host";
 const native: Readonly<Record<string, number>> = {
 	refill_reductions: 1,
 	ensure_free: 3,
+	test_heap: 3,
+	make_room: 2,
 	call_ext: 6,
 	call_ext_last: 7,
 	call_fun: 6,

@@ -74,7 +74,7 @@ export class JitRuntime {
 	unlink(module: number): boolean {
 		const index = this.modules.findIndex((m) => m.module === module);
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
-		found?.unlink();
+		found?.dispose();
 		return found !== undefined;
 	}
 

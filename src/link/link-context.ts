@@ -29,6 +29,7 @@ export function createLinkContext(
 		cells: {
 			reductions: vm.cell("REDUCTIONS"),
 			reason: vm.cell("REASON"),
+			shrinkAbove: vm.cell("SHRINK_ABOVE"),
 			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
 		},
 		atom: (index) => (vm.readU32(atoms + 4 * index) << ATOM_SHIFT) | ATOM_TAG,

@@ -37,6 +37,7 @@ export interface LinkedVm {
 	writeU8(address: number, value: number): void;
 	writeU16(address: number, value: number): void;
 	writeU32(address: number, value: number): void;
+	copyWithin(to: number, from: number, size: number): void;
 	/** Copies bytes to memory of the VM's allocator; the caller frees them. */
 	copyIn(bytes: Uint8Array): number;
 	/** The C function behind a slot of the function table, by name. */

@@ -24,6 +24,8 @@ export interface LinkedModule {
 	readonly index: number;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
+	/** When the VM frees the module: nothing can run it or hold a term of it any more. */
+	dispose(): void;
 }
 
 export function linkModule(
@@ -36,6 +38,7 @@ export function linkModule(
 	left: (module: number, offset: number) => void,
 ): LinkedModule {
 	const literals = new LiteralArea(vm, module);
+	const code = copyCode(vm, module);
 	const link = createLinkContext(vm, module, literals);
 	const compiled = compileModule(beam, link, options);
 	const instance = new WebAssembly.Instance(
@@ -62,9 +65,40 @@ export function linkModule(
 			vm.writeU32(registry, 0);
 			vm.exports.free(table);
 			slots.release(slot);
-			// Terms of the module may still be in use: its literals stay until the VM goes.
+		},
+		dispose() {
+			this.unlink();
+			literals.dispose();
+			vm.exports.free(code);
 		},
 	};
+}
+
+/**
+ * Gives the module a copy of its code to run, for stubs to be written into: programs can see the original
+ * (code:get_object_code/1), and load it again.
+ */
+function copyCode(vm: LinkedVm, module: number): number {
+	const codeField = module + vm.offset("Module", "code");
+	const labels = vm.readU32(module + vm.offset("Module", "labels"));
+	const original = vm.readU32(codeField);
+	const sizeField = original + vm.offset("CodeChunk", "size");
+	// Big-endian, and without the eight bytes of the chunk's own header (BEAM file format).
+	const bytes = [0, 1, 2, 3].map((i) => vm.readU8(sizeField + i));
+	const size = bytes.reduce((sum, byte) => sum * 256 + byte, 0) + 8;
+	const copy = vm.exports.malloc(size);
+	vm.copyWithin(copy, original, size);
+	vm.writeU32(codeField, copy);
+	const labelCount = [0, 1, 2, 3]
+		.map((i) => vm.readU8(original + vm.offset("CodeChunk", "labels") + i))
+		.reduce((sum, byte) => sum * 256 + byte, 0);
+	for (let label = 0; label < labelCount; label++) {
+		const address = labels + 4 * label;
+		const target = vm.readU32(address);
+		if (target >= original && target < original + size)
+			vm.writeU32(address, target - original + copy);
+	}
+	return copy;
 }
 
 function writeEntryTable(

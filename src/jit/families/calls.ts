@@ -65,6 +65,18 @@ export function flushArguments(f: FunctionCompiler, arity: number): void {
 	f.frame.flush(Array.from({ length: arity }, (_, n) => n));
 }
 
+/** Some NIFs may collect without their arguments as roots: see make_room in native/heap.c. */
+function makeRoom(f: FunctionCompiler, index: number, arity: number): void {
+	const { code, scope } = f;
+	const target = scope.link.imported(index);
+	if (target.kind !== "nif" || !target.symbol.startsWith("nif_crypto_")) return;
+	code.local_get(CTX);
+	code.i32_const(arity);
+	code.call(scope.runtime("make_room"));
+	// Without memory the NIF finds that out, too.
+	code.drop();
+}
+
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {
 		setReturnAddress(f, instruction);
@@ -93,6 +105,7 @@ export const calls: Handlers = {
 	call_ext(f, [arity, index], instruction) {
 		const { code, scope } = f;
 		flushArguments(f, unsigned(arity));
+		makeRoom(f, unsigned(index), unsigned(arity));
 		code.local_get(CTX);
 		code.i32_const(scope.link.moduleAddress);
 		code.i32_const(unsigned(index));
@@ -134,6 +147,7 @@ function tailCallExt(
 ): boolean {
 	const { code, scope } = f;
 	flushArguments(f, arity);
+	makeRoom(f, index, arity);
 	code.local_get(CTX);
 	code.i32_const(scope.link.moduleAddress);
 	code.i32_const(index);

@@ -13,16 +13,23 @@ function ensureFree(
 	instruction: Instruction,
 	words: number,
 	live: number,
+	symbol: "ensure_free" | "test_heap" = "ensure_free",
 ): void {
 	const { code, frame } = f;
-	const { layout } = frame;
+	const { layout, cells } = f.scope.link;
 	frame.syncHeap();
 	frame.pushStack();
 	code.local_get(CTX);
 	code.i32_load(layout.heapPtr);
 	code.i32_sub();
 	code.i32_const(4 * words);
-	code.i32_lt_s();
+	if (symbol === "test_heap") {
+		// Too little, or so much that a small heap is to be shrunk: one comparison, as too little wraps around.
+		code.i32_sub();
+		code.i32_const(0);
+		code.i32_load(cells.shrinkAbove);
+		code.i32_gt_u();
+	} else code.i32_lt_s();
 	code.local_get(CTX);
 	code.i32_load(layout.heapRoot);
 	code.i32_load(layout.fragmentNext);
@@ -32,7 +39,7 @@ function ensureFree(
 			code.local_get(CTX);
 			code.i32_const(words);
 			code.i32_const(live);
-			code.call(f.scope.runtime("ensure_free"));
+			code.call(f.scope.runtime(symbol));
 			code.local_set(frame.temporary("result"));
 		});
 		code.local_get(frame.temporary("result"));
@@ -81,7 +88,8 @@ export const stack: Handlers = {
 	},
 
 	test_heap(f, [need, live], instruction) {
-		ensureFree(f, instruction, wordsNeeded(need), unsigned(live));
+		const words = wordsNeeded(need);
+		ensureFree(f, instruction, words, unsigned(live), "test_heap");
 		return true;
 	},
 
