@@ -50,19 +50,24 @@ export class OperandStack {
 				return;
 			case Op["local.get"]:
 			case Op["global.get"]:
-				return this.apply(0, 1);
+				this.apply(0, 1);
+				return;
 			case Op["local.set"]:
 			case Op["global.set"]:
 			case Op.drop:
 			case Op.br_if:
-				return this.apply(1, 0);
+				this.apply(1, 0);
+				return;
 			case Op["local.tee"]:
-				return this.apply(1, 1);
+				this.apply(1, 1);
+				return;
 			case Op.select:
 			case Op.select_t:
-				return this.apply(3, 1);
+				this.apply(3, 1);
+				return;
 			case Op.call:
-				return this.applyType(functionType(this.binary, cursor.imm));
+				this.applyType(functionType(this.binary, cursor.imm));
+				return;
 			case Op.call_indirect: {
 				this.apply(1, 0);
 				const type = this.binary.types[cursor.imm];
@@ -71,21 +76,25 @@ export class OperandStack {
 			}
 			case Op.if:
 				this.apply(1, 0);
-				return this.open(cursor.imm);
+				this.open(cursor.imm);
+				return;
 			case Op.block:
 			case Op.loop:
-				return this.open(cursor.imm);
+				this.open(cursor.imm);
+				return;
 			case Op.else: {
 				const block = this.blocks.at(-1);
 				if (block === undefined) return;
 				this.operands.length = block.height;
-				return this.apply(0, block.params);
+				this.apply(0, block.params);
+				return;
 			}
 			case Op.end: {
 				const block = this.blocks.pop();
 				if (block === undefined) return;
 				this.operands.length = block.height;
-				return this.apply(0, block.results);
+				this.apply(0, block.results);
+				return;
 			}
 			case Op.br:
 			case Op.br_table:

@@ -75,11 +75,14 @@ class Printer {
 		}
 		switch (term & 3) {
 			case Primary.list:
-				return this.list(term);
+				this.list(term);
+				return;
 			case Primary.boxed:
-				return this.boxed(term & ~3);
+				this.boxed(term & ~3);
+				return;
 			case Primary.immediate:
-				return this.immediate(term);
+				this.immediate(term);
+				return;
 			default:
 				this.out.push(`#Cp<${term.toString(16)}>`);
 		}
@@ -126,7 +129,8 @@ class Printer {
 				this.out.push(formatFloat(memory.f64(address + 4)));
 				return;
 			case Boxed.map:
-				return this.map(address);
+				this.map(address);
+				return;
 			case Boxed.heapBinary:
 			case Boxed.refcBinary:
 			case Boxed.subBinary:
@@ -139,7 +143,8 @@ class Printer {
 				this.out.push(`#Ref<0.0.0.${memory.u64(address + 4)}>`);
 				return;
 			case Boxed.fun:
-				return this.fun(address);
+				this.fun(address);
+				return;
 			case Boxed.externalPid:
 			case Boxed.externalPort:
 			case Boxed.externalReference:

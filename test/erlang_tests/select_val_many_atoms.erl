@@ -1,4 +1,5 @@
 -module(select_val_many_atoms).
+%% about: select_val over many atoms
 % about: one case over 200 atoms in mixed order, hits, atoms not among them, other types; nested selects
 -export([start/0, id/1]).
 

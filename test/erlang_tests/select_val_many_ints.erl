@@ -1,4 +1,5 @@
 -module(select_val_many_ints).
+%% about: select_val over many integers
 % about: one case over some 300 integers, dense and sparse, small and wide; hits, near misses, other types
 -export([start/0, id/1]).
 

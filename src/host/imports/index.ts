@@ -22,7 +22,8 @@ export function hostImports(
 	};
 	const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
 	for (const item of WebAssembly.Module.imports(module)) {
-		const group = (imports[item.module] ??= {});
+		const group = imports[item.module] ?? {};
+		imports[item.module] = group;
 		if (item.kind === "memory") group[item.name] = host.memory.memory;
 		else group[item.name] = ours[item.name] ?? browserFunction(item.name) ?? 0;
 	}
