@@ -1,6 +1,7 @@
 -module(maps_update).
 %% about: maps: build, update, look up
 -export([start/0, bench/0]).
+-compile({no_auto_import, [get/2]}).
 
 start() -> unit().
 bench() -> bench_driver:measure(fun unit/0).
@@ -16,4 +17,10 @@ update(N, M) ->
     end.
 
 sum(_, -1, Acc) -> Acc;
-sum(M, K, Acc) -> sum(M, K - 1, Acc + maps:get(K, M, 0)).
+sum(M, K, Acc) -> sum(M, K - 1, Acc + get(K, M)).
+
+get(K, M) ->
+    case M of
+        #{K := V} -> V;
+        _ -> 0
+    end.

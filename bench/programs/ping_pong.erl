@@ -7,7 +7,7 @@ bench() -> bench_driver:measure(fun unit/0).
 
 unit() ->
     Self = self(),
-    Pid = spawn(fun() -> pong(Self) end),
+    Pid = spawn_opt(fun() -> pong(Self) end, []),
     ping(Pid, 2000, 0).
 
 ping(Pid, 0, Acc) -> Pid ! stop, Acc;

@@ -11,7 +11,7 @@ unit() ->
     round(First, 30).
 
 build(0, Next) -> Next;
-build(N, Next) -> build(N - 1, spawn(fun() -> member(Next) end)).
+build(N, Next) -> build(N - 1, spawn_opt(fun() -> member(Next) end, [])).
 
 member(Next) ->
     receive

@@ -1,12 +1,13 @@
 -module(server).
 %% about: a gen_server-like loop: call, state, reply
 -export([start/0, bench/0]).
+-compile({no_auto_import, [get/2]}).
 
 start() -> unit().
 bench() -> bench_driver:measure(fun unit/0).
 
 unit() ->
-    Pid = spawn(fun() -> server(#{}) end),
+    Pid = spawn_opt(fun() -> server(#{}) end, []),
     R = client(Pid, 700, 0),
     call(Pid, stop),
     R.
@@ -25,5 +26,11 @@ server(State) ->
     receive
         {call, From, Ref, stop} -> From ! {Ref, stopped};
         {call, From, Ref, {put, K, V}} -> From ! {Ref, ok}, server(State#{K => V});
-        {call, From, Ref, {get, K}} -> From ! {Ref, maps:get(K, State, 0)}, server(State)
+        {call, From, Ref, {get, K}} -> From ! {Ref, get(K, State)}, server(State)
+    end.
+
+get(K, M) ->
+    case M of
+        #{K := V} -> V;
+        _ -> 0
     end.

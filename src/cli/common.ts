@@ -1,7 +1,9 @@
 /** What several commands share. */
 
+import { writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { type Prepared, prepareAtomVm } from "../../atomvm/prepare.ts";
+import { AvmjitError } from "../errors.ts";
 import { Progress } from "../harness/reporters/progress.ts";
 
 /** The prepared build, made first (with progress) when there is none yet. */
@@ -41,4 +43,28 @@ export function interruptible(): AbortSignal {
 		process.once("SIGINT", () => process.exit(130));
 	});
 	return controller.signal;
+}
+
+/** @throws AvmjitError `usage` */
+export function regularExpression(text: string, what: string): RegExp {
+	try {
+		return new RegExp(text);
+	} catch (error) {
+		throw new AvmjitError(
+			"usage",
+			text,
+			`${what} is not a regular expression: ${(error as Error).message}`,
+		);
+	}
+}
+
+/** Before a long run, not after it. */
+export function checkWritable(file: string | undefined): void {
+	if (file === undefined) return;
+	try {
+		writeFileSync(file, "", { flag: "a" });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new AvmjitError("file", file, `cannot be written (${code})`);
+	}
 }

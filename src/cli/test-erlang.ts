@@ -17,10 +17,12 @@ import { summarise } from "../harness/summary.ts";
 import type { Suite } from "../harness/test-case.ts";
 import { compileBuild } from "../host/build.ts";
 import {
+	checkWritable,
 	interruptible,
 	positiveInteger,
 	positiveNumber,
 	prepared,
+	regularExpression,
 } from "./common.ts";
 
 interface TestErlangOptions {
@@ -138,29 +140,6 @@ function selection(
 		...(every !== undefined && { every }),
 		...(only !== undefined && { only }),
 	};
-}
-
-function regularExpression(text: string, what: string): RegExp {
-	try {
-		return new RegExp(text);
-	} catch (error) {
-		throw new AvmjitError(
-			"usage",
-			text,
-			`${what} is not a regular expression: ${(error as Error).message}`,
-		);
-	}
-}
-
-/** Before a long run, not after it. */
-function checkWritable(file: string | undefined): void {
-	if (file === undefined) return;
-	try {
-		writeFileSync(file, "", { flag: "a" });
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		throw new AvmjitError("file", file, `cannot be written (${code})`);
-	}
 }
 
 async function readSuite(

@@ -15,6 +15,8 @@ export interface FunctionSelection {
 export interface RunRequest {
 	readonly build: VmBuild;
 	readonly file: string;
+	/** More modules to load before it. */
+	readonly modules?: readonly string[];
 	readonly folder: string;
 	readonly jit: false | FunctionSelection;
 	readonly functionName?: string;

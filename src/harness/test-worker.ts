@@ -36,6 +36,8 @@ function run(): RunOutcome {
 			folder: request.folder,
 		});
 		const bytes = new Uint8Array(readFileSync(request.file));
+		for (const name of request.modules ?? [])
+			vm.load(new Uint8Array(readFileSync(name)), name);
 		began = performance.now();
 		const module = request.file.endsWith(".avm")
 			? vm.loadPack(bytes, request.file)

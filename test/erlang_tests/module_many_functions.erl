@@ -1,6 +1,5 @@
 -module(module_many_functions).
-%% about: 300 small functions calling each other
-% about: a module of over 400 functions that call one another: tail, body and through a table of funs
+%% about: a module of over 400 functions that call one another: tail, body and through a table of funs
 -export([start/0]).
 
 start() -> {f1(0), g(200, 1), sum([F(I) || {I, F} <- table()], 0)}.

@@ -1,6 +1,5 @@
 -module(select_val_many_atoms).
-%% about: select_val over many atoms
-% about: one case over 200 atoms in mixed order, hits, atoms not among them, other types; nested selects
+%% about: one case over 200 atoms in mixed order, hits, atoms not among them, other types; nested selects
 -export([start/0, id/1]).
 
 start() -> {sum(values(), 0), [f(id(X)) || X <- [b, 'A1', a200, 1, "a1", [], a199]], two(values(), lists:reverse(values()), 0)}.

@@ -1,6 +1,5 @@
 -module(select_val_many_ints).
-%% about: select_val over many integers
-% about: one case over some 300 integers, dense and sparse, small and wide; hits, near misses, other types
+%% about: one case over some 300 integers, dense and sparse, small and wide; hits, near misses, other types
 -export([start/0, id/1]).
 
 start() -> {hits(values(), 0), misses(values(), 0), [f(id(X)) || X <- [a, 1.0, -21, 140, 1 bsl 80, [], {1}]]}.
