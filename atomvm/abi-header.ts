@@ -1,7 +1,7 @@
 /** Writes `abi.h`: the prepared build's ABI as C, for native/. */
 import { CELLS } from "./cells.ts";
 import type { CType, DebugTypes, Field, Prototype } from "./dwarf/types.ts";
-import { NATIVE_IMPORTS } from "./exports.ts";
+import { NATIVE_IMPORTS, NATIVE_ORIGINALS } from "./exports.ts";
 import { CONSTANTS, STRUCTS } from "./structs.ts";
 
 export function abiHeader(types: DebugTypes): string {
@@ -20,6 +20,9 @@ export function abiHeader(types: DebugTypes): string {
 		"",
 		...inOrder(types).flatMap((name) => [...struct(types, name), ""]),
 		...NATIVE_IMPORTS.map((name) => importDeclaration(types, name)),
+		...NATIVE_ORIGINALS.map((name) =>
+			importDeclaration(types, name, `${name}__original`),
+		),
 		'void interpret_slice(struct GlobalContext *global, struct Context *ctx) __attribute__((import_module("avm"), import_name("interpret_slice")));',
 		"",
 		"#endif",
@@ -192,10 +195,15 @@ function pointerType(type: CType & { kind: "pointer" }): string {
 	return `${base} ${"*".repeat(depth)}`;
 }
 
-function importDeclaration(types: DebugTypes, name: string): string {
+function importDeclaration(
+	types: DebugTypes,
+	name: string,
+	symbol = name,
+): string {
 	const [prototype] = types.prototypes(name);
 	if (prototype === undefined) throw new Error(`no prototype of ${name}`);
-	return `${signature(prototype)} __attribute__((import_module("avm"), import_name("${name}")));`;
+	const declared = signature({ ...prototype, name: symbol });
+	return `${declared} __attribute__((import_module("avm"), import_name("${symbol}")));`;
 }
 
 function signature({ name, parameters, result }: Prototype): string {

@@ -20,12 +20,15 @@ const SIZES = {
 	REFILLS: 4,
 	/** Free bytes of the running process's heap above which `test_heap` considers shrinking it. */
 	SHRINK_ABOVE: 4,
+	/** Collections since the running process's turn began. */
+	COLLECTIONS: 4,
 	/** enum Reason of native/runtime.h: why native code came back. */
 	REASON: 4,
 	/** NativeModule*[256]: compiled modules by module index. */
 	MODULES: 4,
 	/** Table slots that replace a function of the build, 0 for none (hooks.ts). */
 	HOOK_SCHEDULER: 4,
+	HOOK_ENSURE_FREE: 4,
 	HOOK_GET_NIF: 4,
 	HOOK_LOAD_MODULE: 4,
 	HOOK_MODULE_INSERTED: 4,

@@ -12,6 +12,7 @@ export const NATIVE_IMPORTS = [
 	"mailbox_remove_message",
 	"mailbox_reset",
 	"memory_ensure_free_with_roots",
+	"memory_gc",
 	"memory_heap_memory_size",
 	"module_get_imported_function_module_and_name_atoms",
 	"module_resolve_function",
@@ -25,6 +26,9 @@ export const NATIVE_IMPORTS = [
 	"stacktrace_create_raw",
 	"stacktrace_create_raw_mfa",
 ] as const;
+
+/** Hooked functions whose originals native/ calls. */
+export const NATIVE_ORIGINALS = ["memory_ensure_free_with_roots"] as const;
 
 /** Called by generated code, besides all guard BIFs and NIFs. */
 export const GENERATED_IMPORTS = ["term_compare"] as const;

@@ -24,6 +24,12 @@ export const HOOKS = {
 		when: "replace",
 		why: "the native runtime's driver takes the place of the scheduler loop",
 	},
+	ensureFree: {
+		function: "memory_ensure_free_with_roots",
+		cell: "HOOK_ENSURE_FREE",
+		when: "replace",
+		why: "heaps of busy processes grow and shrink by the native runtime's policy (native/heap.c)",
+	},
 	getNif: {
 		function: "platform_nifs_get_nif",
 		cell: "HOOK_GET_NIF",

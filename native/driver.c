@@ -95,6 +95,7 @@ int drive(struct GlobalContext *global)
     while (ctx) {
         CELL_REDUCTIONS = REDUCTIONS_PER_SLICE;
         CELL_REFILLS = 8;
+        CELL_COLLECTIONS = 0;
         ctx = take_turn(global, ctx);
     }
     return 0;

@@ -1,5 +1,23 @@
-/* Growing and collecting the process heap for generated code. */
+/*
+ * Growing and collecting process heaps.
+ *
+ * AtomVM grows a heap by just what is asked for and a few words, and shrinks it whenever more is free: small heaps, and
+ * each live word copied again and again. Here a process that collects often, or has much live data, gets a *roomy*
+ * heap, which is collected when it is full and sized by what was live the last time. Other processes, and those with
+ * limits of their own (spawn_opt/2), keep AtomVM's sizes exactly: programs can watch them (process_info/2).
+ */
 #include "runtime.h"
+
+enum {
+    /* Words of a heap from which it counts as roomy. */
+    ROOMY = 2048,
+    /* Collections in one turn after which a process gets a roomy heap, however little is live. */
+    BUSY = 8,
+    /* Times the words needed that may be free before the interpreter's test_heap shrinks a heap (AtomVM's memory.h). */
+    SHRINK_FACTOR = 64,
+    /* CELL_SHRINK_ABOVE of a roomy heap: never. */
+    NEVER = 0x7FFFFFFF,
+};
 
 /** Words between heap and stack, or to the end of the newest fragment (context.h, context_avail_free_memory). */
 static uint32_t free_words(const struct Context *ctx)
@@ -12,23 +30,77 @@ static uint32_t free_words(const struct Context *ctx)
     return (uint32_t) ((const term *) ctx->heap.heap_end - top);
 }
 
-/** Words of live data from which a heap is grown generously: below, sizes stay those that programs may ask for. */
-enum { GENEROUS_FROM = 2048 };
+static bool has_own_policy(const struct Context *ctx)
+{
+    return ctx->heap_growth_strategy != 0 || ctx->has_max_heap_size || ctx->has_min_heap_size;
+}
+
+static uint32_t newest_words(const struct Context *ctx)
+{
+    return (uint32_t) (ctx->heap.heap_end - ctx->heap.heap_start);
+}
+
+static bool is_roomy(const struct Context *ctx)
+{
+    return newest_words(ctx) >= ROOMY && !has_own_policy(ctx);
+}
+
+/** Words that were live after the last collection of a roomy heap; kept where AtomVM has a limit that is not set. */
+static uint32_t *live_words(struct Context *ctx) { return &ctx->min_heap_size; }
 
 /**
- * AtomVM grows a heap by just what is asked for and a few words, so a growing heap is copied again and again. With
- * no limits set by the program, ask for as much again as is live: copying is then a constant cost per word
- * allocated, and the shrinking that memory_ensure_free does afterwards keeps the heap within four times its live data.
+ * Collects into a heap with room for `need` words and, if much is live, for as much again. The new heap must hold all
+ * that the old one has, as all of it might be live; one that turns out much too large is copied once more, which costs
+ * little as little is live.
  */
-static uint32_t generous(struct Context *ctx, uint32_t need)
+static uint32_t collect_roomy(struct Context *ctx, uint32_t need, uint32_t num_roots, uint32_t *roots)
 {
-    uint32_t words = (uint32_t) memory_heap_memory_size(&ctx->heap);
-    uint32_t used = words - free_words(ctx);
-    if (used < GENEROUS_FROM || ctx->has_max_heap_size || ctx->heap_growth_strategy != 0) {
-        return need;
+    uint32_t capacity = (uint32_t) memory_heap_memory_size(&ctx->heap);
+    uint32_t target = capacity - free_words(ctx) + need;
+    if (target < ROOMY) {
+        target = ROOMY;
     }
-    uint32_t wanted = used / 2;
-    return need > wanted ? need : wanted;
+    if (2 * *live_words(ctx) > target) {
+        target += *live_words(ctx);
+    }
+    CELL_COLLECTIONS += 1;
+    uint32_t result = (uint32_t) memory_gc(ctx, target, num_roots, roots);
+    if (result != MEMORY_GC_OK) {
+        return result;
+    }
+    uint32_t live = newest_words(ctx) - free_words(ctx);
+    *live_words(ctx) = live;
+    if (target > 4 * (live + need) + 4 * ROOMY) {
+        result = (uint32_t) memory_gc(ctx, 2 * (live + need) + ROOMY, num_roots, roots);
+    }
+    return result;
+}
+
+/** Stands in for AtomVM's memory_ensure_free_with_roots. */
+EXPORT(ensure_free_hook)
+uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots, uint32_t *roots, uint32_t mode)
+{
+    /* MEMORY_FORCE_SHRINK is erlang:garbage_collect/0: what it leaves is for programs to see. */
+    bool may_be_roomy = mode == MEMORY_CAN_SHRINK || mode == MEMORY_NO_SHRINK;
+    if (may_be_roomy && is_roomy(ctx)) {
+        if (ctx->heap.root->next == NULL && free_words(ctx) >= need) {
+            return MEMORY_GC_OK;
+        }
+        return collect_roomy(ctx, need, num_roots, roots);
+    }
+    if (may_be_roomy && !has_own_policy(ctx) && free_words(ctx) < need) {
+        uint32_t used = (uint32_t) memory_heap_memory_size(&ctx->heap) - free_words(ctx);
+        CELL_COLLECTIONS += 1;
+        if (used + need >= ROOMY || CELL_COLLECTIONS > BUSY) {
+            return collect_roomy(ctx, need, num_roots, roots);
+        }
+    }
+    return (uint32_t) memory_ensure_free_with_roots__original(ctx, need, num_roots, roots, mode);
+}
+
+void update_shrink_limit(struct Context *ctx)
+{
+    CELL_SHRINK_ABOVE = is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term);
 }
 
 /**
@@ -41,36 +113,23 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
     if (ctx->heap.root->next == NULL && free_words(ctx) >= need) {
         return 1;
     }
-    bool ok = memory_ensure_free_with_roots(ctx, generous(ctx, need), live, ctx->x, MEMORY_CAN_SHRINK) == 0;
+    bool ok = ensure_free_hook(ctx, need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
     update_shrink_limit(ctx);
     return ok;
 }
 
-/** Times the words needed that may be free before the interpreter's test_heap shrinks a heap (AtomVM's memory.h). */
-enum { SHRINK_FACTOR = 64 };
-
-/**
- * Large heaps are left to grow and shrink when they are collected; of small ones, which programs can watch
- * (process_info/2), the sizes are those that the interpreter would give them.
- */
-void update_shrink_limit(struct Context *ctx)
-{
-    uint32_t words = (uint32_t) (ctx->heap.heap_end - ctx->heap.heap_start);
-    CELL_SHRINK_ABOVE = words >= GENEROUS_FROM ? 0x7FFFFFFF : (SHRINK_FACTOR - 1) * sizeof(term);
-}
-
-/** The slow path of the instruction test_heap. */
+/** The slow path of the instruction test_heap: too little is free, or so much that the heap is shrunk. */
 EXPORT(test_heap)
 uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 {
-    uint32_t free = free_words(ctx);
-    if (ctx->heap.root->next != NULL || free < need) {
+    uint32_t room = free_words(ctx);
+    if (ctx->heap.root->next != NULL || room < need) {
         return ensure_free(ctx, need, live);
     }
-    if (free <= SHRINK_FACTOR * need || CELL_SHRINK_ABOVE == 0x7FFFFFFF) {
+    if (room <= SHRINK_FACTOR * need || is_roomy(ctx)) {
         return 1;
     }
-    return memory_ensure_free_with_roots(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == 0;
+    return ensure_free_hook(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
 }
 
 /** Free words that a NIF of crypto finds at least. */
@@ -85,12 +144,15 @@ EXPORT(make_room)
 uint32_t make_room(struct Context *ctx, uint32_t arity)
 {
     return free_words(ctx) >= NIF_ROOM
-        || memory_ensure_free_with_roots(ctx, NIF_ROOM, arity, ctx->x, MEMORY_NO_SHRINK) == 0;
+        || ensure_free_hook(ctx, NIF_ROOM, arity, ctx->x, MEMORY_NO_SHRINK) == MEMORY_GC_OK;
 }
 
 /** After a C function that may have left heap fragments: fold them into the heap, x0 is the only root. */
 bool collect_after_call(struct Context *ctx)
 {
-    return ctx->heap.root->next == NULL
-        || memory_ensure_free_with_roots(ctx, 0, 1, ctx->x, MEMORY_FORCE_SHRINK) == 0;
+    if (ctx->heap.root->next == NULL) {
+        return true;
+    }
+    uint32_t mode = is_roomy(ctx) ? MEMORY_CAN_SHRINK : MEMORY_FORCE_SHRINK;
+    return ensure_free_hook(ctx, 0, 1, ctx->x, mode) == MEMORY_GC_OK;
 }

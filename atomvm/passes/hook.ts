@@ -27,10 +27,9 @@ function install(out: Appender, binary: WasmBinary, item: Hook): void {
 	const index = functionNamed(binary, item.function);
 	const body = index - binary.importedFunctions;
 	const type = functionType(binary, index);
-	const original = out.declare(
-		`${item.function}__original`,
-		binary.functionTypes[index] as number,
-	);
+	const name = `${item.function}__original`;
+	const original = out.declare(name, binary.functionTypes[index] as number);
+	out.export(name, original);
 	out.body(
 		original,
 		binary.bytes.slice(binary.bodies.starts[body], binary.bodies.ends[body]),

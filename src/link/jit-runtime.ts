@@ -46,6 +46,8 @@ export class JitRuntime {
 		const drive = this.exports.scheduler_entry_point;
 		if (drive === undefined) throw new Error("native runtime without driver");
 		setHook("scheduler", drive);
+		const ensureFree = this.exports.ensure_free_hook;
+		if (ensureFree !== undefined) setHook("ensureFree", ensureFree);
 	}
 
 	/** Compiles and links a module that the VM has just inserted (its Module struct at `module`). */
