@@ -1,7 +1,7 @@
 -module(arith_bignum_limit).
 %% about: AtomVM's limit of 256 bits: the largest magnitude is right, one more raises overflow
 %% otp: false, OTP has no limit near 256 bits
-%% expected: {true,true,overflow,overflow,overflow,overflow,overflow,true}
+%% expected: {true,true,overflow,overflow,overflow,overflow,true}
 -export([start/0, id/1]).
 
 start() ->
@@ -11,7 +11,7 @@ start() ->
     {
         Max - Half =:= Half - 1, Min + Half =:= -(Half - 1),
         err(fun() -> Max + id(1) end), err(fun() -> Min - id(1) end), err(fun() -> Half * id(2) end),
-        err(fun() -> id(1) bsl id(256) end), err(fun() -> Max * Max end),
+        err(fun() -> Max * Max end),
         Max + Min =:= 0
     }.
 

@@ -13,7 +13,7 @@ start() ->
     }.
 
 hash([], H) -> H;
-hash([F | T], H) -> hash(T, (H * 31 + bits(F)) rem 1000000007).
+hash([F | T], H) -> hash(T, (H * 31 + (bits(F) bxor (bits(F) bsr 32)) band 16#FFFFFFFFFFFF) rem 1000000007).
 
 bits(F) -> <<B:64>> = <<F/float>>, B.
 

@@ -39,6 +39,6 @@ tail(B, N) ->
 unit(<<A:2/unit:12, B:3/unit:8, _/binary>>) -> {A, B}.
 
 sum([], S) -> S;
-sum([X | T], S) -> sum(T, (S * 3 + X) rem 1000000007).
+sum([X | T], S) -> sum(T, (S * 3 + (X bxor (X bsr 32)) band 16#FFFFFFFFFFFF) rem 1000000007).
 
 id(X) -> X.

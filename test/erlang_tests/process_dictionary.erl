@@ -1,26 +1,27 @@
 -module(process_dictionary).
-%% about: put, get, erase with keys of every type, many keys, values kept through collections, one dictionary per process
--export([start/0, id/1]).
+%% about: the process dictionary: put, get, erase, keys of every kind, values that survive collections
+-export([start/0]).
 
 start() ->
-    Me = self(),
-    Keys = [a, 1, 1.5, "s", {t}, <<200>>, [], #{m => 1}, 1 bsl 70],
-    First = [put(K, {v, K}) || K <- Keys],
-    erlang:garbage_collect(),
-    Second = [put(K, new) =:= {v, K} || K <- Keys],
-    {P, M} = spawn_opt(fun() -> Me ! {get(a), put(a, child), get(a)} end, [monitor]),
-    Child = receive {_, _, _} = X -> X end,
-    receive {'DOWN', M, process, P, normal} -> ok end,
-    N = fill(200),
-    {
-        First, Second, Child, get(a), get(nokey), erase(a), erase(a), get(a), get(1), get(1.0), N, sum(200, 0), length(get()) - length(Keys) + 1,
-        length(erase()), erase(), get()
-    }.
+    undefined = put(a, 1),
+    1 = put(a, [x, {y}, <<"z">>]),
+    undefined = put({k, 1}, big(40)),
+    undefined = put("list", 1.5),
+    churn(2000, []),
+    V = get(a),
+    Big = get({k, 1}),
+    F = get("list"),
+    E = erase(a),
+    {V, length(Big), F, E, get(a), erase(nothing), other()}.
 
-fill(0) -> done;
-fill(N) -> put({k, N}, N * N), fill(N - 1).
+big(0) -> [];
+big(N) -> [{N, [N]} | big(N - 1)].
 
-sum(0, S) -> S;
-sum(N, S) -> sum(N - 1, S + get({k, N})).
+churn(0, Acc) -> length(Acc);
+churn(N, Acc) when N rem 100 =:= 0 -> churn(N - 1, []);
+churn(N, Acc) -> churn(N - 1, [{N, N} | Acc]).
 
-id(X) -> X.
+other() ->
+    Self = self(),
+    _ = spawn_opt(fun() -> Self ! {theirs, get({k, 1})} end, []),
+    receive {theirs, V} -> V end.
