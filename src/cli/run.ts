@@ -26,7 +26,14 @@ export function runCommand(): Command {
 					bytes: readInput(name),
 				}));
 				const vm = new Vm(compileBuild(await prepared()), {
-					...(!options.emulated && { jit: {} }),
+					...(!options.emulated && {
+						jit: {
+							onSkipped: (name, error) =>
+								console.error(
+									`avmjit: ${name} is not compiled: ${error.message}`,
+								),
+						},
+					}),
 					output: (stream, bytes) => process[stream].write(bytes),
 				});
 				const loaded = inputs.map(({ name, bytes }) =>

@@ -21,6 +21,7 @@ import { AvmjitError } from "../errors.ts";
 import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
+import { VmCrash } from "./errors.ts";
 import { HOST_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
@@ -110,7 +111,22 @@ export class Vm {
 	 */
 	load(bytes: Uint8Array, where: string): LoadedModule {
 		const { name } = readBeam(bytes, where);
-		return { name, address: this.#insert(bytes, where) };
+		try {
+			return { name, address: this.#insert(bytes, where) };
+		} catch (error) {
+			// AtomVM trusts what it loads: a damaged file can make it crash.
+			if (
+				!(error instanceof VmCrash) &&
+				!(error instanceof WebAssembly.RuntimeError)
+			)
+				throw error;
+			throw new AvmjitError(
+				"beam",
+				where,
+				`AtomVM crashes when loading it (${error.message})`,
+				"compile it again",
+			);
+		}
 	}
 
 	/** Loads the modules of an `.avm` pack; returns the one it starts with. */

@@ -20,6 +20,7 @@ import {
 } from "./handlers.ts";
 import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
+import { malformedCode } from "./malformed.ts";
 import type { StructuredFlow } from "./structure.ts";
 
 /** What handlers need of the module being compiled. */
@@ -258,7 +259,7 @@ export class FunctionCompiler {
 	private nodeOf(label: number): number {
 		const node = this.input.graph.nodeOfLabel(label);
 		if (node === undefined) {
-			throw new Error(`label ${label} is not of this function`);
+			throw malformedCode(`label ${label} is not of this function`);
 		}
 		return node;
 	}

@@ -7,6 +7,7 @@
  * resumed with all of its state in memory).
  */
 import type { Instruction } from "../beam/decode.ts";
+import { malformedCode } from "./malformed.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
 import type { FlowGraph } from "./structure.ts";
 
@@ -72,7 +73,7 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 	}
 	const entry = byLabel.get(code.entryLabel);
 	if (entry === undefined) {
-		throw new Error(`${code.name}/${code.arity} has no entry label`);
+		throw malformedCode(`${code.name}/${code.arity} has no entry label`);
 	}
 	return finish(code, nodes, byLabel, entry);
 }

@@ -2,6 +2,7 @@
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { Instruction } from "../beam/decode.ts";
 import type { FunctionCode } from "./function-graph.ts";
+import { malformedCode } from "./malformed.ts";
 import { atomIndex, labelNumber, unsigned } from "./operands.ts";
 
 /**
@@ -49,7 +50,7 @@ function describe(
 	const entry = instructions[info + 1];
 	const [, name, arity] = args;
 	if (name === undefined || arity === undefined || entry === undefined) {
-		throw new Error("func_info without operands or entry label");
+		throw malformedCode("func_info without operands or entry label");
 	}
 	return {
 		name: beam.atoms[(atomIndex(name) ?? 0) - 1] ?? "?",

@@ -24,6 +24,7 @@ import { buildGraph, type FunctionGraph } from "./function-graph.ts";
 import { splitFunctions } from "./functions.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
+import { malformedCode } from "./malformed.ts";
 import { labelNumber, registerCount } from "./operands.ts";
 import { AVM, declareRuntimeFunction, HOST } from "./runtime-functions.ts";
 import { structureFlow } from "./structure.ts";
@@ -264,7 +265,7 @@ class ModuleCompiler implements ModuleScope {
 
 	labelOffset(label: number): number {
 		const offset = this.labelOffsets.get(label);
-		if (offset === undefined) throw new Error(`there is no label ${label}`);
+		if (offset === undefined) throw malformedCode(`there is no label ${label}`);
 		return offset;
 	}
 

@@ -2,6 +2,7 @@
 import type { Operand } from "../beam/operand.ts";
 import { FIRST_Y, type RegisterKey } from "./facts.ts";
 import type { FunctionCompiler } from "./function-compiler.ts";
+import { malformedCode } from "./malformed.ts";
 import {
 	annotatedType,
 	atomIndex,
@@ -49,7 +50,7 @@ export function constantTerm(f: FunctionCompiler, operand: Operand): number {
 	if (atom !== undefined) return atom === 0 ? NIL : link.atom(atom);
 	const literal = literalIndex(operand);
 	if (literal !== undefined) return link.literal(literal);
-	throw new Error("operand is neither a register nor a constant");
+	throw malformedCode("operand is neither a register nor a constant");
 }
 
 /** The small integer an operand certainly is. */
@@ -80,7 +81,7 @@ export function store(
 		f.code.local_set(f.frame.xLocal(x));
 	} else {
 		const y = yRegister(destination);
-		if (y === undefined) throw new Error("destination is not a register");
+		if (y === undefined) throw malformedCode("destination is not a register");
 		const value = f.frame.temporary("value");
 		emit();
 		f.code.local_set(value);

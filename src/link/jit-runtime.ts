@@ -16,7 +16,10 @@ const MAX_MODULES = 256;
 const STACK_SIZE = 65536;
 
 export interface JitOptions extends Partial<ModuleOptions> {
-	/** Called when a module stays with the interpreter: it could not be read or compiled. */
+	/**
+	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
+	 * the compiler failed on it. Without it, failures of the compiler are thrown.
+	 */
 	readonly onSkipped?: (name: string, error: Error) => void;
 }
 
@@ -36,7 +39,10 @@ export class JitRuntime {
 	constructor(
 		private readonly vm: LinkedVm,
 		native: WebAssembly.Module,
-		setHook: (name: "scheduler", hook: WebAssembly.ExportValue) => void,
+		setHook: (
+			name: "scheduler" | "ensureFree",
+			hook: WebAssembly.ExportValue,
+		) => void,
 		private readonly options: JitOptions,
 	) {
 		this.slots = vm.slots;
@@ -67,8 +73,10 @@ export class JitRuntime {
 			this.#byIndex.set(linked.index, linked);
 		} catch (error) {
 			// What the VM itself has accepted runs emulated when the compiler cannot read it.
-			if (!(error instanceof AvmjitError)) throw error;
-			this.options.onSkipped?.(where, error);
+			const { onSkipped } = this.options;
+			if (!(error instanceof Error)) throw error;
+			if (!(error instanceof AvmjitError) && !onSkipped) throw error;
+			onSkipped?.(where, error);
 		}
 	}
 
