@@ -3,6 +3,7 @@
 /** Called by the C code of native/. */
 export const NATIVE_IMPORTS = [
 	"context_dump",
+	"context_ensure_fpregs",
 	"context_get_catch_label",
 	"context_update_flags",
 	"globalcontext_get_module_by_index",

@@ -132,6 +132,14 @@ uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
     return ensure_free_hook(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
 }
 
+/** The process's float registers (made when first used). */
+EXPORT(float_registers)
+double *float_registers(struct Context *ctx)
+{
+    context_ensure_fpregs(ctx);
+    return (double *) ctx->fr;
+}
+
 /** Free words that a NIF of crypto finds at least. */
 enum { NIF_ROOM = 12 };
 

@@ -2,7 +2,7 @@
  * The emitter of one wasm function: its locals, its labels, and the words every family of instructions is written in.
  */
 import type { Code } from "../wasm/code.ts";
-import { I32, I64 } from "../wasm/types.ts";
+import { F64, I32, I64 } from "../wasm/types.ts";
 import type { ContextLayout, LinkContext } from "./link-context.ts";
 
 /** Registers of the BEAM beyond these make a function stay with the interpreter. */
@@ -60,6 +60,16 @@ export class Frame {
 		let local = this.temporaries.get(purpose);
 		if (local === undefined) {
 			local = this.code.local(I64, purpose);
+			this.temporaries.set(purpose, local);
+		}
+		return local;
+	}
+
+	/** A scratch f64 local. */
+	floatTemporary(purpose: string): number {
+		let local = this.temporaries.get(purpose);
+		if (local === undefined) {
+			local = this.code.local(F64, purpose);
 			this.temporaries.set(purpose, local);
 		}
 		return local;

@@ -10,6 +10,7 @@ import type { TypeEntry } from "../beam/types.ts";
 import type { Code } from "../wasm/code.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { Facts } from "./facts.ts";
+import { FloatRegisters } from "./float-registers.ts";
 import { CTX, Frame, PC } from "./frame.ts";
 import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
 import {
@@ -21,6 +22,7 @@ import {
 import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
+import { branchLabels, type Operand } from "./operands.ts";
 import type { StructuredFlow } from "./structure.ts";
 
 /** What handlers need of the module being compiled. */
@@ -41,6 +43,8 @@ export interface ModuleScope {
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
 	importName(index: number): string;
+	/** The value of an operand that is a float literal. */
+	floatLiteral(operand: Operand): number | undefined;
 	/** The module's Type chunk. */
 	readonly types: readonly TypeEntry[];
 }
@@ -67,6 +71,7 @@ export interface FunctionInput {
 export class FunctionCompiler {
 	readonly frame: Frame;
 	readonly facts = new Facts();
+	readonly floats: FloatRegisters;
 	/** Index of the instruction being compiled. */
 	current = 0;
 	private node = 0;
@@ -78,6 +83,11 @@ export class FunctionCompiler {
 		readonly input: FunctionInput,
 	) {
 		this.frame = new Frame(code, scope.link, input.code.arity);
+		this.floats = new FloatRegisters(
+			this,
+			input.graph,
+			input.code.instructions,
+		);
 	}
 
 	compile(): void {
@@ -97,6 +107,7 @@ export class FunctionCompiler {
 		}
 		this.node = node;
 		this.facts.clear();
+		this.floats.startNode();
 		frame.forgetStack();
 		if (node === 0) this.emitDispatch();
 		else this.emitInstructions(node);
@@ -169,6 +180,8 @@ export class FunctionCompiler {
 			if (instruction === undefined) continue;
 			this.current = i;
 			if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
+			if (this.floats.crossNodes && branchLabels(instruction).length > 0)
+				this.floats.flush();
 			const handler: Handler | undefined = handlers[instruction.op.name];
 			if (
 				handler === undefined ||
@@ -179,7 +192,9 @@ export class FunctionCompiler {
 			}
 		}
 		this.frame.syncHeap();
-		if (node.fallsTo !== undefined) this.goTo(node.fallsTo);
+		if (node.fallsTo === undefined) return;
+		if (this.floats.crossNodes) this.floats.flush();
+		this.goTo(node.fallsTo);
 	}
 
 	/** Every call uses up a reduction; when none are left the turn ends here, with the arguments saved. */
@@ -274,6 +289,7 @@ export class FunctionCompiler {
 	leave(instruction: Instruction): void {
 		const { code, frame, scope } = this;
 		frame.writeHeap();
+		this.floats.flush();
 		frame.flush(this.input.liveness.before(this.current));
 		code.local_get(CTX);
 		code.i32_const(instruction.offset);

@@ -4,6 +4,7 @@ import { bifs } from "./families/bifs.ts";
 import { calls } from "./families/calls.ts";
 import { comparisons } from "./families/comparisons.ts";
 import { exceptions } from "./families/exceptions.ts";
+import { floats } from "./families/floats.ts";
 import { funs } from "./families/funs.ts";
 import { jumps } from "./families/jumps.ts";
 import { lists } from "./families/lists.ts";
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
 	...jumps,
 	...calls,
 	...bifs,
+	...floats,
 	...funs,
 	...exceptions,
 	...messages,
@@ -66,4 +68,11 @@ export const keepsHeapPending: ReadonlySet<string> = new Set([
 	"get_tl",
 	"get_tuple_element",
 	"make_fun3",
+	"fmove",
+	"fconv",
+	"fadd",
+	"fsub",
+	"fmul",
+	"fdiv",
+	"fnegate",
 ]);

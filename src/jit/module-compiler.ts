@@ -25,7 +25,12 @@ import { splitFunctions } from "./functions.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
-import { labelNumber, registerCount } from "./operands.ts";
+import {
+	labelNumber,
+	literalIndex,
+	type Operand,
+	registerCount,
+} from "./operands.ts";
 import { AVM, declareRuntimeFunction, HOST } from "./runtime-functions.ts";
 import { structureFlow } from "./structure.ts";
 
@@ -280,10 +285,22 @@ class ModuleCompiler implements ModuleScope {
 			: "";
 	}
 
+	floatLiteral(operand: Operand): number | undefined {
+		const index = literalIndex(operand);
+		const bytes = index === undefined ? undefined : this.beam.literals[index];
+		if (bytes?.[0] !== EXTERNAL_TERM || bytes[1] !== NEW_FLOAT)
+			return undefined;
+		return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(2);
+	}
+
 	countExit(): void {
 		this.exits++;
 	}
 }
+
+/** Tags of the external term format. */
+const EXTERNAL_TERM = 131;
+const NEW_FLOAT = 70;
 
 function entryLabelOf(
 	head: number | undefined,

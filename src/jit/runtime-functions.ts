@@ -15,6 +15,7 @@ const native: Readonly<Record<string, number>> = {
 	ensure_free: 3,
 	test_heap: 3,
 	make_room: 2,
+	float_registers: 1,
 	call_ext: 6,
 	call_ext_last: 7,
 	call_fun: 6,

@@ -20,6 +20,7 @@ import {
 	type ValueType,
 } from "../value-types.ts";
 import { learn, push, smallConstant, typeOf } from "../values.ts";
+import { pushFloat } from "./floats.ts";
 
 export type Relation = "eq_exact" | "ne_exact" | "eq" | "ne" | "lt" | "ge";
 
@@ -98,6 +99,13 @@ function pushOrder(
 		if (relation === "lt") code.i32_lt_s();
 		else code.i32_ge_s();
 	};
+	if (isFloat(f, a) && isFloat(f, b)) {
+		pushFloat(f, a);
+		pushFloat(f, b);
+		if (relation === "lt") code.f64_lt();
+		else code.f64_ge();
+		return;
+	}
 	const smallA = isSmall(typeOf(f, a));
 	const smallB = isSmall(typeOf(f, b));
 	if (smallA && smallB) {
@@ -120,6 +128,13 @@ function pushOrder(
 		},
 	);
 	code.local_get(result);
+}
+
+function isFloat(f: FunctionCompiler, operand: Operand): boolean {
+	return (
+		f.scope.floatLiteral(operand) !== undefined ||
+		typeOf(f, operand).kinds === Kind.Float
+	);
 }
 
 /** Pushes 1 when all the operands given are small integers. */

@@ -1,0 +1,169 @@
+/** Floats: float registers are f64 locals, boxed floats are made and read in line. */
+import type { Instruction } from "../../beam/decode.ts";
+import { OperandKind } from "../../beam/operand.ts";
+import type { Code } from "../../wasm/code.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handler, Handlers } from "../handlers.ts";
+import { integerValue, labelOf, type Operand } from "../operands.ts";
+import {
+	BOXED_MASK,
+	BOXED_SIZE_SHIFT,
+	Boxed,
+	IMMEDIATE_MASK,
+	PRIMARY_BOXED,
+	PRIMARY_MASK,
+	SMALL_INTEGER_TAG,
+	SMALL_SHIFT,
+} from "../terms.ts";
+import { isOnly, isSmall, Kind, type } from "../value-types.ts";
+import { push, store, typeOf } from "../values.ts";
+
+/** Header and 64 bits. */
+const FLOAT_WORDS = 3;
+const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
+/** From a boxed term to its value. */
+const VALUE_OFFSET = 4 - PRIMARY_BOXED;
+
+/** Pushes the value of an operand that certainly is a float. */
+export function pushFloat(f: FunctionCompiler, operand: Operand): void {
+	const constant = f.scope.floatLiteral(operand);
+	if (constant !== undefined) {
+		f.code.f64_const(constant);
+		return;
+	}
+	push(f, operand);
+	f.code.f64_load(VALUE_OFFSET, 2);
+}
+
+function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
+	const { code, frame, floats } = f;
+	if (to.kind === OperandKind.FloatRegister) {
+		if (from.kind === OperandKind.FloatRegister) floats.push(from.value);
+		else pushFloat(f, from);
+		floats.set(to.value);
+		return true;
+	}
+	const box = frame.allocate(FLOAT_WORDS);
+	code.local_get(box.local);
+	code.i32_const(FLOAT_HEADER);
+	code.i32_store(box.offset);
+	code.local_get(box.local);
+	floats.push(from.value);
+	code.f64_store(box.offset + 4, 2);
+	store(
+		f,
+		to,
+		() => {
+			code.local_get(box.local);
+			code.i32_const(box.offset + PRIMARY_BOXED);
+			code.i32_add();
+		},
+		type(Kind.Float),
+	);
+	return true;
+}
+
+/** A small integer or a float; anything else is for the interpreter, which converts it or raises badarith. */
+function convert(
+	f: FunctionCompiler,
+	from: Operand,
+	to: Operand,
+	instruction: Instruction,
+): boolean {
+	const { code, frame, floats } = f;
+	if (from.kind === OperandKind.FloatRegister) return move(f, from, to);
+	const integer = integerValue(from);
+	if (typeof integer === "number") {
+		code.f64_const(integer);
+		floats.set(to.value);
+		return true;
+	}
+	const known = typeOf(f, from);
+	const pushInteger = (): void => {
+		push(f, from);
+		code.i32_const(SMALL_SHIFT);
+		code.i32_shr_s();
+		code.f64_convert_i32_s();
+	};
+	if (f.scope.floatLiteral(from) !== undefined || isOnly(known, Kind.Float))
+		pushFloat(f, from);
+	else if (isSmall(known)) pushInteger();
+	else {
+		const value = frame.floatTemporary("converted");
+		push(f, from);
+		code.i32_const(IMMEDIATE_MASK);
+		code.i32_and();
+		code.i32_const(SMALL_INTEGER_TAG);
+		code.i32_eq();
+		frame.when(
+			() => {
+				pushInteger();
+				code.local_set(value);
+			},
+			() => {
+				pushIsFloat(f, from);
+				code.i32_eqz();
+				f.leaveIf(instruction);
+				pushFloat(f, from);
+				code.local_set(value);
+			},
+		);
+		code.local_get(value);
+	}
+	floats.set(to.value);
+	return true;
+}
+
+/** Pushes 1 when an operand that is no immediate is a boxed float. */
+export function pushIsFloat(f: FunctionCompiler, operand: Operand): void {
+	const { code, frame } = f;
+	const result = frame.temporary("isfloat");
+	push(f, operand);
+	code.i32_const(PRIMARY_MASK);
+	code.i32_and();
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_eq();
+	code.local_tee(result);
+	frame.when(() => {
+		push(f, operand);
+		code.i32_const(PRIMARY_BOXED);
+		code.i32_sub();
+		code.i32_load(0);
+		code.i32_const(BOXED_MASK);
+		code.i32_and();
+		code.i32_const(Boxed.Float);
+		code.i32_eq();
+		code.local_set(result);
+	});
+	code.local_get(result);
+}
+
+function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
+	return (f, args, instruction) => {
+		const { code, frame, floats } = f;
+		const to = args[operands + 1] as Operand;
+		const result = frame.floatTemporary("float");
+		for (let i = 1; i <= operands; i++) floats.push((args[i] as Operand).value);
+		operator(code);
+		code.local_tee(result);
+		code.f64_abs();
+		code.f64_const(Number.POSITIVE_INFINITY);
+		code.f64_lt();
+		code.i32_eqz();
+		if (labelOf(args[0]) === 0) f.leaveIf(instruction);
+		else f.goToLabelIf(labelOf(args[0]));
+		code.local_get(result);
+		floats.set(to.value);
+		return true;
+	};
+}
+
+export const floats: Handlers = {
+	fmove: (f, [from, to]) => move(f, from, to),
+	fconv: (f, [from, to], instruction) => convert(f, from, to, instruction),
+	fadd: arithmetic((code) => code.f64_add(), 2),
+	fsub: arithmetic((code) => code.f64_sub(), 2),
+	fmul: arithmetic((code) => code.f64_mul(), 2),
+	fdiv: arithmetic((code) => code.f64_div(), 2),
+	fnegate: arithmetic((code) => code.f64_neg(), 1),
+};
