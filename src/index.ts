@@ -1,0 +1,12 @@
+/** The package's API: prepare AtomVM, host it, run Erlang modules with or without the JIT. */
+export { type Prepared, prepareAtomVm } from "../atomvm/prepare.ts";
+export { AvmjitError, type ErrorTag, ExitCode } from "./errors.ts";
+export { compileBuild, type VmBuild } from "./host/build.ts";
+export { VmCrash, VmExit } from "./host/errors.ts";
+export {
+	type LoadedModule,
+	type RunResult,
+	Vm,
+	type VmOptions,
+} from "./host/vm.ts";
+export type { JitOptions } from "./link/jit-runtime.ts";
