@@ -81,6 +81,7 @@ export class Machine {
 				reductions: CELLS,
 				reason: CELLS + 4,
 				nativeInstructions: CELLS + 8,
+				shrinkAbove: CELLS + 16,
 			},
 			atom: (index) => atom(beam.atoms[index - 1] ?? ""),
 			atomNamed: atom,
@@ -124,6 +125,8 @@ export class Machine {
 		let entry = this.entryOf(name, args.length);
 		for (;;) {
 			this.view.setInt32(CELLS, this.reductions, true);
+			// No heap counts as too large.
+			this.view.setInt32(CELLS + 16, 0x7fffffff, true);
 			const result = this.enter(CONTEXT, entry);
 			if (result !== 0) {
 				if (this.get(92) === END_OF_TIME) return this.read(result);
