@@ -103,6 +103,21 @@ void update_shrink_limit(struct Context *ctx)
     CELL_SHRINK_ABOVE = is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term);
 }
 
+/** Heap fragments (of received messages, mostly) that are left to the next collection. */
+enum { MOST_FRAGMENTS = 12 };
+
+static bool has_many_fragments(const struct Context *ctx)
+{
+    const struct HeapFragment *fragment = ctx->heap.root->next;
+    for (uint32_t i = 0; fragment != NULL; i++) {
+        if (i == MOST_FRAGMENTS) {
+            return true;
+        }
+        fragment = fragment->next;
+    }
+    return false;
+}
+
 /**
  * Makes room for `need` words, with x0..x(live-1) as roots. Called by generated code when its own check found too
  * little, or a heap of several fragments. 0 when there is no memory.
@@ -110,7 +125,8 @@ void update_shrink_limit(struct Context *ctx)
 EXPORT(ensure_free)
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 {
-    if (ctx->heap.root->next == NULL && free_words(ctx) >= need) {
+    if (free_words(ctx) >= need
+        && (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx)))) {
         return 1;
     }
     bool ok = ensure_free_hook(ctx, need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
@@ -123,7 +139,7 @@ EXPORT(test_heap)
 uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 {
     uint32_t room = free_words(ctx);
-    if (ctx->heap.root->next != NULL || room < need) {
+    if (room < need || (ctx->heap.root->next != NULL && !is_roomy(ctx))) {
         return ensure_free(ctx, need, live);
     }
     if (room <= SHRINK_FACTOR * need || is_roomy(ctx)) {

@@ -101,6 +101,7 @@ export class Machine {
 		const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {
 			avm: { memory },
 			native: { refill_reductions: () => 0 },
+			host: {},
 		};
 		for (const { module: from, name, kind } of WebAssembly.Module.imports(
 			module,
