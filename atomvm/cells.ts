@@ -35,6 +35,8 @@ const SIZES = {
 	HOOK_MODULE_DESTROYED: 4,
 	/** Room for out-parameters of C functions. */
 	SCRATCH: 32,
+	/** Keys and values of a map update: 24 pairs. */
+	PAIRS: 192,
 } as const;
 
 export type CellName = keyof typeof SIZES;

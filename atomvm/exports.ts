@@ -26,6 +26,7 @@ export const NATIVE_IMPORTS = [
 	"scheduler_wait",
 	"stacktrace_create_raw",
 	"stacktrace_create_raw_mfa",
+	"term_compare",
 ] as const;
 
 /** Hooked functions whose originals native/ calls. */

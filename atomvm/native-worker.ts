@@ -14,6 +14,8 @@ const CLANG_FLAGS = [
 	"-Wextra",
 	"-Werror",
 	"-ffreestanding",
+	// A table in memory would be written over the VM's own data.
+	"-fno-jump-tables",
 	"-nostdlib",
 ];
 

@@ -1,6 +1,7 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { AvmjitError } from "../src/errors.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
 import {
@@ -77,6 +78,7 @@ export async function prepareAtomVm(
 				progress("compiling native/");
 				const header = readFileSync(join(vmFolder, VM_FILES.header), "utf8");
 				const native = await compileNative({ sources, header });
+				checkNative(native);
 				storeFolder(nativeFolder, { [NATIVE_FILE]: native });
 			}
 		});
@@ -137,6 +139,17 @@ async function prepareVm(
 		[VM_FILES.manifest]: `${JSON.stringify(manifest, undefined, "\t")}\n`,
 		[VM_FILES.header]: header,
 	};
+}
+
+/** The native runtime shares the VM's memory: it must have no data of its own. */
+function checkNative(bytes: Uint8Array): void {
+	if (parseModule(bytes, NATIVE_FILE).data.length > 0)
+		throw new AvmjitError(
+			"build",
+			"native/",
+			"has data of its own, which would overwrite the VM's",
+			"keep constants in code and state in the cells of abi.h",
+		);
 }
 
 function check(bytes: Uint8Array, step: string): WasmBinary {

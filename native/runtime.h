@@ -109,6 +109,7 @@ term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset
 term handle_error(struct Context *ctx);
 
 /* heap.c, messages.c */
+uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live);
 bool take_in_messages(struct Context *ctx);
 void update_shrink_limit(struct Context *ctx);
 bool collect_after_call(struct Context *ctx);

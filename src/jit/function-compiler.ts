@@ -311,16 +311,18 @@ export class FunctionCompiler {
 
 	/**
 	 * Around a call that may collect: x registers below `live` are written to the context, where they are its roots,
-	 * and those still needed are read back.
+	 * and those still needed are read back: after the instruction, or (`operandsToo`) by the rest of it.
 	 */
-	callCollecting(live: number, call: () => void): void {
+	callCollecting(live: number, call: () => void, operandsToo = false): void {
 		const { frame } = this;
+		const { liveness } = this.input;
+		const needed = operandsToo
+			? liveness.before(this.current)
+			: liveness.after(this.current);
 		frame.syncHeap();
 		frame.flush(Array.from({ length: live }, (_, n) => n));
 		call();
-		frame.reload(
-			this.input.liveness.after(this.current).filter((x) => x < live),
-		);
+		frame.reload(needed.filter((x) => x < live));
 		frame.forgetStack();
 	}
 }

@@ -8,6 +8,7 @@ import { floats } from "./families/floats.ts";
 import { funs } from "./families/funs.ts";
 import { jumps } from "./families/jumps.ts";
 import { lists } from "./families/lists.ts";
+import { maps } from "./families/maps.ts";
 import { messages } from "./families/messages.ts";
 import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
 	...floats,
 	...funs,
 	...exceptions,
+	...maps,
 	...messages,
 };
 

@@ -43,6 +43,8 @@ export interface ContextLayout {
 export interface RuntimeCells {
 	readonly reductions: number;
 	readonly reason: number;
+	/** Keys and values of a map update. */
+	readonly pairs: number;
 	/** Free bytes of the heap above which `test_heap` considers shrinking it. */
 	readonly shrinkAbove: number;
 	/** 64-bit counter of instructions executed natively (counting mode). */

@@ -29,6 +29,7 @@ export function createLinkContext(
 		cells: {
 			reductions: vm.cell("REDUCTIONS"),
 			reason: vm.cell("REASON"),
+			pairs: vm.cell("PAIRS"),
 			shrinkAbove: vm.cell("SHRINK_ABOVE"),
 			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
 		},

@@ -81,6 +81,7 @@ export class Machine {
 				reductions: CELLS,
 				reason: CELLS + 4,
 				nativeInstructions: CELLS + 8,
+				pairs: CELLS + 32,
 				shrinkAbove: CELLS + 16,
 			},
 			atom: (index) => atom(beam.atoms[index - 1] ?? ""),

@@ -1,0 +1,133 @@
+/** Maps: lookups and updates by the native runtime's functions. */
+import type { Instruction } from "../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
+import { labelOf, listItems, type Operand, unsigned } from "../operands.ts";
+import { BOXED_MASK, Boxed, PRIMARY_BOXED, PRIMARY_MASK } from "../terms.ts";
+import { isOnly, Kind, type } from "../value-types.ts";
+import { push, store, typeOf } from "../values.ts";
+
+/** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
+const MOST_PAIRS = 24;
+
+function pushLookup(f: FunctionCompiler, map: number, key: Operand): void {
+	f.code.local_get(CTX);
+	f.code.local_get(map);
+	push(f, key);
+	f.code.call(f.scope.runtime("map_get"));
+}
+
+/** Leaves when the operand is no map: compilers test that before, so it hardly ever is not. */
+function checkMap(
+	f: FunctionCompiler,
+	operand: Operand,
+	instruction: Instruction,
+): void {
+	const { code, frame } = f;
+	if (isOnly(typeOf(f, operand), Kind.Map)) return;
+	const isMap = frame.temporary("ismap");
+	push(f, operand);
+	code.i32_const(PRIMARY_MASK);
+	code.i32_and();
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_eq();
+	code.local_tee(isMap);
+	frame.when(() => {
+		push(f, operand);
+		code.i32_const(PRIMARY_BOXED);
+		code.i32_sub();
+		code.i32_load(0);
+		code.i32_const(BOXED_MASK);
+		code.i32_and();
+		code.i32_const(Boxed.Map);
+		code.i32_eq();
+		code.local_set(isMap);
+	});
+	code.local_get(isMap);
+	code.i32_eqz();
+	f.leaveIf(instruction);
+}
+
+function put(
+	f: FunctionCompiler,
+	[, source, destination, live, list]: readonly Operand[],
+	instruction: Instruction,
+	exact: boolean,
+): boolean {
+	const { code, frame, scope } = f;
+	if (!source || !destination || !live || !list) return false;
+	const items = listItems(list);
+	const count = items.length / 2;
+	// The map is one more root, behind the live registers.
+	if (count > MOST_PAIRS || unsigned(live) >= 16) return false;
+	checkMap(f, source, instruction);
+	const map = frame.temporary("map");
+	const makeRoom = (): void => {
+		code.local_get(CTX);
+		push(f, source);
+		code.i32_const(count);
+		code.i32_const(unsigned(live));
+		code.call(scope.runtime("map_room"));
+		code.local_set(map);
+	};
+	f.callCollecting(unsigned(live), makeRoom, true);
+	code.local_get(map);
+	code.i32_eqz();
+	f.leaveIf(instruction);
+	for (const [i, item] of items.entries()) {
+		code.i32_const(0);
+		push(f, item);
+		code.i32_store(scope.link.cells.pairs + 4 * i);
+	}
+	code.local_get(CTX);
+	code.local_get(map);
+	code.i32_const(count);
+	code.i32_const(exact ? 1 : 0);
+	code.call(scope.runtime("map_put"));
+	code.local_set(map);
+	if (exact) {
+		// A key that is not there: the interpreter raises badkey.
+		code.local_get(map);
+		code.i32_eqz();
+		f.leaveIf(instruction);
+	}
+	store(f, destination, () => code.local_get(map), type(Kind.Map));
+	return true;
+}
+
+export const maps: Handlers = {
+	get_map_elements(f, [fail, source, list], instruction) {
+		const { code, frame } = f;
+		checkMap(f, source, instruction);
+		const map = frame.temporary("map");
+		const value = frame.temporary("mapvalue");
+		push(f, source);
+		code.local_set(map);
+		const items = listItems(list);
+		for (let i = 0; i + 1 < items.length; i += 2) {
+			pushLookup(f, map, items[i] as Operand);
+			code.local_tee(value);
+			code.i32_eqz();
+			f.goToLabelIf(labelOf(fail));
+			store(f, items[i + 1] as Operand, () => code.local_get(value));
+		}
+		return true;
+	},
+
+	has_map_fields(f, [fail, source, list], instruction) {
+		checkMap(f, source, instruction);
+		const map = f.frame.temporary("map");
+		push(f, source);
+		f.code.local_set(map);
+		for (const key of listItems(list)) {
+			pushLookup(f, map, key);
+			f.code.i32_eqz();
+			f.goToLabelIf(labelOf(fail));
+		}
+		return true;
+	},
+
+	put_map_assoc: (f, args, instruction) => put(f, args, instruction, false),
+	put_map_exact: (f, args, instruction) => put(f, args, instruction, true),
+};
