@@ -20,8 +20,6 @@ const SIZES = {
 	REFILLS: 4,
 	/** Free bytes of the running process's heap above which `test_heap` considers shrinking it. */
 	SHRINK_ABOVE: 4,
-	/** Collections since the running process's turn began. */
-	COLLECTIONS: 4,
 	/** enum Reason of native/runtime.h: why native code came back. */
 	REASON: 4,
 	/** NativeModule*[256]: compiled modules by module index. */

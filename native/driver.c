@@ -95,7 +95,6 @@ int drive(struct GlobalContext *global)
     while (ctx) {
         CELL_REDUCTIONS = REDUCTIONS_PER_SLICE;
         CELL_REFILLS = 8;
-        CELL_COLLECTIONS = 0;
         ctx = take_turn(global, ctx);
     }
     return 0;

@@ -2,7 +2,7 @@
  * Growing and collecting process heaps.
  *
  * AtomVM grows a heap by just what is asked for and a few words, and shrinks it whenever more is free: small heaps, and
- * each live word copied again and again. Here a process that collects often, or has much live data, gets a *roomy*
+ * each live word copied again and again. Here a process that has collected often, or has much live data, gets a *roomy*
  * heap, which is collected when it is full and sized by what was live the last time. Other processes, and those with
  * limits of their own (spawn_opt/2), keep AtomVM's sizes exactly: programs can watch them (process_info/2).
  */
@@ -11,8 +11,8 @@
 enum {
     /* Words of a heap from which it counts as roomy. */
     ROOMY = 2048,
-    /* Collections in one turn after which a process gets a roomy heap, however little is live. */
-    BUSY = 8,
+    /* Collections after which a process gets a roomy heap, however little is live. */
+    BUSY = 24,
     /* Times the words needed that may be free before the interpreter's test_heap shrinks a heap (AtomVM's memory.h). */
     SHRINK_FACTOR = 64,
     /* CELL_SHRINK_ABOVE of a roomy heap: never. */
@@ -45,8 +45,12 @@ static bool is_roomy(const struct Context *ctx)
     return newest_words(ctx) >= ROOMY && !has_own_policy(ctx);
 }
 
-/** Words that were live after the last collection of a roomy heap; kept where AtomVM has a limit that is not set. */
+/**
+ * Of a roomy heap: words that were live after the last collection. Of a small one: collections so far. Kept where
+ * AtomVM has a limit that is not set.
+ */
 static uint32_t *live_words(struct Context *ctx) { return &ctx->min_heap_size; }
+static uint32_t *collections(struct Context *ctx) { return &ctx->min_heap_size; }
 
 /**
  * Collects into a heap with room for `need` words and, if much is live, for as much again. The new heap must hold all
@@ -63,7 +67,6 @@ static uint32_t collect_roomy(struct Context *ctx, uint32_t need, uint32_t num_r
     if (2 * *live_words(ctx) > target) {
         target += *live_words(ctx);
     }
-    CELL_COLLECTIONS += 1;
     uint32_t result = (uint32_t) memory_gc(ctx, target, num_roots, roots);
     if (result != MEMORY_GC_OK) {
         return result;
@@ -90,8 +93,9 @@ uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots
     }
     if (may_be_roomy && !has_own_policy(ctx) && free_words(ctx) < need) {
         uint32_t used = (uint32_t) memory_heap_memory_size(&ctx->heap) - free_words(ctx);
-        CELL_COLLECTIONS += 1;
-        if (used + need >= ROOMY || CELL_COLLECTIONS > BUSY) {
+        *collections(ctx) += 1;
+        if (used + need >= ROOMY || *collections(ctx) > BUSY) {
+            *live_words(ctx) = 0;
             return collect_roomy(ctx, need, num_roots, roots);
         }
     }
@@ -174,7 +178,7 @@ uint32_t make_room(struct Context *ctx, uint32_t arity)
 /** After a C function that may have left heap fragments: fold them into the heap, x0 is the only root. */
 bool collect_after_call(struct Context *ctx)
 {
-    if (ctx->heap.root->next == NULL) {
+    if (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx))) {
         return true;
     }
     uint32_t mode = is_roomy(ctx) ? MEMORY_CAN_SHRINK : MEMORY_FORCE_SHRINK;
