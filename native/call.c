@@ -35,10 +35,9 @@ static term call_bif(const struct ExportedFunction *function, struct Context *ct
 }
 
 /** Goes on in a function of any module: natively when it is compiled, else by the interpreter. */
-static term jump_to(struct Context *ctx, const struct ModuleFunction *function)
+static term jump_to(struct Context *ctx, struct Module *target, int32_t label)
 {
-    struct Module *target = function->target;
-    uint8_t *address = target->labels[function->label];
+    uint8_t *address = target->labels[label];
     struct NativeModule *native = native_module((uint32_t) target->module_index);
     uint32_t entry = native_entry(native, (uint32_t) (address - target->code->code));
     if (entry) {
@@ -47,6 +46,11 @@ static term jump_to(struct Context *ctx, const struct ModuleFunction *function)
     ctx->saved_module = target;
     ctx->saved_ip = address;
     return leave_with(REASON_INTERPRET);
+}
+
+static term jump_to_function(struct Context *ctx, const struct ModuleFunction *function)
+{
+    return jump_to(ctx, function->target, function->label);
 }
 
 static void deallocate(struct Context *ctx, uint32_t words)
@@ -82,7 +86,7 @@ term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32
     }
     if (function->type == TYPE_MODULE) {
         ctx->cp = make_cp((uint32_t) module->module_index, next);
-        return jump_to(ctx, (const struct ModuleFunction *) function);
+        return jump_to_function(ctx, (const struct ModuleFunction *) function);
     }
     if (function->type != TYPE_NIF) {
         term result = call_bif(function, ctx, arity);
@@ -122,7 +126,7 @@ term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, u
         deallocate(ctx, (uint32_t) words);
     }
     if (function->type == TYPE_MODULE) {
-        return jump_to(ctx, (const struct ModuleFunction *) function);
+        return jump_to_function(ctx, (const struct ModuleFunction *) function);
     }
     if (function->type != TYPE_NIF) {
         term result = call_bif(function, ctx, arity);
@@ -183,8 +187,8 @@ term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t ari
 {
     if (is_local_fun(fun)) {
         const term *boxed = (const term *) (fun - PRIMARY_BOXED);
-        struct ModuleFunction target = { .target = (struct Module *) boxed[FUN_MODULE] };
-        const uint8_t *entry = fun_entry(target.target, boxed[FUN_INDEX] >> 4);
+        struct Module *target = (struct Module *) boxed[FUN_MODULE];
+        const uint8_t *entry = fun_entry(target, boxed[FUN_INDEX] >> 4);
         uint32_t total = read_be32(entry + FUN_ARITY);
         uint32_t free_variables = read_be32(entry + FUN_NUM_FREE);
         if (total - free_variables == arity && total <= 16) {
@@ -192,8 +196,7 @@ term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t ari
                 ctx->x[arity + i] = boxed[FUN_FREE + i];
             }
             ctx->cp = make_cp((uint32_t) module->module_index, next);
-            target.label = (int32_t) read_be32(entry + FUN_LABEL);
-            return jump_to(ctx, &target);
+            return jump_to(ctx, target, (int32_t) read_be32(entry + FUN_LABEL));
         }
     }
     set_resume_point(ctx, module, offset);

@@ -94,7 +94,7 @@ int drive(struct GlobalContext *global)
     struct Context *ctx = scheduler_run(global);
     while (ctx) {
         CELL_REDUCTIONS = REDUCTIONS_PER_SLICE;
-        CELL_REFILLS = 8;
+        CELL_REFILLS = 2;
         ctx = take_turn(global, ctx);
     }
     return 0;

@@ -43,6 +43,8 @@ export interface VmOptions {
 export interface LoadedModule {
 	readonly name: string;
 	readonly address: number;
+	/** Its exported functions, `name/arity`. */
+	readonly exports: readonly string[];
 }
 
 export interface RunResult {
@@ -98,7 +100,7 @@ export class Vm {
 				return undefined;
 			});
 			this.#hook("moduleDestroyed", 1, 0, (module) => {
-				this.jit?.unlink(module ?? 0);
+				this.jit?.forget(module ?? 0);
 				return undefined;
 			});
 		}
@@ -110,9 +112,13 @@ export class Vm {
 	 * @throws AvmjitError `beam` when AtomVM cannot load it
 	 */
 	load(bytes: Uint8Array, where: string): LoadedModule {
-		const { name } = readBeam(bytes, where);
+		const beam = readBeam(bytes, where);
 		try {
-			return { name, address: this.#insert(bytes, where) };
+			return {
+				name: beam.name,
+				address: this.#insert(bytes, where),
+				exports: beam.exports.map((e) => `${e.function}/${e.arity}`),
+			};
 		} catch (error) {
 			// AtomVM trusts what it loads: a damaged file can make it crash.
 			if (
@@ -150,6 +156,13 @@ export class Vm {
 	/** Runs `Module:Function()`, `start` when left out, and everything it spawns, until it returns. */
 	run(module: LoadedModule, functionName = "start"): RunResult {
 		if (this.#ran) throw new Error("a Vm runs once");
+		if (!module.exports.includes(`${functionName}/0`))
+			throw new AvmjitError(
+				"usage",
+				module.name,
+				`does not export ${functionName}/0`,
+				"name another function with --function",
+			);
 		this.#ran = true;
 		const { instance } = this;
 		const context = instance.call("context_new", this.#global);

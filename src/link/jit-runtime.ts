@@ -27,6 +27,8 @@ export class JitRuntime {
 	readonly modules: LinkedModule[] = [];
 	private readonly exports: WebAssembly.Exports;
 	private readonly slots: SlotPool;
+	/** Modules taken out, by the address of their Module: their code and literals are still in use. */
+	readonly #unlinked = new Map<number, LinkedModule>();
 	/** How often native code left, by module index and offset. */
 	readonly #left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
@@ -80,12 +82,21 @@ export class JitRuntime {
 		}
 	}
 
-	/** Takes a module out again; true when it was linked. */
+	/** Takes a module's native code out; the interpreter runs it from then on. True when it was linked. */
 	unlink(module: number): boolean {
 		const index = this.modules.findIndex((m) => m.module === module);
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
-		found?.dispose();
-		return found !== undefined;
+		if (found === undefined) return false;
+		found.unlink();
+		this.#unlinked.set(module, found);
+		return true;
+	}
+
+	/** The VM frees a module: what it was given goes with it. */
+	forget(module: number): void {
+		this.unlink(module);
+		this.#unlinked.get(module)?.dispose();
+		this.#unlinked.delete(module);
 	}
 
 	/** Takes all native code out. */

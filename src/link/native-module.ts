@@ -24,7 +24,7 @@ export interface LinkedModule {
 	readonly index: number;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
-	/** When the VM frees the module: nothing can run it or hold a term of it any more. */
+	/** After unlink, when the VM frees the module: nothing can run it or hold a term of it any more. */
 	dispose(): void;
 }
 
@@ -67,7 +67,6 @@ export function linkModule(
 			slots.release(slot);
 		},
 		dispose() {
-			this.unlink();
 			literals.dispose();
 			vm.exports.free(code);
 		},

@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readEntries } from "../../atomvm/dwarf/entries.ts";
+import { DebugTypes } from "../../atomvm/dwarf/types.ts";
+import { PASSES } from "../../atomvm/passes/index.ts";
+import { readAtomVm } from "../../atomvm/source.ts";
+import { AvmjitError } from "../../src/errors.ts";
+import { parseModule } from "../../src/wasm/reader/parse.ts";
+
+const shipped = parseModule(readAtomVm(), "AtomVM.wasm");
+const types = new DebugTypes(readEntries(shipped), shipped);
+
+function offset(struct: string, field: string): number | undefined {
+	return types.layout(struct).fields.find((f) => f.name === field)?.offset;
+}
+
+describe("the build's debugging data", () => {
+	it("has the layout that AtomVM's own JIT relies on", () => {
+		expect(offset("Context", "x")).toBe(0x18);
+		expect(offset("Context", "cp")).toBe(0x5c);
+		expect(offset("Context", "saved_ip")).toBe(0xb0);
+		expect(offset("Module", "labels")).toBe(0x48);
+	});
+
+	it("tells when a parameter is passed as something else", () => {
+		const index = [...shipped.names.functions].find(
+			([, name]) => name === "module_get_fun",
+		)?.[0];
+		const prototype = types.prototypeAt(index ?? -1);
+		expect(prototype?.parameters[0]).toMatchObject({
+			name: "this_module",
+			placed: false,
+		});
+	});
+});
+
+describe("the passes", () => {
+	it("make a valid binary, step by step", () => {
+		let binary = shipped;
+		const notes = new Map<string, readonly string[]>();
+		for (const pass of PASSES) {
+			const result = pass.run({ binary, types });
+			expect(
+				WebAssembly.validate(result.bytes as Uint8Array<ArrayBuffer>),
+			).toBe(true);
+			notes.set(pass.name, result.notes);
+			binary = parseModule(result.bytes, pass.name);
+		}
+		expect(notes.get("safe-heap")).toContain(
+			"41574 loads and 23776 stores made plain, 0 calls kept",
+		);
+		expect(binary.tables[0]?.max).toBeUndefined();
+		const exports = binary.exports.map(({ name }) => name);
+		expect(exports).toContain("interpret_slice");
+		expect(exports).toContain("bif_erlang_self_0");
+	});
+
+	it("refuse another binary", () => {
+		const path = join(mkdtempSync(join(tmpdir(), "avmjit-")), "AtomVM.wasm");
+		writeFileSync(path, new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+		expect(() => readAtomVm(path)).toThrowError(AvmjitError);
+	});
+});

@@ -1,0 +1,17 @@
+/**
+ * Tests that run a VM use the built code: worker threads load it, and the prepared AtomVM is cached by its hash. Build
+ * what is missing or stale, and prepare once for all tests.
+ */
+import { execFileSync } from "node:child_process";
+
+export default async function setup(): Promise<void> {
+	execFileSync("node", [
+		"node_modules/typescript/bin/tsc",
+		"-p",
+		"tsconfig.build.json",
+	]);
+	const { prepareAtomVm } = await import("../dist/atomvm/prepare.js");
+	await prepareAtomVm({
+		onProgress: (step: string) => console.error(`preparing AtomVM: ${step}`),
+	});
+}
