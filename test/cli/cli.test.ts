@@ -17,7 +17,10 @@ const beam = (name: string): string =>
 	fileURLToPath(new URL(`${name}.beam`, ERLANG_TESTS));
 
 function avmjit(...args: string[]) {
-	return execa("node", ["bin/avmjit.js", ...args], { reject: false });
+	return execa("node", ["bin/avmjit.js", ...args], {
+		reject: false,
+		env: { NO_COLOR: "1" },
+	});
 }
 
 function file(name: string, contents: string | Uint8Array): string {
