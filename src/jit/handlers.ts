@@ -65,6 +65,7 @@ export const keepsHeapPending: ReadonlySet<string> = new Set([
 	"init_yregs",
 	"put_list",
 	"put_tuple2",
+	"update_record",
 	"get_list",
 	"get_hd",
 	"get_tl",

@@ -1,6 +1,6 @@
 /** Tuples: a header (arity << 6) and the elements. */
 import type { Handlers } from "../handlers.ts";
-import { listItems, unsigned } from "../operands.ts";
+import { listItems, type Operand, unsigned } from "../operands.ts";
 import { BOXED_SIZE_SHIFT, PRIMARY_BOXED } from "../terms.ts";
 import { tupleType } from "../value-types.ts";
 import { push, store } from "../values.ts";
@@ -32,6 +32,43 @@ export const tuples: Handlers = {
 				code.i32_add();
 			},
 			tupleType(elements.length),
+		);
+		return true;
+	},
+
+	/** The compiler has checked that the source is a tuple of this size. Its hint to reuse it is not needed. */
+	update_record(f, [, size, source, destination, list]) {
+		const { code, frame } = f;
+		const updates = new Map<number, Operand>();
+		const items = listItems(list);
+		for (let i = 0; i + 1 < items.length; i += 2)
+			updates.set(unsigned(items[i] as Operand), items[i + 1] as Operand);
+		const old = frame.temporary("record");
+		push(f, source);
+		code.local_set(old);
+		const tuple = frame.allocate(unsigned(size) + 1);
+		code.local_get(tuple.local);
+		code.i32_const(unsigned(size) << BOXED_SIZE_SHIFT);
+		code.i32_store(tuple.offset);
+		for (let index = 1; index <= unsigned(size); index++) {
+			code.local_get(tuple.local);
+			const update = updates.get(index);
+			if (update !== undefined) push(f, update);
+			else {
+				code.local_get(old);
+				code.i32_load(elementOffset(index - 1));
+			}
+			code.i32_store(tuple.offset + 4 * index);
+		}
+		store(
+			f,
+			destination,
+			() => {
+				code.local_get(tuple.local);
+				code.i32_const(tuple.offset + PRIMARY_BOXED);
+				code.i32_add();
+			},
+			tupleType(unsigned(size)),
 		);
 		return true;
 	},
