@@ -26,7 +26,10 @@ export const NATIVE_IMPORTS = [
 	"scheduler_wait",
 	"stacktrace_create_raw",
 	"stacktrace_create_raw_mfa",
+	"term_binary_data",
 	"term_compare",
+	"term_maybe_create_sub_binary",
+	"term_sub_binary_heap_size",
 ] as const;
 
 /** Hooked functions whose originals native/ calls. */

@@ -43,6 +43,10 @@ export interface ModuleScope {
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
 	importName(index: number): string;
+	/** Name of the module's atom `index` (1-based), "" for none. */
+	atomName(index: number): string;
+	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
+	literalFlags(operand: Operand): string | undefined;
 	/** The value of an operand that is a float literal. */
 	floatLiteral(operand: Operand): number | undefined;
 	/** The module's Type chunk. */

@@ -9,6 +9,7 @@ import { funs } from "./families/funs.ts";
 import { jumps } from "./families/jumps.ts";
 import { lists } from "./families/lists.ts";
 import { maps } from "./families/maps.ts";
+import { matching } from "./families/matching.ts";
 import { messages } from "./families/messages.ts";
 import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
 	...funs,
 	...exceptions,
 	...maps,
+	...matching,
 	...messages,
 };
 

@@ -26,6 +26,7 @@ import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
 import {
+	atomIndex,
 	labelNumber,
 	literalIndex,
 	type Operand,
@@ -283,6 +284,17 @@ class ModuleCompiler implements ModuleScope {
 		return imported?.module === "erlang"
 			? `${imported.function}/${imported.arity}`
 			: "";
+	}
+
+	atomName(index: number): string {
+		return this.beam.atoms[index - 1] ?? "";
+	}
+
+	literalFlags(operand: Operand): string | undefined {
+		if (atomIndex(operand) === 0) return "";
+		const index = literalIndex(operand);
+		const bytes = index === undefined ? undefined : this.beam.literals[index];
+		return bytes && new TextDecoder("latin1").decode(bytes);
 	}
 
 	floatLiteral(operand: Operand): number | undefined {

@@ -8,12 +8,13 @@ import { unsigned, wordsNeeded } from "../operands.ts";
 /**
  * Makes sure that `words` are free between heap and stack, collecting if not. In line: one fragment, and room.
  */
-function ensureFree(
+export function ensureFree(
 	f: FunctionCompiler,
 	instruction: Instruction,
 	words: number,
 	live: number,
 	symbol: "ensure_free" | "test_heap" = "ensure_free",
+	operandsToo = false,
 ): void {
 	const { code, frame } = f;
 	const { layout, cells } = f.scope.link;
@@ -35,13 +36,14 @@ function ensureFree(
 	code.i32_load(layout.fragmentNext);
 	code.i32_or();
 	frame.when(() => {
-		f.callCollecting(live, () => {
+		const collect = (): void => {
 			code.local_get(CTX);
 			code.i32_const(words);
 			code.i32_const(live);
 			code.call(f.scope.runtime(symbol));
 			code.local_set(frame.temporary("result"));
-		});
+		};
+		f.callCollecting(live, collect, operandsToo);
 		code.local_get(frame.temporary("result"));
 		code.i32_eqz();
 		f.leaveIf(instruction);
