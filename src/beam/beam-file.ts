@@ -3,6 +3,12 @@ import { gunzipSync, inflateSync } from "node:zlib";
 import { AvmjitError } from "../errors.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { BEAM_HINT, readChunks } from "./iff.ts";
+import {
+	type Lambda,
+	type LineTable,
+	readLambdas,
+	readLines,
+} from "./tables.ts";
 import { readTypes, type TypeEntry } from "./types.ts";
 
 export interface FunctionName {
@@ -38,11 +44,19 @@ export interface BeamModule {
 	/** Literals in the external term format. */
 	readonly literals: readonly Uint8Array[];
 	readonly types: readonly TypeEntry[];
+	readonly lambdas: readonly Lambda[];
+	/** Bytes that instructions refer to by offset (chunk StrT). */
+	readonly strings: Uint8Array;
+	readonly lines: LineTable;
+	/** Every chunk's contents by name: also those without a table here (Attr, CInf, Dbgi, Docs, ExCk, Meta …). */
+	readonly chunks: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The instruction set of all BEAM files since OTP R8. */
 const INSTRUCTION_SET = 0;
 const MAX_OPCODE = 185;
+/** Chunks of HiPE, and of AtomVM's own ahead-of-time compiler. */
+const NATIVE_CHUNK = /^(HX86|HA64|HS8P|HSV8|HSV9|HPPC|HP64|HARM|avmN)$/;
 
 export function readBeam(bytes: Uint8Array, where: string): BeamModule {
 	const plain = gunzip(bytes, where);
@@ -60,6 +74,15 @@ export function readBeam(bytes: Uint8Array, where: string): BeamModule {
 	};
 	if (chunks.has("Atom") && !chunks.has("AtU8")) {
 		throw new AvmjitError("beam", where, "is of OTP 20 or older", BEAM_HINT);
+	}
+	const native = [...chunks.keys()].find((name) => NATIVE_CHUNK.test(name));
+	if (native !== undefined) {
+		throw new AvmjitError(
+			"beam",
+			where,
+			`holds native code (chunk ${native})`,
+			BEAM_HINT,
+		);
 	}
 	const atoms = readAtoms(need("AtU8"), where);
 	const atom = (index: number): string => {
@@ -84,6 +107,10 @@ export function readBeam(bytes: Uint8Array, where: string): BeamModule {
 		locals: readLabelled(chunk("LocT"), atom),
 		literals: readLiterals(chunk("LitT"), where),
 		types: readTypesOf(chunk("Type")),
+		lambdas: readLambdas(chunk("FunT"), atom),
+		strings: chunks.get("StrT") ?? new Uint8Array(0),
+		lines: readLines(chunk("Line")),
+		chunks,
 	};
 }
 

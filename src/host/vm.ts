@@ -17,6 +17,7 @@ import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
+import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
@@ -113,6 +114,8 @@ export class Vm {
 	 */
 	load(bytes: Uint8Array, where: string): LoadedModule {
 		const beam = readBeam(bytes, where);
+		// What is no code of a supported compiler is refused here, not when it is run.
+		decodeCode(beam);
 		try {
 			return {
 				name: beam.name,

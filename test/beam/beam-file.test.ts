@@ -29,6 +29,25 @@ describe("readBeam", () => {
 		}
 	});
 
+	it("reads funs, strings and lines", () => {
+		const beam = readBeam(beamBytes("funs_free_variables"), "x");
+		expect(beam.lambdas.some(({ freeVariables }) => freeVariables > 2)).toBe(
+			true,
+		);
+		for (const { label } of beam.lambdas)
+			expect(label).toBeLessThan(beam.code.labelCount);
+		expect(beam.lines.lines.length).toBeGreaterThan(5);
+		expect(beam.lines.lines.slice(1).every(({ line }) => line > 0)).toBe(true);
+		expect([...beam.chunks.keys()]).toContain("Attr");
+	});
+
+	it("refuses native code", () => {
+		const bytes = beamBytes("lists_basic");
+		const text = new TextDecoder("latin1").decode(bytes);
+		bytes.set(new TextEncoder().encode("HX86"), text.indexOf("Attr"));
+		expect(() => readBeam(bytes, "x")).toThrowError(/native code/);
+	});
+
 	it("refuses every truncation of a file", () => {
 		const bytes = beamBytes("lists_basic");
 		for (let length = 0; length < bytes.length; length += 7)
