@@ -7,6 +7,7 @@ export const NATIVE_IMPORTS = [
 	"context_get_catch_label",
 	"context_update_flags",
 	"globalcontext_get_module_by_index",
+	"globalcontext_get_registered_process",
 	"globalcontext_send_message",
 	"mailbox_next",
 	"mailbox_process_outer_list",

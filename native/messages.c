@@ -89,10 +89,13 @@ uint32_t receive_wait(struct Context *ctx, term timeout)
     return WAIT;
 }
 
-/** send: to a local process by pid; other receivers are for the interpreter (false). */
+/** send: to a local process by pid or registered name; other receivers are for the interpreter (false). */
 EXPORT(send_message)
 uint32_t send_message(struct Context *ctx, term receiver, term message)
 {
+    if ((receiver & IMMEDIATE_TAG_MASK) == ATOM_TAG) {
+        receiver = globalcontext_get_registered_process(ctx->global, (int) (receiver >> 6));
+    }
     if ((receiver & 15) != 3) {
         return 0;
     }
