@@ -16,6 +16,10 @@ const SIZES = {
 	STUB_HIT: 4,
 	/** Reductions left of the process's turn. */
 	REDUCTIONS: 4,
+	/** Reductions of a whole turn; 0 means AtomVM's own number. */
+	TURN_REDUCTIONS: 4,
+	/** 1: collect at every allocation (a mode that hunts bugs). */
+	COLLECT_ALWAYS: 4,
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,
 	/** Free bytes of the running process's heap above which `test_heap` considers shrinking it. */

@@ -93,8 +93,9 @@ int drive(struct GlobalContext *global)
 {
     struct Context *ctx = scheduler_run(global);
     while (ctx) {
-        CELL_REDUCTIONS = REDUCTIONS_PER_SLICE;
-        CELL_REFILLS = 2;
+        uint32_t reductions = CELL_TURN_REDUCTIONS;
+        CELL_REDUCTIONS = reductions ? reductions + 1 : REDUCTIONS_PER_SLICE;
+        CELL_REFILLS = reductions ? 0 : 2;
         ctx = take_turn(global, ctx);
     }
     return 0;

@@ -129,6 +129,9 @@ static bool has_many_fragments(const struct Context *ctx)
 EXPORT(ensure_free)
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 {
+    if (CELL_COLLECT_ALWAYS) {
+        return memory_ensure_free_with_roots__original(ctx, need, live, ctx->x, MEMORY_FORCE_SHRINK) == MEMORY_GC_OK;
+    }
     if (free_words(ctx) >= need
         && (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx)))) {
         return 1;
@@ -143,7 +146,7 @@ EXPORT(test_heap)
 uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 {
     uint32_t room = free_words(ctx);
-    if (room < need || (ctx->heap.root->next != NULL && !is_roomy(ctx))) {
+    if (CELL_COLLECT_ALWAYS || room < need || (ctx->heap.root->next != NULL && !is_roomy(ctx))) {
         return ensure_free(ctx, need, live);
     }
     if (room <= SHRINK_FACTOR * need || is_roomy(ctx)) {

@@ -38,6 +38,10 @@ interface TestErlangOptions {
 	readonly count: boolean;
 	readonly every?: number;
 	readonly only?: string;
+	readonly reductions?: number;
+	readonly collectAlways?: boolean;
+	readonly leave?: number;
+	readonly seed?: number;
 	readonly verbose?: boolean;
 }
 
@@ -73,6 +77,21 @@ export function testErlangCommand(): Command {
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
 		)
+		.option(
+			"--reductions <n>",
+			"hunt bugs: reductions of a turn (1: every call yields)",
+			positiveInteger,
+		)
+		.option(
+			"--collect-always",
+			"hunt bugs: collect the heap at every allocation",
+		)
+		.option(
+			"--leave <share>",
+			"hunt bugs: leave to the interpreter at this share of the instructions",
+			positiveNumber,
+		)
+		.option("--seed <n>", "which instructions --leave chooses", positiveInteger)
 		.option("--verbose", "one line for every test")
 		.action(testErlang);
 }
@@ -133,10 +152,14 @@ async function testErlang(
 }
 
 function selection(
-	{ every }: TestErlangOptions,
+	{ every, reductions, collectAlways, leave, seed }: TestErlangOptions,
 	only: string | undefined,
 ): FunctionSelection {
 	return {
+		...(reductions !== undefined && { reductions }),
+		...(collectAlways !== undefined && { collectAlways }),
+		...(leave !== undefined && { leave }),
+		...(seed !== undefined && { seed }),
 		...(every !== undefined && { every }),
 		...(only !== undefined && { only }),
 	};

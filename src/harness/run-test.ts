@@ -10,6 +10,13 @@ export interface FunctionSelection {
 	readonly offset?: number;
 	/** Those whose `module:name/arity` matches this regular expression. */
 	readonly only?: string;
+	/** Modes that hunt bugs. Reductions of a turn: with 1, every call yields. */
+	readonly reductions?: number;
+	/** Collect at every allocation. */
+	readonly collectAlways?: boolean;
+	/** Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed. */
+	readonly leave?: number;
+	readonly seed?: number;
 }
 
 export interface RunRequest {

@@ -92,13 +92,29 @@ function statistics(vm: Vm): Partial<RunOutcome> {
 }
 
 function jitOptions(
-	{ every = 1, offset = 0, only }: FunctionSelection,
+	{
+		every = 1,
+		offset = 0,
+		only,
+		reductions,
+		collectAlways,
+		leave,
+		seed = 1,
+	}: FunctionSelection,
 	count: boolean,
 ): JitOptions {
+	let state = seed;
+	const leaveHere = (): boolean => {
+		state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+		return state / 0x80000000 < (leave ?? 0);
+	};
 	const pattern = only === undefined ? undefined : new RegExp(only);
 	let number = 0;
 	return {
 		count,
+		...(reductions !== undefined && { reductions }),
+		...(collectAlways !== undefined && { collectAlways }),
+		...(leave !== undefined && { leaveHere }),
 		select: (name, arity, module) =>
 			(number++ + offset) % every === 0 &&
 			(pattern?.test(`${module}:${name}/${arity}`) ?? true),

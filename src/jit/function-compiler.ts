@@ -61,6 +61,10 @@ export interface CompiledFunction {
 export interface CompileOptions {
 	/** Count the instructions that native code executes. */
 	readonly count: boolean;
+	/** Collect the heap at every allocation: a mode that hunts bugs. */
+	readonly collectAlways?: boolean;
+	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
+	readonly leaveHere?: () => boolean;
 }
 
 export interface FunctionInput {
@@ -189,6 +193,7 @@ export class FunctionCompiler {
 			const handler: Handler | undefined = handlers[instruction.op.name];
 			if (
 				handler === undefined ||
+				this.leavesOnPurpose(instruction) ||
 				!handler(this, instruction.args as unknown as Operands, instruction)
 			) {
 				this.leave(instruction);
@@ -199,6 +204,11 @@ export class FunctionCompiler {
 		if (node.fallsTo === undefined) return;
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
+	}
+
+	/** Not at a label: there may be a stub there, and the interpreter would come straight back. */
+	private leavesOnPurpose({ op }: Instruction): boolean {
+		return op.name !== "label" && this.scope.options.leaveHere?.() === true;
 	}
 
 	/** Every call uses up a reduction; when none are left the turn ends here, with the arguments saved. */

@@ -16,6 +16,8 @@ const MAX_MODULES = 256;
 const STACK_SIZE = 65536;
 
 export interface JitOptions extends Partial<ModuleOptions> {
+	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
+	readonly reductions?: number;
 	/**
 	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
 	 * the compiler failed on it. Without it, failures of the compiler are thrown.
@@ -51,6 +53,8 @@ export class JitRuntime {
 		this.exports = instantiateNative(vm, native);
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
+		vm.writeU32(vm.cell("TURN_REDUCTIONS"), options.reductions ?? 0);
+		vm.writeU32(vm.cell("COLLECT_ALWAYS"), options.collectAlways ? 1 : 0);
 		const drive = this.exports.scheduler_entry_point;
 		if (drive === undefined) throw new Error("native runtime without driver");
 		setHook("scheduler", drive);

@@ -19,6 +19,7 @@ export function ensureFree(
 	const { code, frame } = f;
 	const { layout, cells } = f.scope.link;
 	frame.syncHeap();
+	const always = f.scope.options.collectAlways === true;
 	frame.pushStack();
 	code.local_get(CTX);
 	code.i32_load(layout.heapPtr);
@@ -35,6 +36,10 @@ export function ensureFree(
 	code.i32_load(layout.heapRoot);
 	code.i32_load(layout.fragmentNext);
 	code.i32_or();
+	if (always) {
+		code.drop();
+		code.i32_const(1);
+	}
 	frame.when(() => {
 		const collect = (): void => {
 			code.local_get(CTX);
