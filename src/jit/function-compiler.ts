@@ -196,6 +196,7 @@ export class FunctionCompiler {
 				this.leavesOnPurpose(instruction) ||
 				!handler(this, instruction.args as unknown as Operands, instruction)
 			) {
+				this.frame.syncHeap();
 				this.leave(instruction);
 				return;
 			}
@@ -206,9 +207,10 @@ export class FunctionCompiler {
 		this.goTo(node.fallsTo);
 	}
 
-	/** Not at a label: there may be a stub there, and the interpreter would come straight back. */
+	/** Not where the interpreter would come straight back to a stub: at a label, or a wait that goes to one. */
 	private leavesOnPurpose({ op }: Instruction): boolean {
-		return op.name !== "label" && this.scope.options.leaveHere?.() === true;
+		const comesBack = op.name === "label" || op.name.startsWith("wait");
+		return !comesBack && this.scope.options.leaveHere?.() === true;
 	}
 
 	/** Every call uses up a reduction; when none are left the turn ends here, with the arguments saved. */
