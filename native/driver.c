@@ -84,6 +84,10 @@ static struct Context *take_turn(struct GlobalContext *global, struct Context *c
             return ctx;
         }
         entry = entry_at_resume_point(ctx, &native);
+        if (!entry) {
+            /* A `wait` of the program's own, in code that is not compiled. */
+            return scheduler_wait(ctx);
+        }
     }
 }
 

@@ -207,9 +207,12 @@ export class FunctionCompiler {
 		this.goTo(node.fallsTo);
 	}
 
-	/** Not where the interpreter would come straight back to a stub: at a label, or a wait that goes to one. */
+	/**
+	 * Not where the interpreter would come straight back to a stub: at a label, a wait that goes to one, or the
+	 * `loop_rec` there (its process would never wait).
+	 */
 	private leavesOnPurpose({ op }: Instruction): boolean {
-		const comesBack = op.name === "label" || op.name.startsWith("wait");
+		const comesBack = /^(label|loop_rec|wait)/.test(op.name);
 		return !comesBack && this.scope.options.leaveHere?.() === true;
 	}
 

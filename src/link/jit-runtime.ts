@@ -143,14 +143,6 @@ export class JitRuntime {
 	get slotsInUse(): number {
 		return this.slots.size;
 	}
-
-	/** Instructions that native code has executed (counting mode). */
-	get nativeInstructions(): bigint {
-		const cell = this.vm.cell("NATIVE_INSTRUCTIONS");
-		return (
-			(BigInt(this.vm.readU32(cell + 4)) << 32n) | BigInt(this.vm.readU32(cell))
-		);
-	}
 }
 
 function instantiateNative(

@@ -4,9 +4,9 @@ import { CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { labelOf, listItems, type Operand, unsigned } from "../operands.ts";
-import { BOXED_MASK, Boxed, PRIMARY_BOXED, PRIMARY_MASK } from "../terms.ts";
 import { isOnly, Kind, type } from "../value-types.ts";
 import { push, store, typeOf } from "../values.ts";
+import { pushKindTest } from "./type-tests.ts";
 
 /** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
 const MOST_PAIRS = 24;
@@ -24,28 +24,9 @@ function checkMap(
 	operand: Operand,
 	instruction: Instruction,
 ): void {
-	const { code, frame } = f;
 	if (isOnly(typeOf(f, operand), Kind.Map)) return;
-	const isMap = frame.temporary("ismap");
-	push(f, operand);
-	code.i32_const(PRIMARY_MASK);
-	code.i32_and();
-	code.i32_const(PRIMARY_BOXED);
-	code.i32_eq();
-	code.local_tee(isMap);
-	frame.when(() => {
-		push(f, operand);
-		code.i32_const(PRIMARY_BOXED);
-		code.i32_sub();
-		code.i32_load(0);
-		code.i32_const(BOXED_MASK);
-		code.i32_and();
-		code.i32_const(Boxed.Map);
-		code.i32_eq();
-		code.local_set(isMap);
-	});
-	code.local_get(isMap);
-	code.i32_eqz();
+	pushKindTest(f, "is_map", operand);
+	f.code.i32_eqz();
 	f.leaveIf(instruction);
 }
 
