@@ -27,11 +27,15 @@ export type StructName = (typeof STRUCTS)[number];
 
 /** Enumeration constants that native/ uses. */
 export const CONSTANTS = [
+	"BADARG_ATOM_INDEX",
+	"ERROR_ATOM_INDEX",
+	"EXIT_ATOM_INDEX",
 	"LOWERCASE_EXIT_ATOM_INDEX",
 	"NORMAL_ATOM_INDEX",
 	"SHUTDOWN_ATOM_INDEX",
 	"THROW_ATOM_INDEX",
 	"NOCATCH_ATOM_INDEX",
+	"UNDEF_ATOM_INDEX",
 	"OUT_OF_MEMORY_ATOM_INDEX",
 	"INFINITY_ATOM_INDEX",
 	"MEMORY_CAN_SHRINK",

@@ -202,3 +202,78 @@ term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t ari
     set_resume_point(ctx, module, offset);
     return leave_with(REASON_INTERPRET);
 }
+
+/**
+ * A function that is known by its name only, arguments in x0..: BIFs and NIFs come before modules, as in the
+ * interpreter (opcodesswitch.h, maybe_call_native). What is to be done is in `*found`.
+ */
+enum Found { FOUND_RESULT, FOUND_FUNCTION, FOUND_NOTHING };
+
+static enum Found find_by_name(struct Context *ctx, term module, term function, uint32_t arity, term *result,
+    struct ModuleFunction *target)
+{
+    make_room(ctx, arity);
+    term *returned = (term *) CELL_SCRATCH_ADDRESS;
+    if (maybe_call_native(ctx, module >> 6, function >> 6, (int32_t) arity, returned)) {
+        *result = *returned;
+        return FOUND_RESULT;
+    }
+    target->target = globalcontext_get_module(ctx->global, module >> 6);
+    target->label = target->target == NULL
+        ? 0
+        : (int32_t) module_search_exported_function(target->target, (int32_t) (function >> 6), (int32_t) arity);
+    return target->label == 0 ? FOUND_NOTHING : FOUND_FUNCTION;
+}
+
+static bool is_atom(term t) { return (t & IMMEDIATE_TAG_MASK) == ATOM_TAG; }
+
+/** apply: module and function behind the arguments. The result, or 0. */
+EXPORT(apply_function)
+term apply_function(struct Context *ctx, struct Module *module, uint32_t arity, uint32_t offset, uint32_t next)
+{
+    term name = ctx->x[arity];
+    term function = ctx->x[arity + 1];
+    if (!is_atom(name) || !is_atom(function)) {
+        return raise_reason(ctx, module, next, ATOM(BADARG));
+    }
+    term result;
+    struct ModuleFunction target;
+    switch (find_by_name(ctx, name, function, arity, &result, &target)) {
+        case FOUND_RESULT:
+            if (result != INVALID_TERM) {
+                return result;
+            }
+            return ctx->flags & FLAG_TRAP ? wait_for_answer(ctx, module, next) : raise_error(ctx, module, offset);
+        case FOUND_FUNCTION:
+            ctx->cp = make_cp((uint32_t) module->module_index, next);
+            return jump_to_function(ctx, &target);
+        default:
+            return raise_reason(ctx, module, offset, ATOM(UNDEF));
+    }
+}
+
+/** apply_last: the same in tail position; drops `words` y registers first. */
+EXPORT(apply_last)
+term apply_last(struct Context *ctx, struct Module *module, uint32_t arity, uint32_t words, uint32_t next)
+{
+    term name = ctx->x[arity];
+    term function = ctx->x[arity + 1];
+    if (!is_atom(name) || !is_atom(function)) {
+        return raise_reason(ctx, module, next, ATOM(BADARG));
+    }
+    deallocate(ctx, words);
+    term result;
+    struct ModuleFunction target;
+    switch (find_by_name(ctx, name, function, arity, &result, &target)) {
+        case FOUND_RESULT:
+            if (result != INVALID_TERM) {
+                return result;
+            }
+            return ctx->flags & FLAG_TRAP ? wait_for_answer(ctx, caller_module(ctx), cp_offset(ctx->cp))
+                                          : raise_error(ctx, module, next);
+        case FOUND_FUNCTION:
+            return jump_to_function(ctx, &target);
+        default:
+            return raise_reason(ctx, module, next, ATOM(UNDEF));
+    }
+}

@@ -17,18 +17,9 @@ enum {
     SHRINK_FACTOR = 64,
     /* CELL_SHRINK_ABOVE of a roomy heap: never. */
     NEVER = 0x7FFFFFFF,
+    /* x registers in struct Context (context.h, MAX_REG); those above are in a list, and roots as long as they are there. */
+    MAX_X = 16,
 };
-
-/** Words between heap and stack, or to the end of the newest fragment (context.h, context_avail_free_memory). */
-static uint32_t free_words(const struct Context *ctx)
-{
-    const term *top = (const term *) ctx->heap.heap_ptr;
-    const term *stack = (const term *) ctx->e;
-    if (stack <= (const term *) ctx->heap.heap_end && stack >= (const term *) ctx->heap.heap_start) {
-        return (uint32_t) (stack - top);
-    }
-    return (uint32_t) ((const term *) ctx->heap.heap_end - top);
-}
 
 static bool has_own_policy(const struct Context *ctx)
 {
@@ -129,6 +120,13 @@ static bool has_many_fragments(const struct Context *ctx)
 EXPORT(ensure_free)
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 {
+    struct ListHead *extended = &ctx->extended_x_regs;
+    if (extended->next != extended) {
+        destroy_extended_registers(ctx, live);
+    }
+    if (live > MAX_X) {
+        live = MAX_X;
+    }
     if (CELL_COLLECT_ALWAYS) {
         return memory_ensure_free_with_roots__original(ctx, need, live, ctx->x, MEMORY_FORCE_SHRINK) == MEMORY_GC_OK;
     }
@@ -145,6 +143,9 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 EXPORT(test_heap)
 uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 {
+    if (live > MAX_X) {
+        return ensure_free(ctx, need, live);
+    }
     uint32_t room = free_words(ctx);
     if (CELL_COLLECT_ALWAYS || room < need || (ctx->heap.root->next != NULL && !is_roomy(ctx))) {
         return ensure_free(ctx, need, live);
@@ -153,6 +154,13 @@ uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
         return 1;
     }
     return ensure_free_hook(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
+}
+
+/** Address of an x register above 15. */
+EXPORT(extended_register)
+term *extended_register(struct Context *ctx, uint32_t number)
+{
+    return (term *) extended_register_ptr(ctx, number);
 }
 
 /** The process's float registers (made when first used). */

@@ -76,3 +76,80 @@ term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset
     ctx->exception_stacktrace = stacktrace_create_raw_mfa(ctx, module, offset, names[0], names[1], (int) arity);
     return handle_error(ctx);
 }
+
+/* What generated code raises: `offset` is where the interpreter's pc would be, which decides the line of the trace. */
+
+/** A BIF that failed has left class and reason in the context. */
+EXPORT(raise_failed)
+term raise_failed(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    return raise_error(ctx, module, offset);
+}
+
+EXPORT(raise_reason)
+term raise_reason(struct Context *ctx, struct Module *module, uint32_t offset, term reason)
+{
+    ctx->exception_class = ATOM(ERROR) & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_reason = reason;
+    return raise_error(ctx, module, offset);
+}
+
+/** error:{name, value}, as badmatch and the clauses' errors are. x registers are dead: x0 is a root. */
+EXPORT(raise_pair)
+term raise_pair(struct Context *ctx, struct Module *module, uint32_t offset, term name, term value)
+{
+    ctx->x[0] = value;
+    if (!ensure_free(ctx, 3, 1)) {
+        return raise_reason(ctx, module, offset, ATOM(OUT_OF_MEMORY));
+    }
+    return raise_reason(ctx, module, offset, tuple2(ctx, name, ctx->x[0]));
+}
+
+/** raise: the exception goes on with the trace it had, in which its class is. */
+EXPORT(raise_again)
+term raise_again(struct Context *ctx, term stacktrace, term value)
+{
+    ctx->exception_class = stacktrace_exception_class(stacktrace) & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_reason = value;
+    ctx->exception_stacktrace = stacktrace;
+    return handle_error(ctx);
+}
+
+/** raw_raise: class, reason and trace in x0 to x2. The atom badarg when there is no such class. */
+EXPORT(raise_raw)
+term raise_raw(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    term class = ctx->x[0];
+    if (class != ATOM(ERROR) && class != ATOM(LOWERCASE_EXIT) && class != ATOM(THROW)) {
+        return ATOM(BADARG);
+    }
+    ctx->exception_class = class & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_reason = ctx->x[1];
+    ctx->exception_stacktrace = ctx->x[2];
+    return raise_error(ctx, module, offset);
+}
+
+/** build_stacktrace: the raw trace in x0 as a list. */
+EXPORT(build_stacktrace)
+term build_stacktrace(struct Context *ctx) { return stacktrace_build(ctx, (uint32_t *) ctx->x, 1); }
+
+/**
+ * catch_end after an exception (x0 to x2: class, reason, raw trace): the value of the catch expression. 0 when that
+ * raised.
+ */
+EXPORT(catch_value)
+term catch_value(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    if (ctx->x[0] == ATOM(THROW)) {
+        return ctx->x[1];
+    }
+    bool has_trace = ctx->x[0] == ATOM(ERROR);
+    if (has_trace) {
+        ctx->x[2] = stacktrace_build(ctx, (uint32_t *) ctx->x + 2, 3);
+    }
+    if (!ensure_free(ctx, 6, 3)) {
+        return raise_reason(ctx, module, offset, ATOM(OUT_OF_MEMORY));
+    }
+    term reason = has_trace ? tuple2(ctx, ctx->x[1], ctx->x[2]) : ctx->x[1];
+    return tuple2(ctx, ATOM(EXIT), reason);
+}

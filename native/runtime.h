@@ -31,7 +31,13 @@ enum {
     IMMEDIATE_TAG_MASK = 0x3F,
     ATOM_TAG = 0x0B,
     NIL = 0x3B,
+    BOXED_POSITIVE_INTEGER = 0x08,
+    BOXED_NEGATIVE_INTEGER = 0x0C,
     BOXED_FUN = 0x14,
+    BOXED_FLOAT = 0x18,
+    SMALL_TAG = 0x0F,
+    SMALL_MAX = (1 << 27) - 1,
+    SMALL_MIN = -(1 << 27),
     INVALID_TERM = 0,
 };
 
@@ -103,7 +109,19 @@ static inline void set_resume_point(struct Context *ctx, struct Module *module, 
     ctx->saved_ip = module->code->code + offset;
 }
 
+/** Words between heap and stack, or to the end of the newest fragment (context.h, context_avail_free_memory). */
+static inline uint32_t free_words(const struct Context *ctx)
+{
+    const term *top = (const term *) ctx->heap.heap_ptr;
+    const term *stack = (const term *) ctx->e;
+    if (stack <= (const term *) ctx->heap.heap_end && stack >= (const term *) ctx->heap.heap_start) {
+        return (uint32_t) (stack - top);
+    }
+    return (uint32_t) ((const term *) ctx->heap.heap_end - top);
+}
+
 /* raise.c */
+term raise_reason(struct Context *ctx, struct Module *module, uint32_t offset, term reason);
 term raise_error(struct Context *ctx, struct Module *module, uint32_t offset);
 term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset, uint32_t import_index, uint32_t arity);
 term handle_error(struct Context *ctx);
@@ -112,6 +130,7 @@ term handle_error(struct Context *ctx);
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live);
 bool take_in_messages(struct Context *ctx);
 void update_shrink_limit(struct Context *ctx);
+uint32_t make_room(struct Context *ctx, uint32_t arity);
 bool collect_after_call(struct Context *ctx);
 
 #endif

@@ -2,11 +2,12 @@
  * The emitter of one wasm function: its locals, its labels, and the words every family of instructions is written in.
  */
 import type { Code } from "../wasm/code.ts";
+import type { FuncRef } from "../wasm/refs.ts";
 import { F64, I32, I64 } from "../wasm/types.ts";
 import type { ContextLayout, LinkContext } from "./link-context.ts";
 
-/** Registers of the BEAM beyond these make a function stay with the interpreter. */
-export const MAX_X = 16;
+/** x registers in the context (context.h, MAX_REG). Those above are in a list, by the native runtime. */
+export const CONTEXT_X = 16;
 
 /** wasm parameters: the process, the entry to start from, then the arguments. */
 export const CTX = 0;
@@ -30,6 +31,7 @@ export class Frame {
 		readonly code: Code,
 		readonly link: LinkContext,
 		arity: number,
+		private readonly runtime: (symbol: string) => FuncRef,
 	) {
 		this.layout = link.layout;
 		for (let n = 0; n < arity; n++) this.x[n] = FIRST_X + n;
@@ -73,6 +75,14 @@ export class Frame {
 			this.temporaries.set(purpose, local);
 		}
 		return local;
+	}
+
+	/**
+	 * 1 between an entry by an exception and the `catch_end` there. (The interpreter tells from x0, and takes some
+	 * integers for the atoms error, exit and throw.)
+	 */
+	get caught(): number {
+		return this.temporary("caught");
 	}
 
 	// -- structured control flow ------------------------------------------------------------------------------------
@@ -179,19 +189,32 @@ export class Frame {
 	/** Writes x registers from their locals to the context. */
 	flush(registers: Iterable<number>): void {
 		for (const n of registers) {
-			this.code.local_get(CTX);
+			const offset = this.pushXAddress(n);
 			this.code.local_get(this.xLocal(n));
-			this.code.i32_store(this.layout.x + 4 * n);
+			this.code.i32_store(offset);
 		}
 	}
 
 	/** Reads x registers back. */
 	reload(registers: Iterable<number>): void {
 		for (const n of registers) {
-			this.code.local_get(CTX);
-			this.code.i32_load(this.layout.x + 4 * n);
+			this.loadX(n);
 			this.code.local_set(this.xLocal(n));
 		}
+	}
+
+	/** Pushes an x register from the context. */
+	loadX(n: number): void {
+		this.code.i32_load(this.pushXAddress(n));
+	}
+
+	/** Pushes where an x register is in memory, less the offset returned. */
+	private pushXAddress(n: number): number {
+		this.code.local_get(CTX);
+		if (n < CONTEXT_X) return this.layout.x + 4 * n;
+		this.code.i32_const(n);
+		this.code.call(this.runtime("extended_register"));
+		return 0;
 	}
 
 	// -- the heap ------------------------------------------------------------------------------------------------------

@@ -45,6 +45,8 @@ export interface ModuleScope {
 	importName(index: number): string;
 	/** Name of the module's atom `index` (1-based), "" for none. */
 	atomName(index: number): string;
+	/** Bytes of the module's string table; fewer when it ends before. */
+	string(offset: number, length: number): Uint8Array;
 	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
 	literalFlags(operand: Operand): string | undefined;
 	/** The value of an operand that is a float literal. */
@@ -90,7 +92,9 @@ export class FunctionCompiler {
 		readonly scope: ModuleScope,
 		readonly input: FunctionInput,
 	) {
-		this.frame = new Frame(code, scope.link, input.code.arity);
+		this.frame = new Frame(code, scope.link, input.code.arity, (symbol) =>
+			scope.runtime(symbol),
+		);
 		this.floats = new FloatRegisters(
 			this,
 			input.graph,
@@ -165,8 +169,29 @@ export class FunctionCompiler {
 		for (const node of loading) {
 			frame.close();
 			frame.reload(liveness.atNode(node).filter((x) => x > 0));
+			if (this.endsCatch(node)) this.noteException();
 			code.br(frame.labelDepth(node));
 		}
+	}
+
+	/** Whether an exception may enter at a node, whose `catch_end` is then to make a value of it. */
+	private endsCatch(index: number): boolean {
+		const { graph, code } = this.input;
+		const node = graph.nodes[index];
+		const run = code.instructions.slice(node?.first, node?.end);
+		return run.find(({ op }) => op.name !== "label")?.op.name === "catch_end";
+	}
+
+	/** The interpreter may jump there without an exception, too: x0 is a class then only by chance. */
+	private noteException(): void {
+		const { code, frame } = this;
+		for (const [i, name] of ["throw", "error", "exit"].entries()) {
+			code.local_get(frame.xLocal(0));
+			code.i32_const(this.scope.link.atomNamed(name));
+			code.i32_eq();
+			if (i > 0) code.i32_or();
+		}
+		code.local_set(frame.caught);
 	}
 
 	private comesBackTo(target: number): boolean {
@@ -319,6 +344,21 @@ export class FunctionCompiler {
 	/** The same, when the i32 on the stack is not 0. */
 	leaveIf(instruction: Instruction): void {
 		this.frame.when(() => this.leave(instruction));
+	}
+
+	/**
+	 * When the i32 on the stack is not 0, a BIF has failed and may have collected before: raises what it has left in
+	 * the context. `offset` is where the interpreter's pc would be.
+	 */
+	raiseIf(offset: number): void {
+		const { code, frame, scope } = this;
+		frame.when(() => {
+			frame.writeHeap();
+			code.local_get(CTX);
+			code.i32_const(scope.link.moduleAddress);
+			code.i32_const(offset);
+			code.return_call(scope.runtime("raise_failed"));
+		});
 	}
 
 	// -- across C calls ----------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /** Which code compiles which instruction: the families, put together. */
 import type { Instruction } from "../beam/decode.ts";
 import { bifs } from "./families/bifs.ts";
+import { building } from "./families/building.ts";
 import { calls } from "./families/calls.ts";
 import { comparisons } from "./families/comparisons.ts";
 import { exceptions } from "./families/exceptions.ts";
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
 	...jumps,
 	...calls,
 	...bifs,
+	...building,
 	...floats,
 	...funs,
 	...exceptions,

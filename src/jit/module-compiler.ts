@@ -13,7 +13,7 @@ import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
-import { CTX, MAX_X, PC } from "./frame.ts";
+import { CTX, Frame, PC } from "./frame.ts";
 import {
 	type CompiledFunction,
 	type CompileOptions,
@@ -143,9 +143,6 @@ class ModuleCompiler implements ModuleScope {
 		if (select?.(code.name, code.arity, this.beam.name) === false) {
 			return "not selected";
 		}
-		if (registerCount(code.instructions, code.arity) > MAX_X) {
-			return `uses more than ${MAX_X} x registers`;
-		}
 		return undefined;
 	}
 
@@ -207,6 +204,7 @@ class ModuleCompiler implements ModuleScope {
 	private defineEnter(candidates: readonly Candidate[]): void {
 		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
+		const frame = new Frame(code, this.link, 0, (name) => this.runtime(name));
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
 			code.local_get(PC);
@@ -224,10 +222,7 @@ class ModuleCompiler implements ModuleScope {
 				code.local_get(PC);
 				code.i32_const(firstEntry);
 				code.i32_sub();
-				for (let n = 0; n < arity; n++) {
-					code.local_get(CTX);
-					code.i32_load(this.link.layout.x + 4 * n);
-				}
+				for (let n = 0; n < arity; n++) frame.loadX(n);
 				code.return_call(ref);
 			}
 		} else code.unreachable();
@@ -288,6 +283,10 @@ class ModuleCompiler implements ModuleScope {
 
 	atomName(index: number): string {
 		return this.beam.atoms[index - 1] ?? "";
+	}
+
+	string(offset: number, length: number): Uint8Array {
+		return this.beam.strings.subarray(offset, offset + length);
 	}
 
 	literalFlags(operand: Operand): string | undefined {

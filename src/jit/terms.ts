@@ -21,6 +21,8 @@ export const INVALID_TERM = 0;
 
 /** Small integers hold 28 bits. */
 export const SMALL_SHIFT = 4;
+/** Bits of a small integer, its sign among them. */
+export const SMALL_BITS = 28;
 export const SMALL_MIN = -(2 ** 27);
 export const SMALL_MAX = 2 ** 27 - 1;
 

@@ -1,9 +1,9 @@
 /**
  * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
- * A BIF that fails goes to its fail label, or leaves: the interpreter runs it again and raises the error.
+ * A BIF that fails goes to its fail label, or raises.
  */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { CONTEXT_X, CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
@@ -29,7 +29,7 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 		// C functions of BIFs without arguments take no fail label.
 		const extra = call.args.length === 0 ? 1 : call.live === undefined ? 2 : 3;
 		if (extra > 1) code.i32_const(call.fail);
-		if (call.live !== undefined) code.i32_const(call.live);
+		if (call.live !== undefined) code.i32_const(Math.min(call.live, CONTEXT_X));
 		for (const arg of call.args) push(f, arg);
 		const parameters = call.args.length + extra;
 		code.call(f.scope.runtime(symbol, parameters));
@@ -39,10 +39,24 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 	else f.callCollecting(call.live, invoke);
 	code.local_get(result);
 	code.i32_eqz();
-	if (call.fail === 0) f.leaveIf(call.instruction);
+	if (call.fail === 0) f.raiseIf(offsetWhenFailing(call));
 	else f.goToLabelIf(call.fail);
 	code.local_get(result);
 }
+
+/** The interpreter reads the destination of a BIF that collects only when there is something to store. */
+function offsetWhenFailing({
+	instruction,
+	live,
+	destination,
+}: BifCall): number {
+	const end = instruction.offset + instruction.size;
+	if (live === undefined) return end;
+	return end - (destination.value < ONE_BYTE_REGISTERS ? 1 : 2);
+}
+
+/** Registers below this take one byte as an operand (compact terms). */
+const ONE_BYTE_REGISTERS = 16;
 
 function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const target = f.scope.link.imported(unsigned(bif));

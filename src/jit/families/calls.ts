@@ -3,7 +3,7 @@
  * as the BEAM does; its continuation follows in line, and is an entry of its own for when wasm frames were dropped.
  */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { CONTEXT_X, CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { labelOf, unsigned } from "../operands.ts";
@@ -129,6 +129,35 @@ export const calls: Handlers = {
 			unsigned(words),
 			instruction,
 		);
+	},
+
+	apply(f, [arity], instruction) {
+		const { code, scope } = f;
+		const count = unsigned(arity);
+		if (count + 2 > CONTEXT_X) return false;
+		flushArguments(f, count + 2);
+		code.local_get(CTX);
+		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(count);
+		code.i32_const(instruction.offset);
+		code.i32_const(instruction.offset + instruction.size);
+		code.call(scope.runtime("apply_function"));
+		continueWithResult(f);
+		return true;
+	},
+
+	apply_last(f, [arity, words], instruction) {
+		const { code, scope } = f;
+		const count = unsigned(arity);
+		if (count + 2 > CONTEXT_X) return false;
+		flushArguments(f, count + 2);
+		code.local_get(CTX);
+		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(count);
+		code.i32_const(unsigned(words));
+		code.i32_const(instruction.offset + instruction.size);
+		code.return_call(scope.runtime("apply_last"));
+		return true;
 	},
 
 	return(f) {

@@ -6,17 +6,16 @@ import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { integerValue, labelOf, type Operand } from "../operands.ts";
 import {
-	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
 	Boxed,
 	IMMEDIATE_MASK,
 	PRIMARY_BOXED,
-	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../terms.ts";
 import { isOnly, isSmall, Kind, type } from "../value-types.ts";
 import { push, store, typeOf } from "../values.ts";
+import { pushKindTest } from "./type-tests.ts";
 
 /** Header and 64 bits. */
 const FLOAT_WORDS = 3;
@@ -101,7 +100,7 @@ function convert(
 				code.local_set(value);
 			},
 			() => {
-				pushIsFloat(f, from);
+				pushKindTest(f, "is_float", from);
 				code.i32_eqz();
 				f.leaveIf(instruction);
 				pushFloat(f, from);
@@ -112,30 +111,6 @@ function convert(
 	}
 	floats.set(to.value);
 	return true;
-}
-
-/** Pushes 1 when an operand that is no immediate is a boxed float. */
-export function pushIsFloat(f: FunctionCompiler, operand: Operand): void {
-	const { code, frame } = f;
-	const result = frame.temporary("isfloat");
-	push(f, operand);
-	code.i32_const(PRIMARY_MASK);
-	code.i32_and();
-	code.i32_const(PRIMARY_BOXED);
-	code.i32_eq();
-	code.local_tee(result);
-	frame.when(() => {
-		push(f, operand);
-		code.i32_const(PRIMARY_BOXED);
-		code.i32_sub();
-		code.i32_load(0);
-		code.i32_const(BOXED_MASK);
-		code.i32_and();
-		code.i32_const(Boxed.Float);
-		code.i32_eq();
-		code.local_set(result);
-	});
-	code.local_get(result);
 }
 
 function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {

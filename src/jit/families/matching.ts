@@ -1,459 +1,29 @@
 /**
- * Matching binaries. A match state is a boxed term: the binary, and the offset in bits. Integers that fit the immediate
- * encoding are read in line (whole bytes) or by the native runtime; whole instructions with anything else are left to
- * the interpreter.
+ * Matching binaries. What a match state is: match-state.ts; bs_match: match-commands.ts, matcher.ts; here the
+ * instructions that match one segment each, which compilers use for sizes that are known at run time only.
  */
 import type { Instruction } from "../../beam/decode.ts";
-import { OperandKind } from "../../beam/operand.ts";
-import { CTX } from "../frame.ts";
+import { CONTEXT_X } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handler, Handlers } from "../handlers.ts";
 import {
 	atomIndex,
-	integerValue,
 	labelOf,
 	listItems,
 	type Operand,
 	unsigned,
-	xRegister,
-	yRegister,
 } from "../operands.ts";
+import { IMMEDIATE_MASK, SMALL_INTEGER_TAG, SMALL_SHIFT } from "../terms.ts";
+import { isSmall, Kind, type } from "../value-types.ts";
+import { push, registerKey, smallConstant, store, typeOf } from "../values.ts";
+import { type Command, parseCommands } from "./match-commands.ts";
 import {
-	BOXED_MASK,
-	BOXED_SIZE_SHIFT,
-	Boxed,
-	PRIMARY_BOXED,
-	PRIMARY_MASK,
-	SMALL_INTEGER_TAG,
-	SMALL_SHIFT,
-} from "../terms.ts";
-import { integerType, Kind, type } from "../value-types.ts";
-import { push, registerKey, store } from "../values.ts";
-import { ensureFree } from "./stack.ts";
-
-/** term.h: header, binary, offset, and the offset it started from. */
-const STATE_WORDS = 4;
-const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;
-const STATE_BINARY = 4 - PRIMARY_BOXED;
-const STATE_OFFSET = 8 - PRIMARY_BOXED;
-/** Every kind of binary has its size in bytes there. */
-const BINARY_SIZE = 4 - PRIMARY_BOXED;
-
-// -- starting ----------------------------------------------------------------------------------------------------------
-
-/** Pushes the boxed tag of an operand, -1 when it is no boxed term. */
-function boxedTag(f: FunctionCompiler, operand: Operand): number {
-	const { code, frame } = f;
-	const tag = frame.temporary("tag");
-	code.i32_const(-1);
-	code.local_set(tag);
-	push(f, operand);
-	code.i32_const(PRIMARY_MASK);
-	code.i32_and();
-	code.i32_const(PRIMARY_BOXED);
-	code.i32_eq();
-	frame.when(() => {
-		push(f, operand);
-		code.i32_const(PRIMARY_BOXED);
-		code.i32_sub();
-		code.i32_load(0);
-		code.i32_const(BOXED_MASK);
-		code.i32_and();
-		code.local_set(tag);
-	});
-	return tag;
-}
-
-function start(
-	f: FunctionCompiler,
-	fail: Operand,
-	live: number,
-	source: Operand,
-	destination: Operand,
-	instruction: Instruction,
-): boolean {
-	const { code, frame } = f;
-	const x = xRegister(source);
-	// A register that a collection does not know: not what compilers emit.
-	if (x === undefined ? yRegister(source) === undefined : x >= live)
-		return false;
-	const tag = boxedTag(f, source);
-	const isState = frame.temporary("isstate");
-	code.local_get(tag);
-	code.i32_const(Boxed.MatchState);
-	code.i32_eq();
-	code.local_tee(isState);
-	code.local_get(tag);
-	// The three kinds of binaries: 0x20, 0x24, 0x28.
-	code.i32_const(Boxed.RefcBinary);
-	code.i32_sub();
-	code.i32_const(Boxed.SubBinary - Boxed.RefcBinary);
-	code.i32_le_u();
-	code.i32_or();
-	code.i32_eqz();
-	if (fail.kind === OperandKind.Label && labelOf(fail) !== 0)
-		f.goToLabelIf(labelOf(fail));
-	else f.leaveIf(instruction);
-	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
-	const binary = frame.temporary("binary");
-	const offset = frame.temporary("bitoffset");
-	push(f, source);
-	code.local_set(binary);
-	code.i32_const(0);
-	code.local_set(offset);
-	code.local_get(isState);
-	frame.when(() => {
-		code.local_get(binary);
-		code.i32_load(STATE_OFFSET);
-		code.local_set(offset);
-		code.local_get(binary);
-		code.i32_load(STATE_BINARY);
-		code.local_set(binary);
-	});
-	const state = frame.allocate(STATE_WORDS);
-	const words: (() => void)[] = [
-		() => code.i32_const(STATE_HEADER),
-		() => code.local_get(binary),
-		() => code.local_get(offset),
-		() => code.local_get(offset),
-	];
-	for (const [i, word] of words.entries()) {
-		code.local_get(state.local);
-		word();
-		code.i32_store(state.offset + 4 * i);
-	}
-	store(
-		f,
-		destination,
-		() => {
-			code.local_get(state.local);
-			code.i32_const(state.offset + PRIMARY_BOXED);
-			code.i32_add();
-		},
-		type(Kind.MatchContext),
-	);
-	return true;
-}
-
-// -- bs_match ----------------------------------------------------------------------------------------------------------
-
-/** The commands of a bs_match, as far as they are compiled. */
-type Command =
-	| { readonly kind: "atLeast"; readonly bits: number; readonly unit: number }
-	| { readonly kind: "exactly"; readonly bits: number }
-	| { readonly kind: "skip"; readonly bits: number }
-	| {
-			readonly kind: "integer";
-			readonly bits: number;
-			readonly signed: boolean;
-			readonly little: boolean;
-			readonly to: Operand;
-	  }
-	| { readonly kind: "equal"; readonly bits: number; readonly value: number }
-	| {
-			readonly kind: "binary";
-			/** -1: all that is left. */
-			readonly bits: number;
-			readonly live: number;
-			readonly to: Operand;
-	  };
-
-/** Undefined when there is a command that is not compiled. */
-function parseCommands(
-	f: FunctionCompiler,
-	items: readonly Operand[],
-): Command[] | undefined {
-	const commands: Command[] = [];
-	for (let i = 0; i < items.length; ) {
-		const at = (n: number): Operand => items[i + n] as Operand;
-		const name = f.scope.atomName(atomIndex(at(0)) ?? 0);
-		switch (name) {
-			case "ensure_at_least":
-				commands.push({
-					kind: "atLeast",
-					bits: unsigned(at(1)),
-					unit: unsigned(at(2)),
-				});
-				i += 3;
-				break;
-			case "ensure_exactly":
-				commands.push({ kind: "exactly", bits: unsigned(at(1)) });
-				i += 2;
-				break;
-			case "skip":
-				commands.push({ kind: "skip", bits: unsigned(at(1)) });
-				i += 2;
-				break;
-			case "=:=":
-				commands.push({
-					kind: "equal",
-					bits: unsigned(at(2)),
-					value: unsigned(at(3)),
-				});
-				i += 4;
-				break;
-			case "integer": {
-				const flags = f.scope.literalFlags(at(2));
-				const size =
-					at(3).kind === OperandKind.Unsigned
-						? unsigned(at(3))
-						: integerValue(at(3));
-				if (flags === undefined || typeof size !== "number") return undefined;
-				commands.push({
-					kind: "integer",
-					bits: size * unsigned(at(4)),
-					signed: /(?<!un)signed/.test(flags),
-					little: /little|native/.test(flags),
-					to: at(5),
-				});
-				i += 6;
-				break;
-			}
-			case "binary":
-				commands.push({
-					kind: "binary",
-					bits: unsigned(at(3)) * unsigned(at(4)),
-					live: unsigned(at(1)),
-					to: at(5),
-				});
-				i += 6;
-				break;
-			case "get_tail":
-				commands.push({
-					kind: "binary",
-					bits: -1,
-					live: unsigned(at(1)),
-					to: at(3),
-				});
-				i += 4;
-				break;
-			default:
-				return undefined;
-		}
-	}
-	return commands.every(isCompiled) ? commands : undefined;
-}
-
-/** Integers must fit the immediate encoding (28 bits, signed). */
-function isCompiled(command: Command): boolean {
-	switch (command.kind) {
-		case "integer":
-			return (
-				command.bits > 0 &&
-				command.bits <= (command.signed ? 28 : 27) &&
-				(!command.little || command.bits % 8 === 0)
-			);
-		case "equal":
-			return command.bits > 0 && command.bits <= 31 && command.value >= 0;
-		case "binary":
-			return command.live < 16;
-		default:
-			return true;
-	}
-}
-
-class Matcher {
-	private readonly state: number;
-	private readonly binary: number;
-	private readonly offset: number;
-	private readonly data: number;
-	/** The offset at the start of the instruction. */
-	private readonly begin: number;
-	/** Bits that certainly are there. */
-	private known = 0;
-	/** The data pointer is right, here. */
-	private hasData = false;
-
-	constructor(
-		private readonly f: FunctionCompiler,
-		source: Operand,
-		private readonly fail: number,
-		private readonly instruction: Instruction,
-	) {
-		const { code, frame } = f;
-		this.state = frame.temporary("matchstate");
-		this.binary = frame.temporary("binary");
-		this.offset = frame.temporary("bitoffset");
-		this.data = frame.temporary("data");
-		this.begin = frame.temporary("bitbegin");
-		push(f, source);
-		code.local_tee(this.state);
-		code.i32_load(STATE_OFFSET);
-		code.local_tee(this.offset);
-		code.local_set(this.begin);
-		this.loadBinary();
-	}
-
-	private loadBinary(): void {
-		const { code } = this.f;
-		code.local_get(this.state);
-		code.i32_load(STATE_BINARY);
-		code.local_set(this.binary);
-	}
-
-	private pushRemaining(): void {
-		const { code } = this.f;
-		code.local_get(this.binary);
-		code.i32_load(BINARY_SIZE);
-		code.i32_const(3);
-		code.i32_shl();
-		code.local_get(this.offset);
-		code.i32_sub();
-	}
-
-	atLeast(bits: number, unit: number): void {
-		const { code } = this.f;
-		this.pushRemaining();
-		code.i32_const(bits);
-		code.i32_lt_s();
-		this.f.goToLabelIf(this.fail);
-		this.known = bits;
-		if (unit <= 1) return;
-		this.pushRemaining();
-		code.i32_const(bits);
-		code.i32_sub();
-		code.i32_const(unit);
-		code.i32_rem_u();
-		this.f.goToLabelIf(this.fail);
-	}
-
-	exactly(bits: number): void {
-		this.pushRemaining();
-		this.f.code.i32_const(bits);
-		this.f.code.i32_ne();
-		this.f.goToLabelIf(this.fail);
-		this.known = bits;
-	}
-
-	/** Moves on, in the match state, too: what AtomVM does after each command. */
-	advance(bits: number): void {
-		const { code } = this.f;
-		this.known = Math.max(0, this.known - bits);
-		code.local_get(this.state);
-		code.local_get(this.offset);
-		code.i32_const(bits);
-		code.i32_add();
-		code.local_tee(this.offset);
-		code.i32_store(STATE_OFFSET);
-	}
-
-	/** Pushes `bits` bits as a number. */
-	private pushBits(bits: number, little: boolean): void {
-		const { code, frame, scope } = this.f;
-		if (!this.hasData) {
-			code.local_get(this.binary);
-			code.call(scope.runtime("binary_data"));
-			code.local_set(this.data);
-			this.hasData = true;
-		}
-		const slow = (): void => {
-			code.local_get(this.data);
-			code.local_get(this.offset);
-			code.i32_const(bits);
-			code.i32_const(little ? 1 : 0);
-			code.call(scope.runtime("bits_get"));
-		};
-		if (bits !== 8) {
-			slow();
-			return;
-		}
-		const value = frame.temporary("bits");
-		code.local_get(this.offset);
-		code.i32_const(7);
-		code.i32_and();
-		frame.when(
-			() => {
-				slow();
-				code.local_set(value);
-			},
-			() => {
-				code.local_get(this.data);
-				code.local_get(this.offset);
-				code.i32_const(3);
-				code.i32_shr_u();
-				code.i32_add();
-				code.i32_load8_u(0);
-				code.local_set(value);
-			},
-		);
-		code.local_get(value);
-	}
-
-	/** AtomVM fails when the bits are not there, though compilers test that before. */
-	private checkRoom(bits: number): void {
-		if (this.known >= bits) return;
-		this.pushRemaining();
-		this.f.code.i32_const(bits);
-		this.f.code.i32_lt_s();
-		this.f.goToLabelIf(this.fail);
-	}
-
-	integer(command: Command & { kind: "integer" }): void {
-		const { code } = this.f;
-		const { bits, signed, little, to } = command;
-		this.checkRoom(bits);
-		this.pushBits(bits, little);
-		// Up to the sign bit, then down to where a small integer has its value.
-		if (signed) {
-			code.i32_const(32 - bits);
-			code.i32_shl();
-			code.i32_const(32 - bits);
-			code.i32_shr_s();
-		}
-		code.i32_const(SMALL_SHIFT);
-		code.i32_shl();
-		code.i32_const(SMALL_INTEGER_TAG);
-		code.i32_or();
-		const value = this.f.frame.temporary("bits");
-		code.local_set(value);
-		const min = signed ? -(2 ** (bits - 1)) : 0;
-		const max = signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
-		store(this.f, to, () => code.local_get(value), integerType(min, max));
-		this.advance(bits);
-	}
-
-	equal(bits: number, value: number): void {
-		this.checkRoom(bits);
-		this.pushBits(bits, false);
-		this.f.code.i32_const(value);
-		this.f.code.i32_ne();
-		this.f.goToLabelIf(this.fail);
-		this.advance(bits);
-	}
-
-	subBinary(command: Command & { kind: "binary" }): void {
-		const { code, frame, scope } = this.f;
-		const { bits, live, to } = command;
-		const result = frame.temporary("subbinary");
-		frame.syncHeap();
-		const all = Array.from({ length: live }, (_, n) => n);
-		frame.flush(all);
-		code.local_get(CTX);
-		code.local_get(this.state);
-		code.local_get(this.offset);
-		code.i32_const(bits);
-		code.i32_const(live);
-		code.call(scope.runtime("match_binary"));
-		code.local_set(result);
-		frame.reload(all);
-		frame.forgetStack();
-		code.local_get(CTX);
-		code.i32_load(frame.layout.x + 4 * live);
-		code.local_set(this.state);
-		code.local_get(result);
-		code.i32_eqz();
-		frame.when(() => {
-			code.local_get(this.state);
-			code.local_get(this.begin);
-			code.i32_store(STATE_OFFSET);
-			this.f.leave(this.instruction);
-		});
-		this.loadBinary();
-		this.hasData = false;
-		store(this.f, to, () => code.local_get(result), type(Kind.Bitstring));
-		if (bits > 0) this.advance(bits);
-	}
-}
+	BINARY_SIZE,
+	STATE_BINARY,
+	STATE_OFFSET,
+	startMatch,
+} from "./match-state.ts";
+import { finishRead, Matcher, pushRead } from "./matcher.ts";
 
 function match(
 	f: FunctionCompiler,
@@ -493,11 +63,108 @@ function match(
 	return true;
 }
 
+// -- one segment -------------------------------------------------------------------------------------------------------
+
+/** Pushes a size in units that certainly is a small integer, as a number; leaves when it is not. */
+function pushSize(
+	f: FunctionCompiler,
+	size: Operand,
+	instruction: Instruction,
+): void {
+	const { code } = f;
+	const constant = smallConstant(size);
+	if (constant !== undefined) {
+		code.i32_const(constant);
+		return;
+	}
+	if (!isSmall(typeOf(f, size))) {
+		push(f, size);
+		code.i32_const(IMMEDIATE_MASK);
+		code.i32_and();
+		code.i32_const(SMALL_INTEGER_TAG);
+		code.i32_ne();
+		f.leaveIf(instruction);
+	}
+	push(f, size);
+	code.i32_const(SMALL_SHIFT);
+	code.i32_shr_s();
+}
+
+/** Loads a match state into a local. */
+function loadState(f: FunctionCompiler, source: Operand): number {
+	const state = f.frame.temporary("matchstate");
+	push(f, source);
+	f.code.local_set(state);
+	return state;
+}
+
+/** Pushes the bits that are left of a match state. */
+function pushRemaining(f: FunctionCompiler, state: number): void {
+	const { code } = f;
+	code.local_get(state);
+	code.i32_load(STATE_BINARY);
+	code.i32_load(BINARY_SIZE);
+	code.i32_const(3);
+	code.i32_shl();
+	code.local_get(state);
+	code.i32_load(STATE_OFFSET);
+	code.i32_sub();
+}
+
+function moveOn(
+	f: FunctionCompiler,
+	state: number,
+	pushBits: () => void,
+): void {
+	const { code } = f;
+	code.local_get(state);
+	code.local_get(state);
+	code.i32_load(STATE_OFFSET);
+	pushBits();
+	code.i32_add();
+	code.i32_store(STATE_OFFSET);
+}
+
+function getUtf(width: number): Handler {
+	return (f, [fail, source, , flags, destination], instruction) => {
+		readUtf(f, width, fail, source, flags, instruction);
+		const value = f.frame.temporary("read");
+		store(f, destination, () => f.code.local_get(value), type(Kind.Integer));
+		return true;
+	};
+}
+
+function skipUtf(width: number): Handler {
+	return (f, [fail, source, , flags], instruction) => {
+		readUtf(f, width, fail, source, flags, instruction);
+		return true;
+	};
+}
+
+function readUtf(
+	f: FunctionCompiler,
+	width: number,
+	fail: Operand,
+	source: Operand,
+	flags: Operand,
+	instruction: Instruction,
+): void {
+	const { code, frame } = f;
+	pushRead(f, "get_utf", loadState(f, source), () => {
+		code.i32_const(width);
+		// UTF-8 has no byte order; what stands there is no number.
+		code.i32_const(width === 8 ? 0 : unsigned(flags));
+	});
+	finishRead(f, frame.temporary("read"), labelOf(fail), () =>
+		f.leave(instruction),
+	);
+}
+
 export const matching: Handlers = {
 	bs_start_match4: (f, [fail, live, source, destination], instruction) =>
-		start(f, fail, unsigned(live), source, destination, instruction),
+		startMatch(f, fail, unsigned(live), source, destination, instruction),
 	bs_start_match3: (f, [fail, source, live, destination], instruction) =>
-		start(f, fail, unsigned(live), source, destination, instruction),
+		startMatch(f, fail, unsigned(live), source, destination, instruction),
 
 	bs_match(f, [fail, source, list], instruction) {
 		const commands = parseCommands(f, listItems(list));
@@ -506,7 +173,7 @@ export const matching: Handlers = {
 	},
 
 	bs_get_tail(f, [source, destination, live], instruction) {
-		if (unsigned(live) >= 16) return false;
+		if (unsigned(live) >= CONTEXT_X) return false;
 		const matcher = new Matcher(f, source, 0, instruction);
 		matcher.subBinary({
 			kind: "binary",
@@ -544,4 +211,139 @@ export const matching: Handlers = {
 		code.i32_store(STATE_OFFSET);
 		return true;
 	},
+
+	bs_get_integer2(f, args, instruction) {
+		const [fail, source, , size, unit, flags, destination] = args;
+		const { code, frame } = f;
+		const value = frame.temporary("read");
+		const bits = frame.temporary("readbits");
+		pushSize(f, size, instruction);
+		code.i32_const(unsigned(unit));
+		code.i32_mul();
+		code.local_set(bits);
+		pushRead(f, "get_integer", loadState(f, source), () => {
+			code.local_get(bits);
+			code.i32_const(unsigned(flags));
+		});
+		finishRead(f, value, labelOf(fail), () => f.leave(instruction));
+		store(f, destination, () => code.local_get(value), type(Kind.Integer));
+		return true;
+	},
+
+	bs_get_float2(f, args, instruction) {
+		const [fail, source, , size, unit, flags, destination] = args;
+		const { code, frame } = f;
+		const value = frame.temporary("read");
+		const count = frame.temporary("readbits");
+		pushSize(f, size, instruction);
+		code.local_set(count);
+		pushRead(f, "get_float", loadState(f, source), () => {
+			code.local_get(count);
+			code.i32_const(unsigned(unit));
+			code.i32_const(unsigned(flags));
+		});
+		finishRead(f, value, labelOf(fail), () => f.leave(instruction));
+		store(f, destination, () => code.local_get(value), type(Kind.Float));
+		return true;
+	},
+
+	/** Whole bytes at a whole byte; the interpreter refuses others. */
+	bs_get_binary2(f, args, instruction) {
+		const [fail, source, live, size, unit, flags, to] = args;
+		const { code, frame } = f;
+		if (unsigned(live) >= CONTEXT_X) return false;
+		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
+		const isAll = f.scope.atomName(atomIndex(size) ?? 0) === "all";
+		const bits = frame.temporary("readbits");
+		if (!isAll) {
+			pushSize(f, size, instruction);
+			code.i32_const(3);
+			code.i32_shl();
+			code.local_tee(bits);
+			code.i32_const(0);
+			code.i32_lt_s();
+			f.leaveIf(instruction);
+			const state = loadState(f, source);
+			code.local_get(state);
+			code.i32_load(STATE_OFFSET);
+			code.i32_const(7);
+			code.i32_and();
+			f.leaveIf(instruction);
+			pushRemaining(f, state);
+			code.local_get(bits);
+			code.i32_lt_u();
+			f.goToLabelIf(labelOf(fail));
+		}
+		const matcher = new Matcher(f, source, labelOf(fail), instruction);
+		matcher.subBinary({
+			kind: "binary",
+			bits: isAll ? -1 : { local: bits },
+			live: unsigned(live),
+			to,
+		});
+		if (isAll) matcher.moveToEnd();
+		return true;
+	},
+
+	bs_skip_bits2(f, [fail, source, size, unit], instruction) {
+		const { code, frame } = f;
+		const bits = frame.temporary("readbits");
+		pushSize(f, size, instruction);
+		code.i32_const(unsigned(unit));
+		code.i32_mul();
+		code.local_set(bits);
+		const state = loadState(f, source);
+		// Without a sign, as AtomVM has it: a negative size goes back.
+		code.local_get(state);
+		code.i32_load(STATE_OFFSET);
+		code.local_get(bits);
+		code.i32_add();
+		code.local_get(state);
+		code.i32_load(STATE_BINARY);
+		code.i32_load(BINARY_SIZE);
+		code.i32_const(3);
+		code.i32_shl();
+		code.i32_gt_u();
+		f.goToLabelIf(labelOf(fail));
+		moveOn(f, state, () => code.local_get(bits));
+		return true;
+	},
+
+	bs_test_tail2(f, [fail, source, bits]) {
+		pushRemaining(f, loadState(f, source));
+		f.code.i32_const(unsigned(bits));
+		f.code.i32_ne();
+		f.goToLabelIf(labelOf(fail));
+		return true;
+	},
+
+	bs_test_unit(f, [fail, source, unit]) {
+		pushRemaining(f, loadState(f, source));
+		f.code.i32_const(unsigned(unit));
+		f.code.i32_rem_u();
+		f.goToLabelIf(labelOf(fail));
+		return true;
+	},
+
+	bs_match_string(f, [fail, source, bits, offset]) {
+		const { code, scope } = f;
+		// AtomVM compares what there is of a string that the table does not have: not what compilers emit.
+		const bytes = Math.ceil(unsigned(bits) / 8);
+		if (scope.string(unsigned(offset), bytes).length < bytes) return false;
+		code.local_get(loadState(f, source));
+		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(unsigned(bits));
+		code.i32_const(unsigned(offset));
+		code.call(scope.runtime("match_string"));
+		code.i32_eqz();
+		f.goToLabelIf(labelOf(fail));
+		return true;
+	},
+
+	bs_get_utf8: getUtf(8),
+	bs_get_utf16: getUtf(16),
+	bs_get_utf32: getUtf(32),
+	bs_skip_utf8: skipUtf(8),
+	bs_skip_utf16: skipUtf(16),
+	bs_skip_utf32: skipUtf(32),
 };

@@ -173,6 +173,29 @@ function pushHeaderTest(
 	}
 }
 
+/** Pushes the tag of a boxed term, -1 when the operand is no boxed term. */
+export function pushBoxedTag(f: FunctionCompiler, operand: Operand): void {
+	const { code, frame } = f;
+	const tag = frame.temporary("tag");
+	code.i32_const(-1);
+	code.local_set(tag);
+	push(f, operand);
+	code.i32_const(PRIMARY_MASK);
+	code.i32_and();
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_eq();
+	frame.when(() => {
+		push(f, operand);
+		code.i32_const(PRIMARY_BOXED);
+		code.i32_sub();
+		code.i32_load(0);
+		code.i32_const(BOXED_MASK);
+		code.i32_and();
+		code.local_set(tag);
+	});
+	code.local_get(tag);
+}
+
 /** Test instructions: [fail label, operand]. */
 function kindTest(test: KindTest): Handlers[string] {
 	return (f, [fail, operand]) => {

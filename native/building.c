@@ -1,0 +1,132 @@
+/* Building binaries: what generated code does not do in line. A result of 0 means that the interpreter is to do it. */
+#include "runtime.h"
+
+/** Room for a binary of `bytes` bytes and `words` more, with x0..x(live-1) as roots. */
+EXPORT(binary_room)
+uint32_t binary_room(struct Context *ctx, uint32_t bytes, uint32_t words, uint32_t live)
+{
+    return ensure_free(ctx, words + term_binary_heap_size(bytes), live);
+}
+
+/** A binary of zeros, after binary_room. */
+EXPORT(create_binary)
+term create_binary(struct Context *ctx, uint32_t bytes)
+{
+    return term_create_empty_binary(bytes, &ctx->heap, ctx->global);
+}
+
+/** The same that starts with all of `source`, whose memory it takes over when nothing else refers to it. */
+EXPORT(extend_binary)
+term extend_binary(struct Context *ctx, uint32_t bytes, term source)
+{
+    return term_reuse_binary(source, bytes, &ctx->heap, ctx->global);
+}
+
+/** Copies the first `bytes` bytes of a binary. */
+EXPORT(put_binary)
+uint32_t put_binary(uint8_t *to, term source, uint32_t bytes)
+{
+    const uint8_t *from = (const uint8_t *) term_binary_data(source);
+    if (bytes > 16) {
+        __builtin_memcpy(to, from, bytes);
+        return 1;
+    }
+    for (uint32_t i = 0; i < bytes; i++) {
+        to[i] = from[i];
+    }
+    return 1;
+}
+
+/** Copies `bits` bits of the module's strings, from byte `at`, to bit `offset`. */
+EXPORT(put_string)
+uint32_t put_string(uint8_t *to, uint32_t offset, struct Module *module, uint32_t at, uint32_t bits)
+{
+    uint32_t *remaining = (uint32_t *) CELL_SCRATCH_ADDRESS;
+    bitstring_copy_bits(to, offset, (uint8_t *) module_get_str(module, (int32_t) at, remaining), bits);
+    return 1;
+}
+
+static bool is_integer(term t)
+{
+    if ((t & 15) == SMALL_TAG) {
+        return true;
+    }
+    if ((t & PRIMARY_MASK) != PRIMARY_BOXED) {
+        return false;
+    }
+    uint32_t header = *(const uint32_t *) (t - PRIMARY_BOXED);
+    return (header & (IMMEDIATE_TAG_MASK & ~4)) == BOXED_POSITIVE_INTEGER && header >> 6 <= 2;
+}
+
+static int64_t integer_value(term t)
+{
+    if ((t & 15) == SMALL_TAG) {
+        return (int32_t) t >> 4;
+    }
+    const uint32_t *boxed = (const uint32_t *) (t - PRIMARY_BOXED);
+    if (boxed[0] >> 6 == 1) {
+        return (int32_t) boxed[1];
+    }
+    return (int64_t) ((uint64_t) boxed[2] << 32 | boxed[1]);
+}
+
+/** Puts an integer of at most 64 bits into `bits` bits from bit `offset`; 0 for other terms. */
+EXPORT(put_integer)
+uint32_t put_integer(term binary, uint32_t offset, term value, uint32_t bits, uint32_t flags)
+{
+    return is_integer(value) && bitstring_insert_integer(binary, offset, integer_value(value), bits, flags);
+}
+
+/** Puts a float, or an integer of at most 64 bits as one. */
+EXPORT(put_float)
+uint32_t put_float(term binary, uint32_t offset, term value, uint32_t bits, uint32_t flags)
+{
+    double number;
+    if (is_integer(value)) {
+        number = (double) integer_value(value);
+    } else if ((value & PRIMARY_MASK) == PRIMARY_BOXED
+        && (*(const uint32_t *) (value - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK) == BOXED_FLOAT) {
+        __builtin_memcpy(&number, (const uint32_t *) (value - PRIMARY_BOXED) + 1, 8);
+    } else {
+        return 0;
+    }
+    switch (bits) {
+        case 16:
+            return bitstring_insert_f16(binary, offset, number, flags);
+        case 32:
+            return bitstring_insert_f32(binary, offset, number, flags);
+        case 64:
+            return bitstring_insert_f64(binary, offset, number, flags);
+        default:
+            return 0;
+    }
+}
+
+/** Bytes that a character takes in UTF-8, 16 or 32 (`width`); 0 when it is none. */
+EXPORT(utf_size)
+uint32_t utf_size(term character, uint32_t width)
+{
+    if ((character & 15) != SMALL_TAG) {
+        return 0;
+    }
+    uint32_t *bytes = (uint32_t *) CELL_SCRATCH_ADDRESS;
+    uint32_t value = (uint32_t) ((int32_t) character >> 4);
+    bool valid = width == 16 ? bitstring_utf16_size(value, bytes) : bitstring_utf8_size(value, bytes);
+    return !valid ? 0 : width == 32 ? 4 : *bytes;
+}
+
+/** Writes a character whose size is known, at a whole byte. */
+EXPORT(put_utf)
+uint32_t put_utf(term binary, uint32_t offset, term character, uint32_t width, uint32_t flags)
+{
+    uint32_t *bytes = (uint32_t *) CELL_SCRATCH_ADDRESS;
+    uint32_t value = (uint32_t) ((int32_t) character >> 4);
+    switch (width) {
+        case 8:
+            return bitstring_insert_utf8(binary, offset, value, bytes);
+        case 16:
+            return bitstring_insert_utf16(binary, offset, value, flags, bytes);
+        default:
+            return bitstring_insert_utf32(binary, offset, value, flags);
+    }
+}
