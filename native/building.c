@@ -22,6 +22,19 @@ term extend_binary(struct Context *ctx, uint32_t bytes, term source)
     return term_reuse_binary(source, bytes, &ctx->heap, ctx->global);
 }
 
+/** bs_init_writable: an empty binary; all x registers are dead. 0 without memory. */
+EXPORT(init_writable)
+term init_writable(struct Context *ctx)
+{
+    if (!binary_room(ctx, 0, 0, 0)) {
+        return INVALID_TERM;
+    }
+    term binary = create_binary(ctx, 0);
+    ctx->bs = binary;
+    ctx->bs_offset = 0;
+    return binary;
+}
+
 /** Copies the first `bytes` bytes of a binary. */
 EXPORT(put_binary)
 uint32_t put_binary(uint8_t *to, term source, uint32_t bytes)
@@ -44,6 +57,23 @@ uint32_t put_string(uint8_t *to, uint32_t offset, struct Module *module, uint32_
     uint32_t *remaining = (uint32_t *) CELL_SCRATCH_ADDRESS;
     bitstring_copy_bits(to, offset, (uint8_t *) module_get_str(module, (int32_t) at, remaining), bits);
     return 1;
+}
+
+/** Whether a number is finite as a float, which then is in the scratch cell. */
+EXPORT(number_to_float)
+uint32_t number_to_float(term number)
+{
+    if ((number & 15) != SMALL_TAG) {
+        uint32_t tag = (number & PRIMARY_MASK) == PRIMARY_BOXED
+            ? *(const uint32_t *) (number - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK
+            : 0;
+        if (tag != BOXED_FLOAT && (tag & ~4u) != BOXED_POSITIVE_INTEGER) {
+            return 0;
+        }
+    }
+    double value = term_conv_to_float(number);
+    *(double *) CELL_SCRATCH_ADDRESS = value;
+    return value - value == 0;
 }
 
 static bool is_integer(term t)

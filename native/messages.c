@@ -3,6 +3,8 @@
 
 /* context.h, enum ContextFlags; mailbox.h, enum MessageType */
 enum { FLAG_WAITING_TIMEOUT = 1, FLAG_TIMEOUT_EXPIRED = 2, NORMAL_MESSAGE = 0 };
+/* term.h: low four bits of local pids and ports. */
+enum { TAG_PID = 3, TAG_PORT = 7 };
 /* What `receive_peek` and `receive_wait` say besides a message. */
 enum { NO_MESSAGE = 0, SIGNALS_PENDING = 1 };
 enum { TIMED_OUT = 0, LOOK_AGAIN = 1, LEAVE = 2, WAIT = 3 };
@@ -89,14 +91,14 @@ uint32_t receive_wait(struct Context *ctx, term timeout)
     return WAIT;
 }
 
-/** send: to a local process by pid or registered name; other receivers are for the interpreter (false). */
+/** send: to a local process or port, or a registered name; other receivers are for the interpreter (false). */
 EXPORT(send_message)
 uint32_t send_message(struct Context *ctx, term receiver, term message)
 {
     if ((receiver & IMMEDIATE_TAG_MASK) == ATOM_TAG) {
         receiver = globalcontext_get_registered_process(ctx->global, (int) (receiver >> 6));
     }
-    if ((receiver & 15) != 3) {
+    if ((receiver & 15) != TAG_PID && (receiver & 15) != TAG_PORT) {
         return 0;
     }
     globalcontext_send_message(ctx->global, (int32_t) (receiver >> 4), message);

@@ -45,6 +45,8 @@ export interface RuntimeCells {
 	readonly reason: number;
 	/** Keys and values of a map update. */
 	readonly pairs: number;
+	/** A double that a function of the runtime has left. */
+	readonly scratch: number;
 	/** Free bytes of the heap above which `test_heap` considers shrinking it. */
 	readonly shrinkAbove: number;
 	/** 64-bit counter of instructions executed natively (counting mode). */

@@ -38,6 +38,8 @@ const native: Readonly<Record<string, number>> = {
 	map_room: 4,
 	map_put: 4,
 	float_registers: 1,
+	number_to_float: 1,
+	init_writable: 1,
 	call_ext: 6,
 	call_ext_last: 7,
 	call_fun: 6,

@@ -30,6 +30,7 @@ export function createLinkContext(
 			reductions: vm.cell("REDUCTIONS"),
 			reason: vm.cell("REASON"),
 			pairs: vm.cell("PAIRS"),
+			scratch: vm.cell("SCRATCH"),
 			shrinkAbove: vm.cell("SHRINK_ABOVE"),
 			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
 		},

@@ -82,6 +82,7 @@ export class Machine {
 				reason: CELLS + 4,
 				nativeInstructions: CELLS + 8,
 				pairs: CELLS + 32,
+				scratch: CELLS + 24,
 				shrinkAbove: CELLS + 16,
 			},
 			atom: (index) => atom(beam.atoms[index - 1] ?? ""),

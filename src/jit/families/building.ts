@@ -364,6 +364,21 @@ class Builder {
 }
 
 export const building: Handlers = {
+	bs_init_writable(f, _, instruction) {
+		const { code, frame } = f;
+		const binary = frame.temporary("built");
+		code.local_get(CTX);
+		code.call(f.scope.runtime("init_writable"));
+		code.local_tee(binary);
+		code.i32_eqz();
+		f.leaveIf(instruction);
+		code.local_get(binary);
+		code.local_set(frame.xLocal(0));
+		frame.forgetStack();
+		f.facts.forgetX();
+		return true;
+	},
+
 	bs_create_bin(f, args, instruction) {
 		const [, alloc, live, , destination, list] = args;
 		const segments = parseSegments(f, listItems(list));

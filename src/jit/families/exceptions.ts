@@ -55,6 +55,17 @@ function pushPlace({ code, scope }: FunctionCompiler, at: Instruction): void {
 	code.i32_const(after(at));
 }
 
+/** error:name. */
+export function raiseReason(
+	f: FunctionCompiler,
+	name: string,
+	instruction: Instruction,
+): void {
+	raise(f, "raise_reason", instruction, () =>
+		f.code.i32_const(f.scope.link.atomNamed(name)),
+	);
+}
+
 /** error:{name, value}. */
 function raisePair(name: string): Handler {
 	return (f, [value], instruction) => {
@@ -96,9 +107,7 @@ export const exceptions: Handlers = {
 	badrecord: raisePair("badrecord"),
 
 	if_end(f, _, instruction) {
-		raise(f, "raise_reason", instruction, () =>
-			f.code.i32_const(f.scope.link.atomNamed("if_clause")),
-		);
+		raiseReason(f, "if_clause", instruction);
 		return true;
 	},
 

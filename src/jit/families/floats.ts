@@ -15,6 +15,7 @@ import {
 } from "../terms.ts";
 import { isOnly, isSmall, Kind, type } from "../value-types.ts";
 import { push, store, typeOf } from "../values.ts";
+import { raiseReason } from "./exceptions.ts";
 import { pushKindTest } from "./type-tests.ts";
 
 /** Header and 64 bits. */
@@ -62,7 +63,7 @@ function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
 	return true;
 }
 
-/** A small integer or a float; anything else is for the interpreter, which converts it or raises badarith. */
+/** Small integers and floats in line; what is no number, or no finite one, the interpreter raises badarith for. */
 function convert(
 	f: FunctionCompiler,
 	from: Operand,
@@ -101,10 +102,21 @@ function convert(
 			},
 			() => {
 				pushKindTest(f, "is_float", from);
-				code.i32_eqz();
-				f.leaveIf(instruction);
-				pushFloat(f, from);
-				code.local_set(value);
+				frame.when(
+					() => {
+						pushFloat(f, from);
+						code.local_set(value);
+					},
+					() => {
+						push(f, from);
+						code.call(f.scope.runtime("number_to_float"));
+						code.i32_eqz();
+						f.leaveIf(instruction);
+						code.i32_const(0);
+						code.f64_load(f.scope.link.cells.scratch);
+						code.local_set(value);
+					},
+				);
 			},
 		);
 		code.local_get(value);
@@ -125,8 +137,12 @@ function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
 		code.f64_const(Number.POSITIVE_INFINITY);
 		code.f64_lt();
 		code.i32_eqz();
-		if (labelOf(args[0]) === 0) f.leaveIf(instruction);
-		else f.goToLabelIf(labelOf(args[0]));
+		if (labelOf(args[0]) === 0) {
+			frame.when(() => {
+				frame.writeHeap();
+				raiseReason(f, "badarith", instruction);
+			});
+		} else f.goToLabelIf(labelOf(args[0]));
 		code.local_get(result);
 		floats.set(to.value);
 		return true;
