@@ -17,11 +17,54 @@ export interface Instruction {
 	readonly offset: number;
 	readonly size: number;
 	readonly args: readonly Operand[];
+	/** Of a bs_match: x registers that must hold terms before it, since one of its commands may collect. */
+	readonly roots?: readonly number[];
 }
 
 export function decodeCode(module: BeamModule): Instruction[] {
-	return new Decoder(module.code.bytes, module.where).decode();
+	return new Decoder(module.code.bytes, module.where, module.atoms).decode();
 }
+
+/** Items of each command of a bs_match, the command included; of those that may collect, where `live` and the result are. */
+const MATCH_COMMANDS: Readonly<
+	Record<
+		string,
+		{ readonly items: number; readonly live?: number; readonly to?: number }
+	>
+> = {
+	ensure_at_least: { items: 3 },
+	ensure_exactly: { items: 2 },
+	skip: { items: 2 },
+	"=:=": { items: 4 },
+	integer: { items: 6, live: 1, to: 5 },
+	binary: { items: 6, live: 1, to: 5 },
+	get_tail: { items: 4, live: 1, to: 3 },
+};
+
+/** `live` of a command counts what commands before it have written. */
+function rootsOfMatch(
+	items: readonly Operand[],
+	atoms: readonly string[],
+): number[] {
+	const roots = new Set<number>();
+	const written = new Set<number>();
+	for (let i = 0; i < items.length; ) {
+		const command = MATCH_COMMANDS[atoms[(items[i]?.value ?? 0) - 1] ?? ""];
+		if (command === undefined) break;
+		const { live, to } = command;
+		if (live !== undefined && to !== undefined) {
+			const count = Math.min(items[i + live]?.value ?? 0, MAX_REGISTERS);
+			for (let n = 0; n < count; n++) if (!written.has(n)) roots.add(n);
+			const result = items[i + to];
+			if (result?.kind === OperandKind.X) written.add(result.value);
+		}
+		i += command.items;
+	}
+	return [...roots];
+}
+
+/** BEAM: x registers are numbered up to 1023. */
+const MAX_REGISTERS = 1024;
 
 const INT_CODE_END = 3;
 
@@ -31,6 +74,7 @@ class Decoder {
 	constructor(
 		private readonly bytes: Uint8Array,
 		private readonly where: string,
+		private readonly atoms: readonly string[],
 	) {}
 
 	decode(): Instruction[] {
@@ -46,7 +90,11 @@ class Decoder {
 			}
 			const args: Operand[] = [];
 			for (let i = 0; i < op.operands.length; i++) args.push(this.term());
-			instructions.push({ op, offset, size: this.at - offset, args });
+			const size = this.at - offset;
+			if (op.name === "bs_match") {
+				const roots = rootsOfMatch(args[2]?.items ?? [], this.atoms);
+				instructions.push({ op, offset, size, args, roots });
+			} else instructions.push({ op, offset, size, args });
 			if (opcode === INT_CODE_END) return instructions;
 		}
 		throw this.error("the code has no end");

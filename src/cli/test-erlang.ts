@@ -12,7 +12,6 @@ import { jsonReport } from "../harness/reporters/json.ts";
 import { Progress } from "../harness/reporters/progress.ts";
 import { summaryLines, testLines } from "../harness/reporters/terminal.ts";
 import { runSuite } from "../harness/run-suite.ts";
-import type { FunctionSelection } from "../harness/run-test.ts";
 import { summarise } from "../harness/summary.ts";
 import type { Suite } from "../harness/test-case.ts";
 import { compileBuild } from "../host/build.ts";
@@ -24,8 +23,13 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import {
+	addHuntingOptions,
+	type HuntingOptions,
+	huntingSelection,
+} from "./hunting.ts";
 
-interface TestErlangOptions {
+interface TestErlangOptions extends HuntingOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: boolean;
@@ -38,15 +42,11 @@ interface TestErlangOptions {
 	readonly count: boolean;
 	readonly every?: number;
 	readonly only?: string;
-	readonly reductions?: number;
-	readonly collectAlways?: boolean;
-	readonly leave?: number;
-	readonly seed?: number;
 	readonly verbose?: boolean;
 }
 
 export function testErlangCommand(): Command {
-	return new Command("test-erlang")
+	const command = new Command("test-erlang")
 		.description(
 			"run Erlang test modules emulated and with the JIT, and compare",
 		)
@@ -77,23 +77,8 @@ export function testErlangCommand(): Command {
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
 		)
-		.option(
-			"--reductions <n>",
-			"hunt bugs: reductions of a turn (1: every call yields)",
-			positiveInteger,
-		)
-		.option(
-			"--collect-always",
-			"hunt bugs: collect the heap at every allocation",
-		)
-		.option(
-			"--leave <share>",
-			"hunt bugs: leave to the interpreter at this share of the instructions",
-			positiveNumber,
-		)
-		.option("--seed <n>", "which instructions --leave chooses", positiveInteger)
-		.option("--verbose", "one line for every test")
-		.action(testErlang);
+		.option("--verbose", "one line for every test");
+	return addHuntingOptions(command).action(testErlang);
 }
 
 async function testErlang(
@@ -104,6 +89,11 @@ async function testErlang(
 	const only = options.only && regularExpression(options.only, "--only");
 	const jit =
 		!options.emulated || options.jit === true || options.compare === true;
+	const functions = {
+		...huntingSelection(options),
+		...(options.every !== undefined && { every: options.every }),
+		...(only && { only: only.source }),
+	};
 	const signal = interruptible();
 	checkWritable(options.json);
 	const progress = new Progress();
@@ -127,7 +117,7 @@ async function testErlang(
 		...(jit && options.count && { countingBuild: compileBuild(ready, true) }),
 		jobs: options.jobs,
 		timeout: options.timeout * 1000,
-		functions: selection(options, only ? only.source : undefined),
+		functions,
 		signal,
 		onResult: (result, done) => {
 			const lines = testLines(result, { verbose: options.verbose === true });
@@ -149,20 +139,6 @@ async function testErlang(
 	} else if (summary.failures + summary.diverged > 0) {
 		process.exitCode = ExitCode.Failed;
 	}
-}
-
-function selection(
-	{ every, reductions, collectAlways, leave, seed }: TestErlangOptions,
-	only: string | undefined,
-): FunctionSelection {
-	return {
-		...(reductions !== undefined && { reductions }),
-		...(collectAlways !== undefined && { collectAlways }),
-		...(leave !== undefined && { leave }),
-		...(seed !== undefined && { seed }),
-		...(every !== undefined && { every }),
-		...(only !== undefined && { only }),
-	};
 }
 
 async function readSuite(

@@ -38,8 +38,20 @@ export interface TestResult {
 	readonly emulated?: ModeResult;
 	readonly jit?: ModeResult;
 	/** Whether both modes came to the same; only when both were run. */
-	readonly agreement?: "same" | "diverged";
+	readonly agreement?: Agreement;
 	readonly counted?: RunOutcome;
+}
+
+/** "known": one mode fails in a way that is listed, the other is right. */
+export type Agreement = "same" | "diverged" | "known";
+
+export function agreement(
+	outcomes: readonly [emulated: RunOutcome, jit: RunOutcome],
+	results: readonly [emulated: ModeResult, jit: ModeResult],
+): Agreement {
+	if (agree(...outcomes)) return "same";
+	const verdicts = results.map(({ verdict }) => verdict).sort();
+	return verdicts.join() === "known-failure,ok" ? "known" : "diverged";
 }
 
 export function judge(

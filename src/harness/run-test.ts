@@ -14,6 +14,10 @@ export interface FunctionSelection {
 	readonly reductions?: number;
 	/** Collect at every allocation. */
 	readonly collectAlways?: boolean;
+	/** Every call and return goes through the driver. */
+	readonly unwindCalls?: boolean;
+	/** Check the process's state wherever native code leaves. */
+	readonly checkExits?: boolean;
 	/** Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed. */
 	readonly leave?: number;
 	readonly seed?: number;

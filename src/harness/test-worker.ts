@@ -98,6 +98,8 @@ function jitOptions(
 		only,
 		reductions,
 		collectAlways,
+		unwindCalls,
+		checkExits,
 		leave,
 		seed = 1,
 	}: FunctionSelection,
@@ -114,6 +116,8 @@ function jitOptions(
 		count,
 		...(reductions !== undefined && { reductions }),
 		...(collectAlways !== undefined && { collectAlways }),
+		...(unwindCalls !== undefined && { unwindCalls }),
+		...(checkExits !== undefined && { checkExits }),
 		...(leave !== undefined && { leaveHere }),
 		select: (name, arity, module) =>
 			(number++ + offset) % every === 0 &&

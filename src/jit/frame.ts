@@ -78,7 +78,7 @@ export class Frame {
 	}
 
 	/**
-	 * 1 between an entry by an exception and the `catch_end` there. (The interpreter tells from x0, and takes some
+	 * 1 between an entry by an exception and the `catch_end` there. (The interpreter tells by x0, and takes some
 	 * integers for the atoms error, exit and throw.)
 	 */
 	get caught(): number {

@@ -11,7 +11,7 @@ import type { Code } from "../wasm/code.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { Facts } from "./facts.ts";
 import { FloatRegisters } from "./float-registers.ts";
-import { CTX, Frame, PC } from "./frame.ts";
+import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
 import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
 import {
 	type Handler,
@@ -39,6 +39,7 @@ export interface ModuleScope {
 	readonly leave: FuncRef;
 	readonly yieldAt: FuncRef;
 	readonly waitAt: FuncRef;
+	readonly resumeAt: FuncRef;
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -65,6 +66,10 @@ export interface CompileOptions {
 	readonly count: boolean;
 	/** Collect the heap at every allocation: a mode that hunts bugs. */
 	readonly collectAlways?: boolean;
+	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */
+	readonly unwindCalls?: boolean;
+	/** Check the state of the process at every exit (native/check.c): a mode that hunts bugs. */
+	readonly checkExits?: boolean;
 	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
 	readonly leaveHere?: () => boolean;
 }
@@ -74,8 +79,13 @@ export interface FunctionInput {
 	readonly graph: FunctionGraph;
 	readonly flow: StructuredFlow;
 	readonly liveness: Liveness;
-	/** Nodes at which the function can be entered, by entry number (0 is its head). */
-	readonly entries: readonly number[];
+	/** Where the function can be entered, by entry number (0 is its head). */
+	readonly entryPoints: readonly EntryPoint[];
+}
+
+export interface EntryPoint {
+	readonly node: number;
+	readonly byException: boolean;
 }
 
 export class FunctionCompiler {
@@ -133,7 +143,7 @@ export class FunctionCompiler {
 	/** Goes to the node the caller asked for. Numbers of entries come first, then those of edges that come back here. */
 	private emitDispatch(): void {
 		const { code, frame } = this;
-		const { entries, flow, graph, liveness } = this.input;
+		const { entryPoints, flow, graph, liveness } = this.input;
 		const inner = flow.dispatchTargets.filter(
 			(target) =>
 				target !== graph.entry &&
@@ -141,10 +151,10 @@ export class FunctionCompiler {
 				this.comesBackTo(target),
 		);
 		for (const [i, target] of inner.entries()) {
-			this.dispatchIds.set(target, entries.length + i);
+			this.dispatchIds.set(target, entryPoints.length + i);
 		}
 		this.dispatchIds.set(graph.entry, 0);
-		if (entries.length === 1 && inner.length === 0) {
+		if (entryPoints.length === 1 && inner.length === 0) {
 			if (!frame.fallsInto(graph.entry)) code.br(frame.labelDepth(graph.entry));
 			return;
 		}
@@ -152,46 +162,37 @@ export class FunctionCompiler {
 		code.local_get(PC);
 		code.i32_const(1);
 		code.i32_sub();
-		code.i32_const(entries.length - 1);
+		code.i32_const(entryPoints.length - 1);
 		code.i32_lt_u();
 		frame.when(() => frame.reload([0]));
-		const loading = entries.filter(
-			(node, i) => i > 0 && liveness.atNode(node).some((x) => x > 0),
-		);
-		for (const node of [...loading].reverse()) frame.openBlock(-1 - node);
-		const target = (node: number, i: number): number =>
-			frame.labelDepth(i > 0 && loading.includes(node) ? -1 - node : node);
+		const landings = entryPoints
+			.map((point, i) => ({ ...point, label: -1 - i }))
+			.filter(
+				({ node, byException }, i) =>
+					i > 0 && (byException || liveness.atNode(node).some((x) => x > 0)),
+			);
+		for (const { label } of [...landings].reverse()) frame.openBlock(label);
+		const target = ({ node }: EntryPoint, i: number): number =>
+			frame.labelDepth(
+				landings.some((l) => l.label === -1 - i) ? -1 - i : node,
+			);
 		code.local_get(PC);
 		code.br_table(
-			[...entries.map(target), ...inner.map((node) => frame.labelDepth(node))],
+			[
+				...entryPoints.map(target),
+				...inner.map((node) => frame.labelDepth(node)),
+			],
 			frame.labelDepth(graph.entry),
 		);
-		for (const node of loading) {
+		for (const { node, byException } of landings) {
 			frame.close();
 			frame.reload(liveness.atNode(node).filter((x) => x > 0));
-			if (this.endsCatch(node)) this.noteException();
+			if (byException) {
+				code.i32_const(1);
+				code.local_set(frame.caught);
+			}
 			code.br(frame.labelDepth(node));
 		}
-	}
-
-	/** Whether an exception may enter at a node, whose `catch_end` is then to make a value of it. */
-	private endsCatch(index: number): boolean {
-		const { graph, code } = this.input;
-		const node = graph.nodes[index];
-		const run = code.instructions.slice(node?.first, node?.end);
-		return run.find(({ op }) => op.name !== "label")?.op.name === "catch_end";
-	}
-
-	/** The interpreter may jump there without an exception, too: x0 is a class then only by chance. */
-	private noteException(): void {
-		const { code, frame } = this;
-		for (const [i, name] of ["throw", "error", "exit"].entries()) {
-			code.local_get(frame.xLocal(0));
-			code.i32_const(this.scope.link.atomNamed(name));
-			code.i32_eq();
-			if (i > 0) code.i32_or();
-		}
-		code.local_set(frame.caught);
 	}
 
 	private comesBackTo(target: number): boolean {
@@ -261,7 +262,9 @@ export class FunctionCompiler {
 			code.call(scope.runtime("refill_reductions"));
 			code.i32_eqz();
 			frame.when(() => {
-				frame.flush(Array.from({ length: this.input.code.arity }, (_, n) => n));
+				const live = Array.from({ length: this.input.code.arity }, (_, n) => n);
+				frame.flush(live);
+				this.checkState(live);
 				code.local_get(CTX);
 				code.i32_const(scope.labelOffset(this.input.code.entryLabel));
 				code.return_call(scope.yieldAt);
@@ -334,11 +337,25 @@ export class FunctionCompiler {
 		const { code, frame, scope } = this;
 		frame.writeHeap();
 		this.floats.flush();
-		frame.flush(this.input.liveness.before(this.current));
+		const live = this.input.liveness.before(this.current);
+		frame.flush(live);
+		this.checkState(live);
 		code.local_get(CTX);
 		code.i32_const(instruction.offset);
 		code.return_call(scope.leave);
 		scope.countExit(instruction);
+	}
+
+	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
+	checkState(live: readonly number[]): void {
+		if (this.scope.options.checkExits !== true) return;
+		const { code } = this;
+		code.local_get(CTX);
+		code.i32_const(
+			live.reduce((mask, n) => (n < CONTEXT_X ? mask | (1 << n) : mask), 0),
+		);
+		code.call(this.scope.runtime("check_state"));
+		code.drop();
 	}
 
 	/** The same, when the i32 on the stack is not 0. */

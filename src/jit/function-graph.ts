@@ -19,7 +19,13 @@ export interface FlowNode {
 	readonly fallsTo: number | undefined;
 	/** Whether native code may be entered here with x registers in memory. */
 	readonly resumable: boolean;
+	/** A call returns to it. */
+	readonly continues: boolean;
+	/** The instruction it starts with, when that is where exceptions arrive. */
+	readonly catches: CatchInstruction | undefined;
 }
+
+export type CatchInstruction = "try_case" | "catch_end";
 
 export interface FunctionGraph extends FlowGraph {
 	readonly nodes: readonly FlowNode[];
@@ -40,7 +46,14 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 	const { instructions } = code;
 	const starts = leaders(instructions);
 	const nodes: FlowNode[] = [
-		{ first: 0, end: 0, fallsTo: undefined, resumable: false },
+		{
+			first: 0,
+			end: 0,
+			fallsTo: undefined,
+			resumable: false,
+			continues: false,
+			catches: undefined,
+		},
 	];
 	const byLabel = new Map<number, number>();
 	const startNode = new Map<number, number>();
@@ -69,6 +82,8 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 			end,
 			fallsTo: falls ? startNode.get(end) : undefined,
 			resumable: isResumable(instructions, first, code.entryLabel),
+			continues: instructions[first - 1]?.op.call === "body",
+			catches: catchAt(instructions, first),
 		});
 	}
 	const entry = byLabel.get(code.entryLabel);
@@ -140,6 +155,16 @@ function leaders(instructions: readonly Instruction[]): number[] {
 		previous = instruction;
 	}
 	return [...starts].sort((a, b) => a - b);
+}
+
+function catchAt(
+	instructions: readonly Instruction[],
+	first: number,
+): CatchInstruction | undefined {
+	let index = first;
+	while (instructions[index]?.op.name === "label") index++;
+	const name = instructions[index]?.op.name;
+	return name === "try_case" || name === "catch_end" ? name : undefined;
 }
 
 function isResumable(

@@ -17,6 +17,7 @@ import { CTX, Frame, PC } from "./frame.ts";
 import {
 	type CompiledFunction,
 	type CompileOptions,
+	type EntryPoint,
 	FunctionCompiler,
 	type ModuleScope,
 } from "./function-compiler.ts";
@@ -44,7 +45,7 @@ export interface CompiledModule {
 
 export interface ModuleEntry {
 	readonly offset: number;
-	/** The label whose `label` instruction is at `offset`; undefined for a return address. */
+	/** The label whose `label` instruction is at `offset`; undefined for return addresses and where exceptions arrive. */
 	readonly label: number | undefined;
 }
 
@@ -68,8 +69,8 @@ interface Candidate {
 	readonly code: ReturnType<typeof splitFunctions>[number];
 	readonly graph: FunctionGraph;
 	readonly ref: FuncRef;
-	/** Nodes by entry number of the function, its head first. */
-	readonly entryNodes: readonly number[];
+	/** By entry number of the function, its head first. */
+	readonly entryPoints: readonly EntryPoint[];
 	/** Number of its head among the module's entries. */
 	readonly firstEntry: number;
 }
@@ -86,6 +87,7 @@ class ModuleCompiler implements ModuleScope {
 	readonly leave: FuncRef;
 	readonly yieldAt: FuncRef;
 	readonly waitAt: FuncRef;
+	readonly resumeAt: FuncRef;
 	readonly types: readonly TypeEntry[];
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
@@ -114,6 +116,7 @@ class ModuleCompiler implements ModuleScope {
 		this.leave = this.leaveFunction("leave", Reason.Interpret);
 		this.yieldAt = this.leaveFunction("yield", Reason.Yield);
 		this.waitAt = this.leaveFunction("wait", Reason.Wait);
+		this.resumeAt = this.leaveFunction("resume", Reason.Resume);
 	}
 
 	compile(): CompiledModule {
@@ -154,25 +157,31 @@ class ModuleCompiler implements ModuleScope {
 		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
-		const entryNodes = graph.successors(0);
-		for (const node of entryNodes) {
+		const entryPoints = graph
+			.successors(0)
+			.flatMap((node) => entryPointsOf(graph, node));
+		for (const { node, byException } of entryPoints) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
-			this.entries.push({
-				offset:
-					node === graph.entry
-						? this.labelOffset(entryLabel)
-						: (first?.offset ?? 0),
-				label: entryLabelOf(
-					node === graph.entry ? entryLabel : undefined,
-					first,
-				),
-			});
+			if (node === graph.entry) {
+				const offset = this.labelOffset(entryLabel);
+				this.entries.push({ offset, label: entryLabel });
+			} else if (byException) {
+				this.entries.push(exceptionEntry(first));
+			} else {
+				this.entries.push({
+					offset: first?.offset ?? 0,
+					label:
+						first?.op.name === "label" && !graph.nodes[node]?.catches
+							? labelNumber(first)
+							: undefined,
+				});
+			}
 		}
-		return { code, graph, ref, entryNodes, firstEntry };
+		return { code, graph, ref, entryPoints, firstEntry };
 	}
 
 	private compileFunction(candidate: Candidate): FunctionReport {
-		const { code, graph, entryNodes } = candidate;
+		const { code, graph, entryPoints } = candidate;
 		const flow = structureFlow(graph);
 		const liveness = computeLiveness(
 			code,
@@ -186,7 +195,7 @@ class ModuleCompiler implements ModuleScope {
 			graph,
 			flow,
 			liveness,
-			entries: entryNodes,
+			entryPoints,
 		}).compile();
 		body.end();
 		this.wasm.define(candidate.ref, body);
@@ -209,7 +218,7 @@ class ModuleCompiler implements ModuleScope {
 			for (let i = 0; i < candidates.length; i++) code.block();
 			code.local_get(PC);
 			code.br_table(
-				candidates.flatMap(({ entryNodes }, i) => entryNodes.map(() => i)),
+				candidates.flatMap(({ entryPoints }, i) => entryPoints.map(() => i)),
 				0,
 			);
 			for (const {
@@ -313,13 +322,23 @@ class ModuleCompiler implements ModuleScope {
 const EXTERNAL_TERM = 131;
 const NEW_FLOAT = 70;
 
-function entryLabelOf(
-	head: number | undefined,
-	first: Instruction | undefined,
-): number | undefined {
-	if (head !== undefined) return head;
-	return first?.op.name === "label" ? labelNumber(first) : undefined;
+/** A node can be both where a call returns to and where exceptions arrive. */
+function entryPointsOf(graph: FunctionGraph, node: number): EntryPoint[] {
+	const points: EntryPoint[] = [];
+	const { catches, continues } = graph.nodes[node] ?? {};
+	if (!catches || continues) points.push({ node, byException: false });
+	if (catches) points.push({ node, byException: true });
+	return points;
+}
+
+/**
+ * Where exceptions arrive: behind the label, which gets no stub, since traces show the label's address (stacktrace.c). An
+ * exception that the interpreter raises goes on in the interpreter.
+ */
+function exceptionEntry(label: Instruction | undefined): ModuleEntry {
+	const offset = (label?.offset ?? 0) + (label?.size ?? 0);
+	return { offset, label: undefined };
 }
 
 /** Values of the reason cell (native/runtime.h, enum Reason). */
-const Reason = { Interpret: 0, Yield: 2, Wait: 3 } as const;
+const Reason = { Interpret: 0, Resume: 1, Yield: 2, Wait: 3 } as const;

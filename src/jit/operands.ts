@@ -145,7 +145,8 @@ export function forEachRead(
 			visit(operand.value);
 		}
 	});
-	if (instruction.op.name === "swap" || instruction.op.name === "bs_match") {
+	for (const register of instruction.roots ?? []) visit(register);
+	if (instruction.op.name === "swap") {
 		for (const register of allRegisters(instruction)) visit(register);
 	}
 }
@@ -161,6 +162,10 @@ export function forEachWritten(
 		}
 	});
 	if (IMPLICIT_RESULT.has(instruction.op.name)) visit(0);
+	if (instruction.op.name === "bs_match") {
+		for (const register of registersIn(instruction.args.slice(2)))
+			visit(register);
+	}
 }
 
 /** x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. */
@@ -175,17 +180,7 @@ export function registersRead(instruction: Instruction, arity: number): number {
 	});
 	if (CALLS_ONLY_ARITY.has(name)) count = instruction.args[0]?.value ?? 0;
 	if (name === "apply_last") count = (instruction.args[0]?.value ?? 0) + 2;
-	if (name === "bs_match") count = Math.max(count, liveInMatch(instruction));
 	return count;
-}
-
-/** `live` of the commands of a bs_match, which stand among its list's items. */
-function liveInMatch(instruction: Instruction): number {
-	let live = 0;
-	for (const item of instruction.args[2]?.items ?? []) {
-		if (item.kind === OperandKind.Unsigned) live = Math.max(live, item.value);
-	}
-	return Math.min(live, 16);
 }
 
 const IMPLICIT_RESULT = new Set([
@@ -201,7 +196,8 @@ const IMPLICIT_READS: Readonly<Record<string, number>> = {
 	raw_raise: 3,
 	bs_init_writable: 1,
 	try_case: 3,
-	catch_end: 3,
+	// After an exception x1 and x2, too, which are where the exception put them: in the context.
+	catch_end: 1,
 };
 const CALLS_ONLY_ARITY = new Set([
 	"call_only",
@@ -217,12 +213,16 @@ const EXTRA_ARGUMENTS: Readonly<Record<string, number>> = {
 
 /** Every x register among the operands, lists included. */
 export function allRegisters(instruction: Instruction): number[] {
+	return registersIn(instruction.args);
+}
+
+function registersIn(operands: readonly Operand[]): number[] {
 	const found: number[] = [];
 	const visit = (operand: Operand): void => {
 		if (operand.kind === OperandKind.X) found.push(operand.value);
 		for (const item of operand.items) visit(item);
 	};
-	for (const operand of instruction.args) visit(operand);
+	for (const operand of operands) visit(operand);
 	return found;
 }
 

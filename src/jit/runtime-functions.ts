@@ -12,6 +12,7 @@ export const HOST = "host";
 /** Parameters are all i32; every function returns an i32. */
 const native: Readonly<Record<string, number>> = {
 	refill_reductions: 1,
+	check_state: 2,
 	ensure_free: 3,
 	test_heap: 3,
 	make_room: 2,

@@ -24,6 +24,8 @@ export class SlotPool {
 			for (let i = CHUNK - 1; i > 0; i--) this.free.push(first + i);
 			slot = first;
 		}
+		if (this.table.get(slot) !== null)
+			throw new Error(`function-table slot ${slot} is taken twice`);
 		this.table.set(slot, value);
 		this.taken++;
 		return slot;

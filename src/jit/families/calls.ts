@@ -24,7 +24,30 @@ function pushArguments(f: FunctionCompiler, arity: number): void {
 	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));
 }
 
-/** The call's result is on the stack: it is x0 of the continuation, or 0 to return with. */
+/** The result of a call that comes back is on the stack, or 0. */
+export function continueCall(
+	f: FunctionCompiler,
+	instruction: Instruction,
+): void {
+	continueWithResult(f);
+	if (f.scope.options.unwindCalls === true)
+		resumeAt(f, [0], instruction.offset + instruction.size);
+}
+
+/** Drops all wasm frames; the driver goes on natively at `offset`. */
+function resumeAt(
+	f: FunctionCompiler,
+	live: readonly number[],
+	offset: number,
+): void {
+	f.frame.flush(live);
+	f.checkState(live);
+	f.code.local_get(CTX);
+	f.code.i32_const(offset);
+	f.code.return_call(f.scope.resumeAt);
+}
+
+/** A result is on the stack: it goes to x0, or is 0 to return with. */
 export function continueWithResult(f: FunctionCompiler): void {
 	const { code, frame } = f;
 	code.local_tee(frame.xLocal(0));
@@ -40,7 +63,9 @@ export function continueWithResult(f: FunctionCompiler): void {
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
 	const { code, frame, scope } = f;
-	frame.flush(Array.from({ length: arity }, (_, n) => n));
+	const live = Array.from({ length: arity }, (_, n) => n);
+	frame.flush(live);
+	f.checkState(live);
 	code.local_get(CTX);
 	code.i32_const(scope.labelOffset(label));
 	code.return_call(scope.leave);
@@ -85,9 +110,14 @@ export const calls: Handlers = {
 			leaveToLabel(f, unsigned(arity), labelOf(label));
 			return true;
 		}
+		if (f.scope.options.unwindCalls === true) {
+			const live = Array.from({ length: unsigned(arity) }, (_, n) => n);
+			resumeAt(f, live, f.scope.labelOffset(labelOf(label)));
+			return true;
+		}
 		pushArguments(f, unsigned(arity));
 		f.code.call(target.ref);
-		continueWithResult(f);
+		continueCall(f, instruction);
 		return true;
 	},
 
@@ -113,7 +143,7 @@ export const calls: Handlers = {
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
 		code.call(scope.runtime("call_ext"));
-		continueWithResult(f);
+		continueCall(f, instruction);
 		return true;
 	},
 
@@ -142,7 +172,7 @@ export const calls: Handlers = {
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
 		code.call(scope.runtime("apply_function"));
-		continueWithResult(f);
+		continueCall(f, instruction);
 		return true;
 	},
 

@@ -91,7 +91,6 @@ export const exceptions: Handlers = {
 		frame.when(() => {
 			code.i32_const(0);
 			code.local_set(frame.caught);
-			frame.flush([0, 1, 2]);
 			pushPlace(f, instruction);
 			code.call(f.scope.runtime("catch_value"));
 			continueWithResult(f);

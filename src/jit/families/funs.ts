@@ -12,7 +12,7 @@ import {
 } from "../terms.ts";
 import { Kind, type } from "../value-types.ts";
 import { push, store } from "../values.ts";
-import { continueWithResult, flushArguments } from "./calls.ts";
+import { continueCall, flushArguments } from "./calls.ts";
 
 /** term.h: header, module, index, then the free variables. */
 const FUN_WORDS = 3;
@@ -36,7 +36,7 @@ function callFun(
 	code.i32_const(instruction.offset);
 	code.i32_const(instruction.offset + instruction.size);
 	code.call(scope.runtime("call_fun"));
-	continueWithResult(f);
+	continueCall(f, instruction);
 	return true;
 }
 
