@@ -5,6 +5,7 @@ import pc from "picocolors";
 import { packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
+import { fuzzCommand } from "./fuzz.ts";
 import { prepareCommand } from "./prepare.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
@@ -23,6 +24,7 @@ const program = new Command("avmjit")
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(benchCommand())
+	.addCommand(fuzzCommand())
 	.addCommand(wasmCommand())
 	.addCommand(prepareCommand());
 for (const command of program.commands) command.exitOverride();

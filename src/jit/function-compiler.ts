@@ -22,7 +22,7 @@ import {
 import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
-import { branchLabels, type Operand } from "./operands.ts";
+import { branchLabels, literalIndex, type Operand } from "./operands.ts";
 import type { StructuredFlow } from "./structure.ts";
 
 /** What handlers need of the module being compiled. */
@@ -220,6 +220,7 @@ export class FunctionCompiler {
 			if (
 				handler === undefined ||
 				this.leavesOnPurpose(instruction) ||
+				!instruction.args.every((arg) => this.isReadable(arg)) ||
 				!handler(this, instruction.args as unknown as Operands, instruction)
 			) {
 				this.frame.syncHeap();
@@ -231,6 +232,13 @@ export class FunctionCompiler {
 		if (node.fallsTo === undefined) return;
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
+	}
+
+	/** AtomVM cannot have every literal (bitstrings, large integers); the interpreter raises when it comes to one. */
+	private isReadable(operand: Operand): boolean {
+		const literal = literalIndex(operand);
+		if (literal !== undefined) return this.scope.link.literal(literal) !== 0;
+		return operand.items.every((item) => this.isReadable(item));
 	}
 
 	/**

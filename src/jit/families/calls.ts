@@ -4,8 +4,12 @@
  */
 import type { Instruction } from "../../beam/decode.ts";
 import { CONTEXT_X, CTX } from "../frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
+import type {
+	CompiledFunction,
+	FunctionCompiler,
+} from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
+import { malformedCode } from "../malformed.ts";
 import { labelOf, unsigned } from "../operands.ts";
 import { popFrame } from "./stack.ts";
 
@@ -71,13 +75,27 @@ function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
 	code.return_call(scope.leave);
 }
 
+/** The wasm function at a label; undefined when it is not compiled. */
+function calledFunction(
+	f: FunctionCompiler,
+	arity: number,
+	label: number,
+): CompiledFunction | undefined {
+	const target = f.scope.functionAt(label);
+	if (target !== undefined && target.arity !== arity)
+		throw malformedCode(
+			`a call with ${arity} arguments of a function of ${target.arity}`,
+		);
+	return target;
+}
+
 function tailCall(f: FunctionCompiler, arity: number, label: number): void {
-	const { code, scope } = f;
+	const { code } = f;
+	const target = calledFunction(f, arity, label);
 	if (label === f.input.code.entryLabel) {
 		f.goToLabel(label);
 		return;
 	}
-	const target = scope.functionAt(label);
 	if (target === undefined) {
 		leaveToLabel(f, arity, label);
 		return;
@@ -105,7 +123,7 @@ function makeRoom(f: FunctionCompiler, index: number, arity: number): void {
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {
 		setReturnAddress(f, instruction);
-		const target = f.scope.functionAt(labelOf(label));
+		const target = calledFunction(f, unsigned(arity), labelOf(label));
 		if (target === undefined) {
 			leaveToLabel(f, unsigned(arity), labelOf(label));
 			return true;

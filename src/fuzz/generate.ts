@@ -1,0 +1,556 @@
+/**
+ * Makes a program out of a tape of choices. Every decision takes the next number of the tape (0 when it has ended), and
+ * the choices are ordered with the simplest first: so any tape is a program, and a tape that shrinks is a program that does.
+ */
+import type {
+	BitField,
+	BuildSegment,
+	Clause,
+	Expr,
+	FunctionDefinition,
+	Guard,
+	Lambda,
+	Leaf,
+	Pattern,
+	Program,
+	Variable,
+} from "./ast.ts";
+
+type Kind = "int" | "float" | "bool" | "list" | "tuple" | "map" | "bin";
+
+const KINDS: readonly Kind[] = [
+	"int",
+	"list",
+	"tuple",
+	"bin",
+	"map",
+	"bool",
+	"float",
+];
+
+interface Known {
+	readonly variable: Variable;
+	readonly kind: Kind;
+}
+
+/** At the bounds of immediate, boxed and big integers. */
+const INTEGERS = [0, 1, -1, 2, 3, 7, 16, 100, 255, 256, -128]
+	.map(BigInt)
+	.concat(
+		[27, 28, 31, 32, 47, 62, 63, 64, 100].flatMap((bit) => [
+			1n << BigInt(bit),
+			(1n << BigInt(bit)) - 1n,
+			-(1n << BigInt(bit)),
+			-(1n << BigInt(bit)) - 1n,
+		]),
+	);
+const FLOATS = [0.5, 1, -2.25, 1e10, -1e-5, 3.0e100];
+const ATOMS = ["a", "ok", "error", "undefined"];
+const ARITHMETIC = ["+", "-", "*", "div", "rem", "band", "bor", "bxor"];
+const SHIFTS = [0, 1, 3, 4, 27, 28, 31, 32, 33, 63, 64, -1, -5];
+const COMPARISONS = ["<", "=:=", ">=", "==", "=/=", ">", "=<", "/="];
+const TESTS = [
+	"is_integer",
+	"is_list",
+	"is_atom",
+	"is_binary",
+	"is_tuple",
+	"is_map",
+	"is_float",
+	"is_number",
+	"is_boolean",
+];
+
+export function generateProgram(tape: readonly number[]): Program {
+	return new Generator(tape).program();
+}
+
+class Generator {
+	private at = 0;
+	private variables = 0;
+	private known: Known[] = [];
+	/** Arities of the functions, fuel included. */
+	private arities: number[] = [];
+	private fuel: Variable | undefined;
+
+	constructor(private readonly tape: readonly number[]) {}
+
+	program(): Program {
+		const count = 1 + this.choose(3);
+		this.arities = Array.from({ length: count }, () => 1 + this.choose(4));
+		const functions = this.arities.map((arity) => this.functionOf(arity));
+		this.fuel = undefined;
+		this.known = [];
+		return { functions, main: this.expression(this.kind(), 3) };
+	}
+
+	private choose(count: number): number {
+		const value = this.tape[this.at++] ?? 0;
+		return value % count;
+	}
+
+	private pick<T>(items: readonly T[]): T {
+		return items[this.choose(items.length)] as T;
+	}
+
+	private kind(): Kind {
+		return this.pick(KINDS);
+	}
+
+	private bind(kind: Kind): Variable {
+		const variable = this.variables++;
+		this.known.push({ variable, kind });
+		return variable;
+	}
+
+	/** Variables bound in between are unknown afterwards. */
+	private scoped<T>(make: () => T): T {
+		const before = this.known;
+		this.known = [...before];
+		const made = make();
+		this.known = before;
+		return made;
+	}
+
+	private functionOf(arity: number): FunctionDefinition {
+		this.known = [];
+		const fuel = this.bind("int");
+		const parameters = [fuel];
+		while (parameters.length < arity) parameters.push(this.bind(this.kind()));
+		this.fuel = undefined;
+		const result = this.kind();
+		const atEnd = this.expression(result, 1);
+		this.fuel = fuel;
+		return { parameters, atEnd, body: this.expression(result, 4) };
+	}
+
+	// -- expressions ---------------------------------------------------------------------------------------------------
+
+	private expression(wanted: Kind, depth: number): Expr {
+		// What is of another kind than wanted raises, mostly.
+		const kind = this.choose(24) === 23 ? this.kind() : wanted;
+		if (depth <= 0) return this.simple(kind);
+		const sub = (other: Kind): Expr => this.expression(other, depth - 1);
+		switch (this.choose(16)) {
+			case 0:
+				return this.simple(kind);
+			case 1:
+			case 2:
+				return this.scoped(() => {
+					const bound = this.kind();
+					const value = sub(bound);
+					const variable = this.bind(bound);
+					return {
+						kind: "let",
+						variable,
+						value,
+						body: sub(kind),
+					};
+				});
+			case 3:
+			case 4:
+				return this.caseOf(kind, depth);
+			case 5:
+				return this.call(kind, depth);
+			case 6:
+				return this.scoped(() => {
+					const body = sub(kind);
+					const cls = this.variables++;
+					const reason = this.variables++;
+					return { kind: "try", body, cls, reason, handler: sub(kind) };
+				});
+			case 7:
+				return this.callFun(kind, depth);
+			case 8:
+				return this.rare(kind, depth);
+			default:
+				return this.specific(kind, sub);
+		}
+	}
+
+	/** A leaf, or a tuple or map of leaves. */
+	private simple(kind: Kind): Expr {
+		const leaf = this.leaf(kind);
+		if (leaf.kind === "var") return leaf;
+		if (kind === "tuple") {
+			const count = this.choose(3);
+			return {
+				kind: "tuple",
+				items: Array.from({ length: count }, () => this.leaf(this.kind())),
+			};
+		}
+		if (kind !== "map") return leaf;
+		const pairs = this.keys(2).map((key) => [key, this.leaf("int")] as const);
+		return { kind: "map", base: undefined, exact: false, pairs };
+	}
+
+	private leaf(kind: Kind): Leaf {
+		const candidates = this.known.filter((v) => v.kind === kind);
+		if (candidates.length > 0 && this.choose(4) < 3)
+			return { kind: "var", variable: this.pick(candidates).variable };
+		switch (kind) {
+			case "int":
+				return { kind: "int", value: this.pick(INTEGERS) };
+			case "float":
+				return { kind: "float", value: this.pick(FLOATS) };
+			case "bool":
+				return { kind: "atom", name: this.pick(["true", "false"]) };
+			case "list":
+				return { kind: "nil" };
+			case "bin":
+				return {
+					kind: "binary",
+					bytes: Array.from({ length: this.choose(5) }, () => this.choose(256)),
+				};
+			default:
+				return { kind: "atom", name: this.pick(ATOMS) };
+		}
+	}
+
+	private specific(kind: Kind, sub: (kind: Kind) => Expr): Expr {
+		const bif = (name: string, ...args: Expr[]): Expr => ({
+			kind: "bif",
+			name,
+			args,
+		});
+		switch (kind) {
+			case "int":
+				return this.integerOf(bif, sub);
+			case "float":
+				switch (this.choose(4)) {
+					case 0:
+						return bif(this.pick(["+", "*", "-"]), sub("float"), sub("float"));
+					case 1:
+						return bif("/", sub("float"), sub("int"));
+					case 2:
+						return bif("float", sub("int"));
+					default:
+						return bif("-", sub("int"), sub("float"));
+				}
+			case "bool":
+				switch (this.choose(4)) {
+					case 0:
+						return bif(this.pick(TESTS), sub(this.kind()));
+					case 1:
+						return bif("not", sub("bool"));
+					case 2:
+						return bif(
+							this.pick(["and", "or", "xor"]),
+							sub("bool"),
+							sub("bool"),
+						);
+					default: {
+						const compared = this.kind();
+						return bif(this.pick(COMPARISONS), sub(compared), sub(compared));
+					}
+				}
+			case "list":
+				switch (this.choose(5)) {
+					case 0:
+					case 1:
+						return { kind: "cons", head: sub(this.kind()), tail: sub("list") };
+					case 2:
+						return bif("tl", sub("list"));
+					case 3:
+						return {
+							kind: "remote",
+							module: "erlang",
+							name: "++",
+							args: [sub("list"), sub("list")],
+						};
+					default:
+						return {
+							kind: "remote",
+							module: "lists",
+							name: "reverse",
+							args: [sub("list")],
+						};
+				}
+			case "tuple":
+				return {
+					kind: "tuple",
+					items: Array.from({ length: this.choose(4) }, () => sub(this.kind())),
+				};
+			case "map":
+				return this.mapOf(sub);
+			case "bin":
+				return {
+					kind: "build",
+					segments: Array.from({ length: 1 + this.choose(3) }, () =>
+						this.segment(sub),
+					),
+				};
+		}
+	}
+
+	private integerOf(
+		bif: (name: string, ...args: Expr[]) => Expr,
+		sub: (kind: Kind) => Expr,
+	): Expr {
+		switch (this.choose(10)) {
+			case 0:
+			case 1:
+			case 2:
+				return bif(this.pick(ARITHMETIC), sub("int"), sub("int"));
+			case 8: {
+				// AtomVM's integers end at 256 bits, and shifts do not always notice.
+				const mask: Expr = { kind: "int", value: (1n << 40n) - 1n };
+				const by: Expr = { kind: "int", value: BigInt(this.pick(SHIFTS)) };
+				return this.choose(2) === 0
+					? bif("bsl", bif("band", sub("int"), mask), by)
+					: bif("bsr", sub("int"), by);
+			}
+			case 3:
+				return bif("length", sub("list"));
+			case 4:
+				return bif("byte_size", sub("bin"));
+			case 5:
+				return bif("element", { kind: "int", value: 1n }, sub("tuple"));
+			case 6:
+				return bif(this.pick(["-", "abs", "bnot"]), sub("int"));
+			case 7:
+				return bif("hd", sub("list"));
+			default:
+				return bif(
+					this.pick(["map_size", "tuple_size"]),
+					sub(this.pick(["map", "tuple"])),
+				);
+		}
+	}
+
+	private segment(sub: (kind: Kind) => Expr): BuildSegment {
+		const little = this.choose(2) === 1;
+		switch (this.choose(6)) {
+			case 0:
+				return {
+					type: "binary",
+					value: sub("bin"),
+					bits: undefined,
+					little: false,
+				};
+			case 1:
+				return {
+					type: "utf8",
+					value: sub("int"),
+					bits: undefined,
+					little: false,
+				};
+			case 2:
+				return { type: "float", value: sub("float"), bits: 64, little };
+			default:
+				return {
+					type: "integer",
+					value: sub("int"),
+					bits: this.pick([8, 16, 32, 64, 24, 4, 12, 48, 7, 1]),
+					little,
+				};
+		}
+	}
+
+	private mapOf(sub: (kind: Kind) => Expr): Expr {
+		const base = this.choose(3) === 0 ? undefined : sub("map");
+		return {
+			kind: "map",
+			base,
+			exact: base !== undefined && this.choose(4) === 3,
+			pairs: this.keys(3).map((key) => [key, sub(this.kind())]),
+		};
+	}
+
+	/** Different keys: what two equal ones mean is not for BEAM code to say. */
+	private keys(most: number): Leaf[] {
+		const keys = Array.from({ length: 1 + this.choose(most) }, () =>
+			this.key(),
+		);
+		const seen = new Set<string>();
+		return keys.filter((key) => {
+			const name = key.kind === "int" ? String(key.value) : leafName(key);
+			return !seen.has(name) && seen.add(name);
+		});
+	}
+
+	private key(): Leaf {
+		return this.choose(2) === 0
+			? { kind: "atom", name: this.pick(ATOMS) }
+			: { kind: "int", value: BigInt(this.choose(3)) };
+	}
+
+	private call(kind: Kind, depth: number): Expr {
+		const callee = this.choose(this.arities.length);
+		const fuel: Expr =
+			this.fuel === undefined
+				? { kind: "int", value: BigInt(this.choose(4)) }
+				: {
+						kind: "bif",
+						name: "-",
+						args: [
+							{ kind: "var", variable: this.fuel },
+							{ kind: "int", value: 1n },
+						],
+					};
+		const args: Expr[] = [fuel];
+		while (args.length < (this.arities[callee] ?? 1))
+			args.push(this.expression(kind, depth - 2));
+		return { kind: "call", callee, args };
+	}
+
+	private callFun(kind: Kind, depth: number): Expr {
+		const args = Array.from({ length: this.choose(3) }, () =>
+			this.expression(this.kind(), depth - 2),
+		);
+		const count = this.choose(12) === 11 ? 1 : args.length;
+		const lambda = this.lambda(count, kind, depth - 1);
+		return { kind: "callFun", callee: { kind: "fun", lambda }, args };
+	}
+
+	private lambda(parameters: number, kind: Kind, depth: number): Lambda {
+		return this.scoped(() => ({
+			parameters: Array.from({ length: parameters }, () =>
+				this.bind(this.kind()),
+			),
+			body: this.expression(kind, depth),
+		}));
+	}
+
+	private rare(kind: Kind, depth: number): Expr {
+		const sub = (): Expr => this.expression(kind, depth - 1);
+		switch (this.choose(6)) {
+			case 0:
+				return { kind: "catch", body: sub() };
+			case 1:
+				return {
+					kind: "remote",
+					module: "erlang",
+					name: this.pick(["throw", "error", "exit"]),
+					args: [sub()],
+				};
+			case 2:
+				return {
+					kind: "mailbox",
+					values: Array.from({ length: 1 + this.choose(3) }, () =>
+						this.expression(this.kind(), depth - 2),
+					),
+				};
+			case 3:
+				return { kind: "spawn", lambda: this.lambda(0, kind, depth - 1) };
+			default:
+				return {
+					kind: "bif",
+					name: "map_get",
+					args: [this.key(), this.expression("map", depth - 1)],
+				};
+		}
+	}
+
+	// -- case ------------------------------------------------------------------------------------------------------------
+
+	private caseOf(kind: Kind, depth: number): Expr {
+		const matched = this.kind();
+		const value = this.expression(matched, depth - 1);
+		const clauses = Array.from({ length: 1 + this.choose(4) }, () =>
+			this.clause(matched, kind, depth),
+		);
+		if (this.choose(5) < 4)
+			clauses.push({
+				pattern: { kind: "any" },
+				guard: undefined,
+				body: this.expression(kind, depth - 2),
+			});
+		return { kind: "case", value, clauses };
+	}
+
+	private clause(matched: Kind, kind: Kind, depth: number): Clause {
+		return this.scoped(() => {
+			const pattern = this.pattern(matched, 2);
+			const guard = this.choose(3) === 0 ? this.guard() : undefined;
+			return { pattern, guard, body: this.expression(kind, depth - 1) };
+		});
+	}
+
+	private guard(): Guard {
+		const compared = this.kind();
+		return {
+			test: this.pick([
+				"is_lt",
+				"is_ge",
+				"is_eq_exact",
+				"is_ne_exact",
+				"is_eq",
+			] as const),
+			left: this.leaf(compared),
+			right: this.leaf(compared),
+		};
+	}
+
+	private pattern(kind: Kind, depth: number): Pattern {
+		switch (this.choose(4)) {
+			case 0:
+				return { kind: "bind", variable: this.bind(kind) };
+			case 1:
+				if (kind !== "list" && kind !== "tuple") return this.constant(kind);
+				break;
+			default:
+		}
+		if (depth <= 0) return { kind: "any" };
+		const sub = (): Pattern => this.pattern(this.kind(), depth - 1);
+		switch (kind) {
+			case "list":
+				return this.choose(3) === 0
+					? { kind: "nil" }
+					: {
+							kind: "cons",
+							head: sub(),
+							tail: this.pattern("list", depth - 1),
+						};
+			case "tuple":
+				return {
+					kind: "tuple",
+					items: Array.from({ length: this.choose(4) }, sub),
+				};
+			case "map":
+				return {
+					kind: "map",
+					pairs: this.keys(2).map((key) => [key, sub()]),
+				};
+			case "bin":
+				return this.bits();
+			default:
+				return this.constant(kind);
+		}
+	}
+
+	private constant(kind: Kind): Leaf {
+		switch (kind) {
+			case "int":
+				return { kind: "int", value: this.pick(INTEGERS) };
+			case "float":
+				return { kind: "float", value: this.pick(FLOATS) };
+			case "bool":
+				return { kind: "atom", name: this.pick(["true", "false"]) };
+			default:
+				return { kind: "atom", name: this.pick(ATOMS) };
+		}
+	}
+
+	private bits(): Pattern {
+		const fields: BitField[] = Array.from({ length: this.choose(4) }, () => {
+			const bits = this.pick([8, 16, 4, 32, 24, 64, 12, 1, 3]);
+			return {
+				variable: this.bind("int"),
+				bits,
+				// AtomVM reads little-endian integers of whole bytes only.
+				little: this.choose(2) === 1 && bits % 8 === 0,
+				isSigned: this.choose(2) === 1,
+			};
+		});
+		const sum = fields.reduce((total, { bits }) => total + bits, 0);
+		// What is left must be whole bytes for AtomVM.
+		const rest =
+			sum % 8 === 0 && this.choose(2) === 0 ? this.bind("bin") : undefined;
+		return { kind: "bits", fields, rest };
+	}
+}
+
+function leafName(leaf: Leaf): string {
+	return leaf.kind === "atom" ? leaf.name : leaf.kind;
+}

@@ -1,0 +1,215 @@
+/**
+ * Runs generated programs emulated and with the JIT and compares. Programs go by the batch, one module each; a batch that
+ * differs is taken apart, and the program that does it is made smaller.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import pLimit from "p-limit";
+import { agree, type RunOutcome } from "../harness/outcome.ts";
+import { type FunctionSelection, runModule } from "../harness/run-test.ts";
+import type { VmBuild } from "../host/build.ts";
+import type { Program } from "./ast.ts";
+import { emitPrograms } from "./emit-beam.ts";
+import { generateProgram } from "./generate.ts";
+import { type FuzzMode, fuzzModes } from "./modes.ts";
+import { printModule } from "./print-erlang.ts";
+
+export interface FuzzOptions {
+	readonly build: VmBuild;
+	readonly programs: number;
+	readonly seed: number;
+	readonly jobs: number;
+	/** ms that one module may take. */
+	readonly timeout: number;
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (done: number) => void;
+	/** Makes a module of programs; by this project's own writer when left out. */
+	readonly emit?: (programs: readonly Program[]) => Promise<Uint8Array>;
+}
+
+export interface Divergence {
+	/** Seed of the batch and number of the program in it. */
+	readonly seed: number;
+	readonly index: number;
+	readonly mode: string;
+	/** The smallest program found that differs, as Erlang source. */
+	readonly source: string;
+	readonly emulated: RunOutcome;
+	readonly jit: RunOutcome;
+}
+
+export interface FuzzResult {
+	readonly programs: number;
+	/** How programs ended, emulated: by the first atom of their result, or by the kind of outcome. */
+	readonly ends: Readonly<Record<string, number>>;
+	readonly runsByMode: Readonly<Record<string, number>>;
+	readonly divergences: readonly Divergence[];
+}
+
+const BATCH = 50;
+const LONGEST_TAPE = 500;
+/** Programs tried when one is made smaller, and ms it may take. */
+const SHRINK_RUNS = 150;
+const SHRINK_TIME = 60_000;
+
+const tapes = fc.array(fc.nat(255), {
+	minLength: 20,
+	maxLength: LONGEST_TAPE,
+	size: "max",
+});
+
+export async function fuzzPrograms(options: FuzzOptions): Promise<FuzzResult> {
+	const folder = mkdtempSync(join(tmpdir(), "avmjit-fuzz-"));
+	try {
+		return await new Fuzzer(options, folder).run();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+class Fuzzer {
+	private readonly ends: Record<string, number> = {};
+	private readonly runsByMode: Record<string, number> = {};
+	private readonly divergences: Divergence[] = [];
+	private done = 0;
+	private files = 0;
+
+	constructor(
+		private readonly options: FuzzOptions,
+		private readonly folder: string,
+	) {}
+
+	async run(): Promise<FuzzResult> {
+		const { programs, seed, jobs, signal } = this.options;
+		const limit = pLimit(jobs);
+		const batches = Math.ceil(programs / BATCH);
+		await Promise.all(
+			Array.from({ length: batches }, (_, i) =>
+				limit(async () => {
+					if (signal?.aborted) return;
+					const size = Math.min(BATCH, programs - i * BATCH);
+					await this.batch(seed + i, size);
+					this.done += size;
+					this.options.onProgress?.(this.done);
+				}),
+			),
+		);
+		const { done, ends, runsByMode, divergences } = this;
+		return { programs: done, ends, runsByMode, divergences };
+	}
+
+	private async batch(seed: number, size: number): Promise<void> {
+		const made = fc.sample(tapes, { seed, numRuns: size }).map(generateProgram);
+		const modes = fuzzModes(seed);
+		const mode = modes[seed % modes.length] as FuzzMode;
+		const [emulated, jit] = await this.both(made, mode.selection);
+		if (this.options.signal?.aborted) return;
+		this.runsByMode[mode.name] = (this.runsByMode[mode.name] ?? 0) + size;
+		if (emulated.kind === "value" && agree(emulated, jit)) {
+			for (const end of endsOf(emulated.text)) this.countEnd(end);
+			return;
+		}
+		for (const [index, program] of made.entries()) {
+			const [alone, jitAlone] = await this.both([program], mode.selection);
+			if (this.options.signal?.aborted) return;
+			for (const end of alone.kind === "value"
+				? endsOf(alone.text)
+				: [alone.kind])
+				this.countEnd(end);
+			if (!agree(alone, jitAlone)) await this.shrink(seed, index, size, mode);
+		}
+	}
+
+	private countEnd(end: string): void {
+		this.ends[end] = (this.ends[end] ?? 0) + 1;
+	}
+
+	/** Lets fast-check find the program again, and smaller ones that differ. */
+	private async shrink(
+		seed: number,
+		index: number,
+		size: number,
+		mode: FuzzMode,
+	): Promise<void> {
+		const [tape = []] = fc.sample(tapes, { seed, numRuns: size }).slice(index);
+		let smallest = tape;
+		let runs = 0;
+		const end = performance.now() + SHRINK_TIME;
+		const differs = async (candidate: readonly number[]): Promise<boolean> => {
+			if (runs++ > SHRINK_RUNS || performance.now() > end) return false;
+			const outcomes = await this.both(
+				[generateProgram(candidate)],
+				mode.selection,
+			);
+			if (agree(...outcomes)) return false;
+			if (candidate.length <= smallest.length) smallest = [...candidate];
+			return true;
+		};
+		await fc.check(
+			fc.asyncProperty(tapes, async (candidate) => {
+				// Only the one that differed, and what it shrinks to.
+				return !(await differs(candidate));
+			}),
+			{
+				seed,
+				numRuns: 1,
+				examples: [[tape]],
+				endOnFailure: false,
+			},
+		);
+		const program = generateProgram(smallest);
+		const [emulated, jit] = await this.both([program], mode.selection);
+		this.divergences.push({
+			seed,
+			index,
+			mode: mode.name,
+			source: printModule("fuzz", [program]),
+			emulated,
+			jit,
+		});
+	}
+
+	private async both(
+		programs: readonly Program[],
+		selection: FunctionSelection,
+	): Promise<[emulated: RunOutcome, jit: RunOutcome]> {
+		const { build, timeout, signal, emit } = this.options;
+		const file = join(this.folder, `fuzz${this.files++}.beam`);
+		const bytes = emit ? await emit(programs) : emitPrograms("fuzz", programs);
+		writeFileSync(file, bytes);
+		const request = { build, file, folder: this.folder };
+		const emulated = await runModule(
+			{ ...request, jit: false },
+			timeout,
+			signal,
+		);
+		const jit = await runModule(
+			{ ...request, jit: selection },
+			timeout,
+			signal,
+		);
+		rmSync(file, { force: true });
+		return [emulated, jit];
+	}
+}
+
+/** The first atom of each result: value, error, exit or throw. */
+function endsOf(text: string): string[] {
+	const ends: string[] = [];
+	let depth = 0;
+	for (let i = 0; i < text.length; i++) {
+		const character = text[i];
+		if (character === "'") {
+			// A quoted atom: brackets in it are text.
+			for (i++; text[i] !== "'" && i < text.length; i++)
+				if (text[i] === "\\") i++;
+		} else if (character === "[" || character === "{") {
+			depth++;
+			if (depth === 2 && character === "{")
+				ends.push(/^\w+/.exec(text.slice(i + 1))?.[0] ?? "?");
+		} else if (character === "]" || character === "}") depth--;
+	}
+	return ends;
+}
