@@ -379,7 +379,7 @@ class Generator {
 		const callee = this.choose(this.arities.length);
 		const fuel: Expr =
 			this.fuel === undefined
-				? { kind: "int", value: BigInt(this.choose(4)) }
+				? { kind: "int", value: BigInt(this.choose(3)) }
 				: {
 						kind: "bif",
 						name: "-",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import type { RunOutcome } from "../harness/outcome.ts";
-import { runModule } from "../harness/run-test.ts";
+import { ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import { damage } from "./mutate.ts";
 
@@ -42,6 +42,7 @@ export async function runDamaged(
 	const ends: Record<string, number> = {};
 	const failures: { seed: number; file: string; error: string }[] = [];
 	const limit = pLimit(options.jobs);
+	const idle: ModuleRunner[] = [];
 	let done = 0;
 	const one = async (number: number): Promise<void> => {
 		if (signal?.aborted) return;
@@ -49,11 +50,13 @@ export async function runDamaged(
 		const bytes = damage(goods[index] as Uint8Array, number);
 		const file = join(folder, `${number}.beam`);
 		writeFileSync(file, bytes);
-		const outcome = await runModule(
+		const runner = idle.pop() ?? new ModuleRunner();
+		const outcome = await runner.run(
 			{ build, file, folder, jit: { checkExits: false } },
 			timeout,
 			signal,
 		);
+		idle.push(runner);
 		rmSync(file, { force: true });
 		if (signal?.aborted) return;
 		const kind = isOurs(outcome) ? "error of the host" : outcome.kind;
@@ -70,6 +73,7 @@ export async function runDamaged(
 		await Promise.all(
 			Array.from({ length: modules }, (_, i) => limit(() => one(seed + i))),
 		);
+		await Promise.all(idle.map((runner) => runner.close()));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

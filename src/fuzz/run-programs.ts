@@ -8,7 +8,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import pLimit from "p-limit";
 import { agree, type RunOutcome } from "../harness/outcome.ts";
-import { type FunctionSelection, runModule } from "../harness/run-test.ts";
+import { type FunctionSelection, ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import type { Program } from "./ast.ts";
 import { emitPrograms } from "./emit-beam.ts";
@@ -75,6 +75,8 @@ class Fuzzer {
 	private readonly divergences: Divergence[] = [];
 	private done = 0;
 	private files = 0;
+	/** Threads that are not in use. */
+	private readonly idle: ModuleRunner[] = [];
 
 	constructor(
 		private readonly options: FuzzOptions,
@@ -96,6 +98,7 @@ class Fuzzer {
 				}),
 			),
 		);
+		await Promise.all(this.idle.map((runner) => runner.close()));
 		const { done, ends, runsByMode, divergences } = this;
 		return { programs: done, ends, runsByMode, divergences };
 	}
@@ -180,16 +183,18 @@ class Fuzzer {
 		const bytes = emit ? await emit(programs) : emitPrograms("fuzz", programs);
 		writeFileSync(file, bytes);
 		const request = { build, file, folder: this.folder };
-		const emulated = await runModule(
+		const runner = this.idle.pop() ?? new ModuleRunner();
+		const emulated = await runner.run(
 			{ ...request, jit: false },
 			timeout,
 			signal,
 		);
-		const jit = await runModule(
-			{ ...request, jit: selection },
-			timeout,
-			signal,
-		);
+		// Both would take too long; a batch is then taken apart.
+		const jit =
+			emulated.kind === "timeout" && programs.length > 1
+				? emulated
+				: await runner.run({ ...request, jit: selection }, timeout, signal);
+		this.idle.push(runner);
 		rmSync(file, { force: true });
 		return [emulated, jit];
 	}

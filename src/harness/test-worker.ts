@@ -1,4 +1,4 @@
-/** The worker thread of run-test.ts. */
+/** The worker thread of run-test.ts: one request as workerData, or any number of them as messages. */
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { AvmjitError } from "../errors.ts";
@@ -9,13 +9,16 @@ import type { JitOptions } from "../link/jit-runtime.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { FunctionSelection, RunRequest } from "./run-test.ts";
 
-const request = workerData as RunRequest;
-const output = new OutputBuffer();
-const started = performance.now();
-parentPort?.postMessage(run());
+const only = workerData as RunRequest | undefined;
+if (only !== undefined && only !== null) parentPort?.postMessage(run(only));
+else
+	parentPort?.on("message", (request: RunRequest) =>
+		parentPort?.postMessage(run(request)),
+	);
 
-function run(): RunOutcome {
-	let began = started;
+function run(request: RunRequest): RunOutcome {
+	const output = new OutputBuffer();
+	let began = performance.now();
 	const end = (
 		kind: RunOutcome["kind"],
 		text: string,
@@ -43,7 +46,7 @@ function run(): RunOutcome {
 			? vm.loadPack(bytes, request.file)
 			: vm.load(bytes, request.file);
 		const { kind, text } = vm.run(module, request.functionName);
-		return end(kind, text, statistics(vm));
+		return end(kind, text, statistics(vm, request));
 	} catch (error) {
 		if (error instanceof AvmjitError) return end("unloadable", error.message);
 		const code = (error as NodeJS.ErrnoException).code;
@@ -72,7 +75,7 @@ function trapText(error: Error): string {
 	return `${error.message}${frames.length > 0 ? ` in ${frames.slice(0, 6).join(" < ")}` : ""}`;
 }
 
-function statistics(vm: Vm): Partial<RunOutcome> {
+function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 	const { jit } = vm;
 	const reports = jit?.functions ?? [];
 	const functions = {
