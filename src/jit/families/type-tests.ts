@@ -1,4 +1,5 @@
 /** Tests of what kind of term a value is: `is_integer` and the like, and tuple shapes. */
+import { CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
@@ -229,6 +230,20 @@ export const typeTests: Handlers = {
 	),
 
 	is_bitstr: kindTest("is_binary"),
+
+	/** By the guard BIF, which has no result for what is no arity. */
+	is_function2(f, [fail, fun, arity]) {
+		const { code, scope } = f;
+		code.local_get(CTX);
+		code.i32_const(labelOf(fail));
+		push(f, fun);
+		push(f, arity);
+		code.call(scope.runtime("bif_erlang_is_function_2", 4));
+		code.i32_const(scope.link.atomNamed("true"));
+		code.i32_ne();
+		f.goToLabelIf(labelOf(fail));
+		return true;
+	},
 
 	is_list(f, [fail, operand]) {
 		const { code } = f;
