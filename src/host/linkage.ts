@@ -11,7 +11,7 @@ const ATOM_TAG = 0x0b;
 export class VmLinkage implements LinkedVm {
 	readonly memory: WebAssembly.Memory;
 	readonly table: WebAssembly.Table;
-	readonly instanceExports: WebAssembly.Exports;
+	readonly imports: Readonly<Record<string, WebAssembly.ImportValue>>;
 	readonly exports: LinkerExports;
 	readonly slots: SlotPool;
 	readonly termReader: TermReader;
@@ -23,7 +23,7 @@ export class VmLinkage implements LinkedVm {
 	) {
 		this.memory = instance.memory.memory;
 		this.table = instance.table;
-		this.instanceExports = instance.exports;
+		this.imports = { ...instance.exports, memory: this.memory };
 		this.slots = new SlotPool(this.table);
 		this.exports = linkerExports(instance);
 		this.termReader = {
@@ -84,6 +84,10 @@ export class VmLinkage implements LinkedVm {
 
 	functionName(slot: number): string | undefined {
 		return this.instance.build.manifest.tableFunctions[slot];
+	}
+
+	moduleIndex(module: number): number {
+		return this.readU32(module + this.offset("Module", "module_index"));
 	}
 
 	atom(name: string): number {

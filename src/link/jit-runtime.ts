@@ -66,6 +66,12 @@ export class JitRuntime {
 	link(module: number, bytes: Uint8Array, where: string): void {
 		try {
 			const beam = readBeam(bytes, where);
+			if (this.vm.moduleIndex(module) >= MAX_MODULES)
+				throw new AvmjitError(
+					"host",
+					where,
+					`AtomVM can tell ${MAX_MODULES} modules apart, and this is one more`,
+				);
 			const linked = linkModule(
 				this.vm,
 				this.exports,
@@ -74,7 +80,9 @@ export class JitRuntime {
 				beam,
 				{ ...this.options, count: this.options.count ?? false },
 				(index, offset) => this.#countExit(index, offset),
+				this.#unlinked.get(module)?.resources,
 			);
+			this.#unlinked.delete(module);
 			this.modules.push(linked);
 			this.#byIndex.set(linked.index, linked);
 		} catch (error) {
@@ -150,10 +158,9 @@ function instantiateNative(
 	native: WebAssembly.Module,
 ): WebAssembly.Exports {
 	const { exports } = new WebAssembly.Instance(native, {
-		avm: { ...vm.instanceExports, memory: vm.memory },
+		avm: vm.imports,
 		env: {
-			...vm.instanceExports,
-			memory: vm.memory,
+			...vm.imports,
 			__indirect_function_table: vm.table,
 		},
 	});

@@ -21,8 +21,8 @@ export interface LinkedVm {
 	readonly memory: WebAssembly.Memory;
 	readonly table: WebAssembly.Table;
 	readonly slots: SlotPool;
-	/** Everything the prepared AtomVM exports, for direct import. */
-	readonly instanceExports: WebAssembly.Exports;
+	/** Everything the prepared AtomVM exports, and the memory, for direct import. */
+	readonly imports: Readonly<Record<string, WebAssembly.ImportValue>>;
 	readonly exports: LinkerExports;
 	/** Address of the GlobalContext. */
 	readonly global: number;
@@ -42,6 +42,8 @@ export interface LinkedVm {
 	copyIn(bytes: Uint8Array): number;
 	/** The C function behind a slot of the function table, by name. */
 	functionName(slot: number): string | undefined;
+	/** AtomVM's index of a module (its struct's address). */
+	moduleIndex(module: number): number;
 	/** The term of an atom. */
 	atom(name: string): number;
 }

@@ -14,6 +14,13 @@ import { installStub, removeStub, type Stub } from "./stubs.ts";
 /** native/runtime.h, struct NativeModule: module, slot, code_size, then 16 bits for each byte of code. */
 const HEADER_SIZE = 12;
 
+/** What a module keeps when its native code is taken out: processes may still run it and hold its literals. */
+export interface ModuleResources {
+	readonly literals: LiteralArea;
+	/** Address of the copy of its code. */
+	readonly code: number;
+}
+
 export interface LinkedModule {
 	readonly name: string;
 	/** Address of AtomVM's Module struct. */
@@ -22,6 +29,7 @@ export interface LinkedModule {
 	readonly beam: BeamModule;
 	/** AtomVM's index of it. */
 	readonly index: number;
+	readonly resources: ModuleResources;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
 	/** After unlink, when the VM frees the module: nothing can run it or hold a term of it any more. */
@@ -36,15 +44,18 @@ export function linkModule(
 	beam: BeamModule,
 	options: ModuleOptions,
 	left: (module: number, offset: number) => void,
+	resources?: ModuleResources,
 ): LinkedModule {
-	const literals = new LiteralArea(vm, module);
-	const code = copyCode(vm, module);
+	const { literals, code } = resources ?? {
+		literals: new LiteralArea(vm, module),
+		code: copyCode(vm, module),
+	};
 	const link = createLinkContext(vm, module, literals);
 	const compiled = compileModule(beam, link, options);
 	const instance = new WebAssembly.Instance(
 		new WebAssembly.Module(compiled.wasm as Uint8Array<ArrayBuffer>),
 		{
-			avm: { ...vm.instanceExports, memory: vm.memory },
+			avm: vm.imports,
 			native: runtime,
 			host: { left },
 		},
@@ -60,6 +71,7 @@ export function linkModule(
 		compiled,
 		beam,
 		index: link.moduleIndex,
+		resources: { literals, code },
 		unlink() {
 			for (const stub of stubs) removeStub(vm, module, stub);
 			vm.writeU32(registry, 0);
@@ -82,15 +94,15 @@ function copyCode(vm: LinkedVm, module: number): number {
 	const labels = vm.readU32(module + vm.offset("Module", "labels"));
 	const original = vm.readU32(codeField);
 	const sizeField = original + vm.offset("CodeChunk", "size");
-	// Big-endian, and without the eight bytes of the chunk's own header (BEAM file format).
-	const bytes = [0, 1, 2, 3].map((i) => vm.readU8(sizeField + i));
-	const size = bytes.reduce((sum, byte) => sum * 256 + byte, 0) + 8;
+	// Without the eight bytes of the chunk's own header (BEAM file format).
+	const size = readBigEndian(vm, sizeField) + 8;
 	const copy = vm.exports.malloc(size);
 	vm.copyWithin(copy, original, size);
 	vm.writeU32(codeField, copy);
-	const labelCount = [0, 1, 2, 3]
-		.map((i) => vm.readU8(original + vm.offset("CodeChunk", "labels") + i))
-		.reduce((sum, byte) => sum * 256 + byte, 0);
+	const labelCount = readBigEndian(
+		vm,
+		original + vm.offset("CodeChunk", "labels"),
+	);
 	for (let label = 0; label < labelCount; label++) {
 		const address = labels + 4 * label;
 		const target = vm.readU32(address);
@@ -98,6 +110,10 @@ function copyCode(vm: LinkedVm, module: number): number {
 			vm.writeU32(address, target - original + copy);
 	}
 	return copy;
+}
+
+function readBigEndian(vm: LinkedVm, address: number): number {
+	return [0, 1, 2, 3].reduce((sum, i) => sum * 256 + vm.readU8(address + i), 0);
 }
 
 function writeEntryTable(
