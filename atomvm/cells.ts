@@ -26,6 +26,8 @@ const SIZES = {
 	SHRINK_ABOVE: 4,
 	/** enum Reason of native/runtime.h: why native code came back. */
 	REASON: 4,
+	/** The atom that this build of AtomVM raises for a NIF it lacks, and then aborts. */
+	NIF_NOT_FOUND: 4,
 	/** NativeModule*[256]: compiled modules by module index. */
 	MODULES: 4,
 	/** Table slots that replace a function of the build, 0 for none (hooks.ts). */

@@ -2,6 +2,7 @@
 
 /** Called by the C code of native/. */
 export const NATIVE_IMPORTS = [
+	"abort",
 	"bitstring_copy_bits",
 	"bitstring_extract_f16",
 	"bitstring_extract_f32",

@@ -43,6 +43,10 @@ static void end_process(struct Context *ctx)
  */
 term handle_error(struct Context *ctx)
 {
+    if (ctx->exception_reason == CELL_NIF_NOT_FOUND) {
+        context_dump(ctx);
+        abort();
+    }
     ctx->x[0] = (ctx->exception_class & ~(term) IMMEDIATE_TAG_MASK) | ATOM_TAG;
     ctx->x[1] = ctx->exception_reason;
     ctx->x[2] = ctx->exception_stacktrace;

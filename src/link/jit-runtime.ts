@@ -53,6 +53,7 @@ export class JitRuntime {
 		this.exports = instantiateNative(vm, native);
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
+		vm.writeU32(vm.cell("NIF_NOT_FOUND"), vm.atom("nif_not_found_error"));
 		vm.writeU32(vm.cell("TURN_REDUCTIONS"), options.reductions ?? 0);
 		vm.writeU32(vm.cell("COLLECT_ALWAYS"), options.collectAlways ? 1 : 0);
 		const drive = this.exports.scheduler_entry_point;
