@@ -11,7 +11,8 @@ function read(name) {
 	for (const item of text
 		.slice(1, -1)
 		.split(/,(?=\{[a-z_0-9]+,[a-z_0-9]+,)(?![^[]*\]\}?\})/)) {
-		const [, key, value] = /^\{([a-z_0-9]+,[a-z_0-9]+),(.*)\}$/.exec(item) ?? [];
+		const [, key, value] =
+			/^\{([a-z_0-9]+,[a-z_0-9]+),(.*)\}$/.exec(item) ?? [];
 		if (key) results.set(key, value);
 	}
 	return results;
