@@ -1,7 +1,7 @@
 /** Code that matches a value in a y register with a pattern, and binds its variables. */
 import type { Arg } from "../beam/module-writer.ts";
 import type { Pattern } from "./ast.ts";
-import type { FunctionEmitter } from "./emit-beam.ts";
+import type { FunctionEmitter } from "./emit-function.ts";
 
 const X0: Arg = { x: 0 };
 

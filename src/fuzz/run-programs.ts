@@ -11,7 +11,7 @@ import { agree, type RunOutcome } from "../harness/outcome.ts";
 import { type FunctionSelection, ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import type { Program } from "./ast.ts";
-import { emitPrograms } from "./emit-beam.ts";
+import { emitPrograms } from "./emit-module.ts";
 import { generateProgram } from "./generate.ts";
 import { type FuzzMode, fuzzModes } from "./modes.ts";
 import { printModule } from "./print-erlang.ts";

@@ -1,0 +1,83 @@
+// How fast the compiler is, and how large what it makes (after `npm run build`):
+//   node scripts/compile-stats.mjs EBIN [rounds]
+// Compiles every .beam of a folder without a VM (addresses are made up), and prints seconds and sizes.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readBeam } from "../dist/src/beam/beam-file.js";
+import { compileModule } from "../dist/src/jit/module-compiler.js";
+
+const [folder, rounds = "3"] = process.argv.slice(2);
+const files = readdirSync(folder).filter((name) => name.endsWith(".beam"));
+const modules = files.map((name) => ({
+	name,
+	bytes: new Uint8Array(readFileSync(join(folder, name))),
+}));
+
+function linkContext(beam) {
+	const cells = [
+		"reductions",
+		"reason",
+		"pairs",
+		"scratch",
+		"shrinkAbove",
+		"nativeInstructions",
+	];
+	const layout =
+		"x e cp fr global heapRoot heapPtr heapEnd fragmentNext savedModule savedIp".split(
+			" ",
+		);
+	const numbered = (names) =>
+		Object.fromEntries(names.map((name, i) => [name, 512 + 8 * i]));
+	return {
+		moduleIndex: 5,
+		moduleAddress: 0x130000,
+		codeAddress: 0x140000,
+		layout: numbered(layout),
+		cells: numbered(cells),
+		atom: (index) => (index << 6) | 0x0b,
+		atomNamed: (name) => (name.length << 6) | 0x0b,
+		literal: (index) => 0x150002 + 16 * index,
+		integer: () => 0x160002,
+		imported(index) {
+			const { module, function: name, arity } = beam.imports[index] ?? {};
+			if (module !== "erlang" || !GUARD_BIFS.test(name))
+				return { kind: "erlang" };
+			return { kind: "gc-bif", symbol: `bif_${name}_${arity}` };
+		},
+	};
+}
+const GUARD_BIFS =
+	/^([^a-z].*|div|rem|band|bor|bxor|bsl|bsr|bnot|abs|and|or|not|xor|hd|tl|element|size|length|map_get|map_size|is_.*|byte_size|bit_size|tuple_size|self|node|round|trunc|float|max|min|binary_part)$/;
+
+/** A module as beam_lib:strip/1 leaves it: without debug information and documentation. */
+const KEPT = /^(AtU8|Atom|Code|StrT|ImpT|ExpT|FunT|LitT|LocT|Line|Type|Meta)$/;
+const stripped = (beam) =>
+	[...beam.chunks].reduce(
+		(sum, [name, bytes]) => sum + (KEPT.test(name) ? bytes.length + 8 : 0),
+		12,
+	);
+const beamBytes = modules.reduce((sum, { bytes }) => sum + bytes.length, 0);
+let codeBytes = 0;
+for (let round = 1; round <= Number(rounds); round++) {
+	let wasm = 0;
+	let functions = 0;
+	let skipped = 0;
+	codeBytes = 0;
+	let plain = 0;
+	const started = performance.now();
+	for (const { name, bytes } of modules) {
+		const beam = readBeam(bytes, name);
+		plain += stripped(beam);
+		codeBytes += beam.code.bytes.length;
+		const compiled = compileModule(beam, linkContext(beam));
+		wasm += compiled.wasm.length;
+		functions += compiled.functions.length;
+		skipped += compiled.functions.filter((f) => f.skipped).length;
+	}
+	const seconds = (performance.now() - started) / 1000;
+	console.log(
+		`round ${round}: ${modules.length} modules, ${functions} functions (${skipped} not compiled), ${seconds.toFixed(2)} s, ` +
+			`${(beamBytes / 1e6 / seconds).toFixed(2)} MB of .beam a second; wasm ${wasm} bytes: ` +
+			`${(wasm / beamBytes).toFixed(2)} for a byte of .beam (${beamBytes}), ${(wasm / plain).toFixed(2)} for a byte of stripped .beam (${plain}), ${(wasm / codeBytes).toFixed(2)} for a byte of bytecode`,
+	);
+}
