@@ -38,6 +38,8 @@ export class ModuleWriter {
 	private readonly code: number[] = [];
 	private labels = 0;
 	private functions = 0;
+	/** Runtime systems refuse a module that says it uses instructions they do not know. */
+	private highestOpcode = 0;
 
 	constructor(readonly name: string) {
 		this.atom(name);
@@ -77,20 +79,20 @@ export class ModuleWriter {
 		const row = INSTRUCTIONS.find((r) => r.opcode === opcode);
 		if (row?.operands.length !== args.length)
 			throw new Error(`${name} has ${row?.operands.length} operands`);
+		this.highestOpcode = Math.max(this.highestOpcode, opcode);
 		this.code.push(opcode);
 		for (const arg of args) this.arg(arg);
 	}
 
 	toBytes(): Uint8Array {
 		this.code.push(opcodeOf("int_code_end"));
-		const opcodes = Math.max(...INSTRUCTIONS.map((row) => row.opcode));
 		const chunks = [
 			chunk("AtU8", this.atomChunk()),
 			chunk("Code", [
 				...words(
 					CODE_HEADER,
 					INSTRUCTION_SET,
-					opcodes,
+					this.highestOpcode,
 					this.labels + 1,
 					this.functions,
 				),

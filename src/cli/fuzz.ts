@@ -7,11 +7,13 @@ import pc from "picocolors";
 import { packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { erlcEmitter } from "../fuzz/erlang-compiler.ts";
+import { ErlangRuntime } from "../fuzz/erlang-runtime.ts";
 import { runDamaged } from "../fuzz/run-damaged.ts";
 import {
 	type Divergence,
 	type FuzzResult,
 	fuzzPrograms,
+	type OtpDifference,
 } from "../fuzz/run-programs.ts";
 import { Progress } from "../harness/reporters/progress.ts";
 import { compileBuild, type VmBuild } from "../host/build.ts";
@@ -31,6 +33,7 @@ interface FuzzCommandOptions {
 	readonly json?: string;
 	readonly save?: string;
 	readonly erlc?: string;
+	readonly erl?: string;
 	readonly damaged?: number;
 }
 
@@ -66,7 +69,14 @@ export function fuzzCommand(): Command {
 			"--erlc <program>",
 			"compile the programs with this erlc (OTP 26 or later) instead of writing BEAM code",
 		)
-		.option("--save <folder>", "write programs that differ there, as .erl")
+		.option(
+			"--erl <program>",
+			"compare with this Erlang/OTP, too (26 or later)",
+		)
+		.option(
+			"--save <folder>",
+			"write programs that differ there, as .erl and .beam",
+		)
 		.option("--json <file>", "write a report for programs")
 		.action(fuzz);
 }
@@ -83,25 +93,31 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 		await fuzzDamaged(build, options.damaged, seed, options, signal);
 		return;
 	}
+	const erlang =
+		options.erl === undefined ? undefined : new ErlangRuntime(options.erl);
 	const result = await fuzzPrograms({
 		build,
 		programs: options.programs,
 		seed,
 		jobs: options.jobs,
 		...(options.erlc !== undefined && { emit: erlcEmitter(options.erlc) }),
+		...(erlang && { erlang }),
 		timeout: options.timeout * 1000,
 		signal,
 		onProgress: (done) =>
 			progress.update("running programs", done / options.programs),
-	});
+	}).finally(() => erlang?.close());
 	progress.clear();
 	const seconds = (performance.now() - started) / 1000;
 	for (const [i, divergence] of result.divergences.entries())
 		report(divergence, i, options.save);
+	if (options.save !== undefined)
+		saveOtpDifferences(result.otpDifferences, options.save);
+	const divergences = result.divergences.map(({ beam, ...rest }) => rest);
 	if (options.json)
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ schema: 1, seed, seconds, ...result }, undefined, "\t")}\n`,
+			`${JSON.stringify({ schema: 1, seed, seconds, ...result, divergences }, undefined, "\t")}\n`,
 		);
 	for (const line of summary(result, seed, seconds)) console.log(line);
 	if (signal.aborted) process.exitCode = ExitCode.CouldNotRun;
@@ -158,7 +174,7 @@ function makeFolder(folder: string): void {
 }
 
 function report(
-	{ source, mode, emulated, jit, seed, index }: Divergence,
+	{ source, beam, mode, emulated, jit, seed, index }: Divergence,
 	number: number,
 	folder: string | undefined,
 ): void {
@@ -166,8 +182,21 @@ function report(
 	console.log(source);
 	console.log(`    emulated  ${emulated.kind} ${emulated.text}`);
 	console.log(`    jit       ${jit.kind} ${jit.text}\n`);
-	if (folder !== undefined)
-		writeFileSync(join(folder, `fuzz_${seed}_${number}.erl`), source);
+	if (folder === undefined) return;
+	const file = join(folder, `fuzz_${seed}_${number}`);
+	writeFileSync(`${file}.erl`, source);
+	writeFileSync(`${file}.beam`, beam);
+}
+
+function saveOtpDifferences(
+	differences: readonly OtpDifference[],
+	folder: string,
+): void {
+	for (const { seed, index, source, atomvm, otp } of differences)
+		writeFileSync(
+			join(folder, `otp_${seed}_${index}.erl`),
+			`%% AtomVM: ${atomvm}\n%% OTP:    ${otp}\n${source}`,
+		);
 }
 
 function counts(of: Readonly<Record<string, number>>): string {
@@ -188,5 +217,10 @@ function summary(result: FuzzResult, seed: number, seconds: number): string[] {
 				? pc.green("none diverged")
 				: pc.red(`${divergences.length} diverged`)
 		}`,
+		...(result.comparedWithOtp > 0
+			? [
+					`OTP            ${result.otpDifferences.length} of ${result.comparedWithOtp} differ from it in both modes`,
+				]
+			: []),
 	];
 }

@@ -72,16 +72,30 @@ class Generator {
 	/** Arities of the functions, fuel included. */
 	private arities: number[] = [];
 	private fuel: Variable | undefined;
+	/** Not where the fuel has run out. */
+	private mayCall = true;
 
 	constructor(private readonly tape: readonly number[]) {}
 
 	program(): Program {
 		const count = 1 + this.choose(3);
 		this.arities = Array.from({ length: count }, () => 1 + this.choose(4));
+		// First, so that a tape that ends early still has a program that calls something.
+		const main = this.main();
 		const functions = this.arities.map((arity) => this.functionOf(arity));
-		this.fuel = undefined;
-		this.known = [];
-		return { functions, main: this.expression(this.kind(), 3) };
+		return { functions, main };
+	}
+
+	/** An expression, mostly with calls of the functions. */
+	private main(): Expr {
+		const calls = Array.from(
+			{ length: this.choose(4) },
+			(): Expr => ({ kind: "catch", body: this.call(this.kind(), 3) }),
+		);
+		const value = this.expression(this.kind(), 3);
+		return calls.length === 0
+			? value
+			: { kind: "tuple", items: [...calls, value] };
 	}
 
 	private choose(count: number): number {
@@ -119,7 +133,9 @@ class Generator {
 		while (parameters.length < arity) parameters.push(this.bind(this.kind()));
 		this.fuel = undefined;
 		const result = this.kind();
+		this.mayCall = false;
 		const atEnd = this.expression(result, 1);
+		this.mayCall = true;
 		this.fuel = fuel;
 		return { parameters, atEnd, body: this.expression(result, 4) };
 	}
@@ -128,7 +144,7 @@ class Generator {
 
 	private expression(wanted: Kind, depth: number): Expr {
 		// What is of another kind than wanted raises, mostly.
-		const kind = this.choose(24) === 23 ? this.kind() : wanted;
+		const kind = this.choose(48) === 47 ? this.kind() : wanted;
 		if (depth <= 0) return this.simple(kind);
 		const sub = (other: Kind): Expr => this.expression(other, depth - 1);
 		switch (this.choose(16)) {
@@ -151,7 +167,7 @@ class Generator {
 			case 4:
 				return this.caseOf(kind, depth);
 			case 5:
-				return this.call(kind, depth);
+				return this.mayCall ? this.call(kind, depth) : this.simple(kind);
 			case 6:
 				return this.scoped(() => {
 					const body = sub(kind);

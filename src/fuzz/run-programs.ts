@@ -12,9 +12,11 @@ import { type FunctionSelection, ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import type { Program } from "./ast.ts";
 import { emitPrograms } from "./emit-module.ts";
+import type { ErlangRuntime } from "./erlang-runtime.ts";
 import { generateProgram } from "./generate.ts";
 import { type FuzzMode, fuzzModes } from "./modes.ts";
 import { printModule } from "./print-erlang.ts";
+import { normaliseItems } from "./printed-terms.ts";
 
 export interface FuzzOptions {
 	readonly build: VmBuild;
@@ -27,6 +29,8 @@ export interface FuzzOptions {
 	readonly onProgress?: (done: number) => void;
 	/** Makes a module of programs; by this project's own writer when left out. */
 	readonly emit?: (programs: readonly Program[]) => Promise<Uint8Array>;
+	/** A third voice. */
+	readonly erlang?: ErlangRuntime;
 }
 
 export interface Divergence {
@@ -36,8 +40,20 @@ export interface Divergence {
 	readonly mode: string;
 	/** The smallest program found that differs, as Erlang source. */
 	readonly source: string;
+	/** The module that was run. */
+	readonly beam: Uint8Array;
 	readonly emulated: RunOutcome;
 	readonly jit: RunOutcome;
+}
+
+/** Both modes of AtomVM agree, and Erlang/OTP does not: a fault of AtomVM's, or what it leaves out. */
+export interface OtpDifference {
+	readonly seed: number;
+	readonly index: number;
+	readonly source: string;
+	/** Terms, normalised (printed-terms.ts). */
+	readonly atomvm: string;
+	readonly otp: string;
 }
 
 export interface FuzzResult {
@@ -46,19 +62,25 @@ export interface FuzzResult {
 	readonly ends: Readonly<Record<string, number>>;
 	readonly runsByMode: Readonly<Record<string, number>>;
 	readonly divergences: readonly Divergence[];
+	/** Programs whose results were compared with OTP's; 0 without one. */
+	readonly comparedWithOtp: number;
+	readonly otpDifferences: readonly OtpDifference[];
 }
 
 const BATCH = 50;
-const LONGEST_TAPE = 500;
+const LONGEST_TAPE = 800;
 /** Programs tried when one is made smaller, and ms it may take. */
 const SHRINK_RUNS = 150;
 const SHRINK_TIME = 60_000;
 
-const tapes = fc.array(fc.nat(255), {
-	minLength: 20,
-	maxLength: LONGEST_TAPE,
-	size: "max",
-});
+/** Without fast-check's bias to small numbers: they are the simplest choices. */
+const tapes = fc.noBias(
+	fc.array(fc.nat(255), {
+		minLength: 60,
+		maxLength: LONGEST_TAPE,
+		size: "max",
+	}),
+);
 
 export async function fuzzPrograms(options: FuzzOptions): Promise<FuzzResult> {
 	const folder = mkdtempSync(join(tmpdir(), "avmjit-fuzz-"));
@@ -73,6 +95,8 @@ class Fuzzer {
 	private readonly ends: Record<string, number> = {};
 	private readonly runsByMode: Record<string, number> = {};
 	private readonly divergences: Divergence[] = [];
+	private readonly otpDifferences: OtpDifference[] = [];
+	private comparedWithOtp = 0;
 	private done = 0;
 	private files = 0;
 	/** Threads that are not in use. */
@@ -100,7 +124,15 @@ class Fuzzer {
 		);
 		await Promise.all(this.idle.map((runner) => runner.close()));
 		const { done, ends, runsByMode, divergences } = this;
-		return { programs: done, ends, runsByMode, divergences };
+		const { comparedWithOtp, otpDifferences } = this;
+		return {
+			programs: done,
+			ends,
+			runsByMode,
+			divergences,
+			comparedWithOtp,
+			otpDifferences,
+		};
 	}
 
 	private async batch(seed: number, size: number): Promise<void> {
@@ -112,6 +144,7 @@ class Fuzzer {
 		this.runsByMode[mode.name] = (this.runsByMode[mode.name] ?? 0) + size;
 		if (emulated.kind === "value" && agree(emulated, jit)) {
 			for (const end of endsOf(emulated.text)) this.countEnd(end);
+			await this.compareWithOtp(seed, made, emulated.text);
 			return;
 		}
 		for (const [index, program] of made.entries()) {
@@ -122,6 +155,31 @@ class Fuzzer {
 				: [alone.kind])
 				this.countEnd(end);
 			if (!agree(alone, jitAlone)) await this.shrink(seed, index, size, mode);
+		}
+	}
+
+	private async compareWithOtp(
+		seed: number,
+		programs: readonly Program[],
+		text: string,
+	): Promise<void> {
+		const { erlang } = this.options;
+		if (!erlang) return;
+		const file = join(this.folder, `otp${this.files++}.beam`);
+		writeFileSync(file, await this.module(programs));
+		const answer = await erlang.run(file);
+		rmSync(file, { force: true });
+		if (answer === undefined) return;
+		const ours = normaliseItems(text) ?? [];
+		const otps = normaliseItems(answer) ?? [];
+		for (const [index, program] of programs.entries()) {
+			const [atomvm = text, otp = answer] = [ours[index], otps[index]];
+			// AtomVM says so of bitstrings: no program has the atom.
+			if (atomvm.includes("unsupported")) continue;
+			this.comparedWithOtp++;
+			if (atomvm === otp) continue;
+			const source = printModule("fuzz", [program]);
+			this.otpDifferences.push({ seed, index, source, atomvm, otp });
 		}
 	}
 
@@ -169,19 +227,24 @@ class Fuzzer {
 			index,
 			mode: mode.name,
 			source: printModule("fuzz", [program]),
+			beam: await this.module([program]),
 			emulated,
 			jit,
 		});
+	}
+
+	private async module(programs: readonly Program[]): Promise<Uint8Array> {
+		const { emit } = this.options;
+		return emit ? await emit(programs) : emitPrograms("fuzz", programs);
 	}
 
 	private async both(
 		programs: readonly Program[],
 		selection: FunctionSelection,
 	): Promise<[emulated: RunOutcome, jit: RunOutcome]> {
-		const { build, timeout, signal, emit } = this.options;
+		const { build, timeout, signal } = this.options;
 		const file = join(this.folder, `fuzz${this.files++}.beam`);
-		const bytes = emit ? await emit(programs) : emitPrograms("fuzz", programs);
-		writeFileSync(file, bytes);
+		writeFileSync(file, await this.module(programs));
 		const request = { build, file, folder: this.folder };
 		const runner = this.idle.pop() ?? new ModuleRunner();
 		const emulated = await runner.run(

@@ -187,7 +187,8 @@ export class FunctionCompiler {
 		for (const { node, byException } of landings) {
 			frame.close();
 			frame.reload(liveness.atNode(node).filter((x) => x > 0));
-			if (byException) {
+			// Only a catch_end asks, and it takes this back.
+			if (byException && graph.nodes[node]?.catches === "catch_end") {
 				code.i32_const(1);
 				code.local_set(frame.caught);
 			}
