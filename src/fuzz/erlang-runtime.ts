@@ -1,6 +1,6 @@
 /** Runs modules under a real Erlang/OTP: one process, which takes the names of files and answers with terms. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface, type Interface } from "node:readline";
+import { createInterface } from "node:readline";
 import { AvmjitError } from "../errors.ts";
 
 /** Reads names of .beam files of module `fuzz`, and prints what each one's start/0 returns, or how it failed. */
@@ -29,58 +29,53 @@ const DRIVER = `
 	Loop().`;
 
 export class ErlangRuntime {
-	readonly #child: ChildProcess;
-	readonly #lines: Interface;
-	readonly #waiting: {
-		readonly resolve: (line: string) => void;
-		readonly reject: (error: Error) => void;
-	}[] = [];
-	#failure: Error | undefined;
+	readonly #waiting: ((line: string | undefined) => void)[] = [];
+	#child: ChildProcess | undefined;
+	#hasAnswered = false;
 
 	/** @param program the `erl` to run, of OTP 26 or later */
-	constructor(program: string) {
-		this.#child = spawn(program, ["-noshell", "-eval", DRIVER], {
-			stdio: ["pipe", "pipe", "ignore"],
-		});
-		const { stdin, stdout } = this.#child;
-		if (!stdin || !stdout) throw new Error("no pipes to erl");
-		this.#lines = createInterface({ input: stdout });
-		this.#lines.on("line", (line) => this.#waiting.shift()?.resolve(line));
-		stdin.on("error", () => {});
-		this.#child.on("error", () =>
-			this.#fail(new AvmjitError("usage", program, "there is no such program")),
-		);
-		this.#child.on("exit", (code) =>
-			this.#fail(
-				new AvmjitError(
-					"usage",
-					program,
-					`ended with exit code ${code}`,
-					"--erl takes the erl of OTP 26 or later",
-				),
-			),
-		);
-	}
+	constructor(readonly program: string) {}
 
-	/** What start/0 of module `fuzz` in that file returns, as text; undefined when it fails. */
+	/**
+	 * What start/0 of module `fuzz` in that file returns, as text; undefined when it fails, or when the runtime system
+	 * ends over it: it takes code for granted that its own compiler would not write.
+	 */
 	async run(file: string): Promise<string | undefined> {
-		if (this.#failure) throw this.#failure;
-		const line = await new Promise<string>((resolve, reject) => {
-			this.#waiting.push({ resolve, reject });
-			this.#child.stdin?.write(`${file}\n`);
+		this.#child ??= this.#start();
+		const child = this.#child;
+		const line = await new Promise<string | undefined>((resolve) => {
+			this.#waiting.push(resolve);
+			child.stdin?.write(`${file}\n`);
 		});
-		return line.startsWith("value ") ? line.slice("value ".length) : undefined;
+		if (line === undefined && !this.#hasAnswered)
+			throw new AvmjitError(
+				"tool",
+				this.program,
+				"does not run",
+				"--erl takes the erl of OTP 26 or later",
+			);
+		this.#hasAnswered = true;
+		return line?.startsWith("value ") ? line.slice("value ".length) : undefined;
 	}
 
 	close(): void {
-		this.#failure = new Error("closed");
-		this.#child.stdin?.end();
-		this.#child.kill();
-		this.#lines.close();
+		this.#child?.kill();
 	}
 
-	#fail(error: Error): void {
-		this.#failure ??= error;
-		for (const { reject } of this.#waiting.splice(0)) reject(error);
+	#start(): ChildProcess {
+		const child = spawn(this.program, ["-noshell", "-eval", DRIVER], {
+			stdio: ["pipe", "pipe", "ignore"],
+			env: { ...process.env, ERL_CRASH_DUMP: "/dev/null" },
+		});
+		const lines = createInterface({ input: child.stdout });
+		lines.on("line", (line) => this.#waiting.shift()?.(line));
+		child.stdin.on("error", () => {});
+		const ended = (): void => {
+			if (this.#child === child) this.#child = undefined;
+			for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+		};
+		child.on("error", ended);
+		child.on("exit", ended);
+		return child;
 	}
 }

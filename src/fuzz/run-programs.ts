@@ -99,7 +99,8 @@ class Fuzzer {
 	private comparedWithOtp = 0;
 	private done = 0;
 	private files = 0;
-	/** Threads that are not in use. */
+	private readonly runners = new Set<ModuleRunner>();
+	/** Those that are not in use. */
 	private readonly idle: ModuleRunner[] = [];
 
 	constructor(
@@ -111,18 +112,22 @@ class Fuzzer {
 		const { programs, seed, jobs, signal } = this.options;
 		const limit = pLimit(jobs);
 		const batches = Math.ceil(programs / BATCH);
-		await Promise.all(
-			Array.from({ length: batches }, (_, i) =>
-				limit(async () => {
-					if (signal?.aborted) return;
-					const size = Math.min(BATCH, programs - i * BATCH);
-					await this.batch(seed + i, size);
-					this.done += size;
-					this.options.onProgress?.(this.done);
-				}),
-			),
-		);
-		await Promise.all(this.idle.map((runner) => runner.close()));
+		try {
+			await Promise.all(
+				Array.from({ length: batches }, (_, i) =>
+					limit(async () => {
+						if (signal?.aborted) return;
+						const size = Math.min(BATCH, programs - i * BATCH);
+						await this.batch(seed + i, size);
+						this.done += size;
+						this.options.onProgress?.(this.done);
+					}),
+				),
+			);
+		} finally {
+			limit.clearQueue();
+			await Promise.all([...this.runners].map((runner) => runner.close()));
+		}
 		const { done, ends, runsByMode, divergences } = this;
 		const { comparedWithOtp, otpDifferences } = this;
 		return {
@@ -247,6 +252,7 @@ class Fuzzer {
 		writeFileSync(file, await this.module(programs));
 		const request = { build, file, folder: this.folder };
 		const runner = this.idle.pop() ?? new ModuleRunner();
+		this.runners.add(runner);
 		const emulated = await runner.run(
 			{ ...request, jit: false },
 			timeout,
