@@ -43,6 +43,8 @@ export interface ModuleScope {
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
+	/** Undefined when there is no such import. */
+	importArity(index: number): number | undefined;
 	importName(index: number): string;
 	/** Name of the module's atom `index` (1-based), "" for none. */
 	atomName(index: number): string;

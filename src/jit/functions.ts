@@ -13,6 +13,7 @@ export function splitFunctions(
 	beam: BeamModule,
 	instructions: readonly Instruction[],
 ): FunctionCode[] {
+	checkLabels(instructions);
 	const starts: number[] = [];
 	for (const [index, { op }] of instructions.entries()) {
 		if (op.name === "func_info") starts.push(startOf(instructions, index));
@@ -23,6 +24,16 @@ export function splitFunctions(
 			instructions.slice(start, starts[i + 1] ?? endOf(instructions)),
 		),
 	);
+}
+
+function checkLabels(instructions: readonly Instruction[]): void {
+	const seen = new Set<number>();
+	for (const instruction of instructions) {
+		if (instruction.op.name !== "label") continue;
+		const label = labelNumber(instruction);
+		if (seen.has(label)) throw malformedCode(`label ${label} is there twice`);
+		seen.add(label);
+	}
 }
 
 /** Back over `line` to the labels that name the function_clause error. */

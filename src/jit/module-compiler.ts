@@ -283,6 +283,10 @@ class ModuleCompiler implements ModuleScope {
 		return declareRuntimeFunction(this.wasm, symbol, parameters);
 	}
 
+	importArity(index: number): number | undefined {
+		return this.beam.imports[index]?.arity;
+	}
+
 	importName(index: number): string {
 		const imported = this.beam.imports[index];
 		return imported?.module === "erlang"

@@ -6,6 +6,7 @@ import type { Instruction } from "../../beam/decode.ts";
 import { CONTEXT_X, CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
+import { malformedCode } from "../malformed.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
 import { push, store } from "../values.ts";
 import { compileArithmetic } from "./arithmetic.ts";
@@ -61,6 +62,8 @@ const ONE_BYTE_REGISTERS = 16;
 function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const target = f.scope.link.imported(unsigned(bif));
 	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
+	if (f.scope.importArity(unsigned(bif)) !== call.args.length)
+		throw malformedCode(`a BIF called with ${call.args.length} arguments`);
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.scope.importName(unsigned(bif));
