@@ -23,6 +23,15 @@ static bool may_start_natively(struct Context *ctx)
     return !ctx->waiting_with_timeout && (ctx->flags & (FLAG_KILLED | FLAG_TRAP)) == 0 && take_in_messages(ctx);
 }
 
+/** The process's first function has returned: to where spawn put its module's last instruction (opcodesswitch.h). */
+static void end_process(struct Context *ctx)
+{
+    if (ctx->leader) {
+        scheduler_stop_all(ctx->global);
+    }
+    scheduler_terminate(ctx);
+}
+
 /**
  * Runs native code until it leaves for good. Returns are followed from one compiled caller to the next by their
  * return addresses, so a process whose wasm frames were dropped goes on as if they had not been.
@@ -49,6 +58,10 @@ static enum Reason run_native(struct Context *ctx, struct NativeModule *native, 
         if (!entry) {
             struct Module *module
                 = native ? native->module : globalcontext_get_module_by_index(ctx->global, (int) index);
+            if (offset == module->end_instruction_ii) {
+                end_process(ctx);
+                return REASON_DEAD;
+            }
             set_resume_point(ctx, module, offset);
             return REASON_INTERPRET;
         }

@@ -44,6 +44,19 @@ static uint32_t *live_words(struct Context *ctx) { return &ctx->min_heap_size; }
 static uint32_t *collections(struct Context *ctx) { return &ctx->min_heap_size; }
 
 /**
+ * Words in heap fragments (of received messages, mostly) since the last collection. They are left to the next one until
+ * they are as many as what is live: each collection copies all that is.
+ */
+static uint32_t *fragment_words(struct Context *ctx) { return &ctx->max_heap_size; }
+
+void add_fragment(struct Context *ctx, uint32_t words)
+{
+    if (!has_own_policy(ctx)) {
+        *fragment_words(ctx) += words;
+    }
+}
+
+/**
  * Collects into a heap with room for `need` words and, if much is live, for as much again. The new heap must hold all
  * that the old one has, as all of it might be live; one that turns out much too large is copied once more, which costs
  * little as little is live.
@@ -64,6 +77,7 @@ static uint32_t collect_roomy(struct Context *ctx, uint32_t need, uint32_t num_r
     }
     uint32_t live = newest_words(ctx) - free_words(ctx);
     *live_words(ctx) = live;
+    *fragment_words(ctx) = 0;
     if (target > 4 * (live + need) + 4 * ROOMY) {
         result = (uint32_t) memory_gc(ctx, 2 * (live + need) + ROOMY, num_roots, roots);
     }
@@ -90,6 +104,9 @@ uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots
             return collect_roomy(ctx, need, num_roots, roots);
         }
     }
+    if (!has_own_policy(ctx)) {
+        *fragment_words(ctx) = 0;
+    }
     return (uint32_t) memory_ensure_free_with_roots__original(ctx, need, num_roots, roots, mode);
 }
 
@@ -98,19 +115,11 @@ void update_shrink_limit(struct Context *ctx)
     CELL_SHRINK_ABOVE = is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term);
 }
 
-/** Heap fragments (of received messages, mostly) that are left to the next collection. */
-enum { MOST_FRAGMENTS = 12 };
-
-static bool has_many_fragments(const struct Context *ctx)
+/** A collection has to take in the fragments now. */
+static bool has_many_fragments(struct Context *ctx)
 {
-    const struct HeapFragment *fragment = ctx->heap.root->next;
-    for (uint32_t i = 0; fragment != NULL; i++) {
-        if (i == MOST_FRAGMENTS) {
-            return true;
-        }
-        fragment = fragment->next;
-    }
-    return false;
+    uint32_t limit = is_roomy(ctx) && *live_words(ctx) > ROOMY ? *live_words(ctx) : ROOMY;
+    return *fragment_words(ctx) > limit;
 }
 
 /**
@@ -189,7 +198,14 @@ uint32_t make_room(struct Context *ctx, uint32_t arity)
 /** After a C function that may have left heap fragments: fold them into the heap, x0 is the only root. */
 bool collect_after_call(struct Context *ctx)
 {
-    if (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx))) {
+    if (ctx->heap.root->next == NULL) {
+        return true;
+    }
+    if (!is_roomy(ctx)) {
+        /* The newest part of the heap may be a fragment that the C function made. */
+        add_fragment(ctx, newest_words(ctx));
+    }
+    if (!has_own_policy(ctx) && !has_many_fragments(ctx)) {
         return true;
     }
     uint32_t mode = is_roomy(ctx) ? MEMORY_CAN_SHRINK : MEMORY_FORCE_SHRINK;

@@ -2,6 +2,7 @@
 import { exportFunctions } from "./exports.ts";
 import { hook } from "./hook.ts";
 import { limits } from "./limits.ts";
+import { locks } from "./locks.ts";
 import type { Pass } from "./pass.ts";
 import { safeHeap } from "./safe-heap.ts";
 import { slices } from "./slices.ts";
@@ -10,6 +11,7 @@ import { strip } from "./strip.ts";
 export const PASSES: readonly Pass[] = [
 	limits,
 	safeHeap,
+	locks,
 	slices,
 	hook,
 	exportFunctions,
