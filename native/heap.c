@@ -56,6 +56,13 @@ void add_fragment(struct Context *ctx, uint32_t words)
     }
 }
 
+/** A collection has to take in the fragments now. */
+static bool has_many_fragments(struct Context *ctx)
+{
+    uint32_t limit = is_roomy(ctx) && *live_words(ctx) > ROOMY ? *live_words(ctx) : ROOMY;
+    return *fragment_words(ctx) > limit;
+}
+
 /**
  * Collects into a heap with room for `need` words and, if much is live, for as much again. The new heap must hold all
  * that the old one has, as all of it might be live; one that turns out much too large is copied once more, which costs
@@ -91,7 +98,7 @@ uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots
     /* MEMORY_FORCE_SHRINK is erlang:garbage_collect/0: what it leaves is for programs to see. */
     bool may_be_roomy = mode == MEMORY_CAN_SHRINK || mode == MEMORY_NO_SHRINK;
     if (may_be_roomy && is_roomy(ctx)) {
-        if (ctx->heap.root->next == NULL && free_words(ctx) >= need) {
+        if (free_words(ctx) >= need && (ctx->heap.root->next == NULL || !has_many_fragments(ctx))) {
             return MEMORY_GC_OK;
         }
         return collect_roomy(ctx, need, num_roots, roots);
@@ -113,13 +120,6 @@ uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots
 void update_shrink_limit(struct Context *ctx)
 {
     CELL_SHRINK_ABOVE = is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term);
-}
-
-/** A collection has to take in the fragments now. */
-static bool has_many_fragments(struct Context *ctx)
-{
-    uint32_t limit = is_roomy(ctx) && *live_words(ctx) > ROOMY ? *live_words(ctx) : ROOMY;
-    return *fragment_words(ctx) > limit;
 }
 
 /**
