@@ -3,6 +3,16 @@
 /** Called by the C code of native/. */
 export const NATIVE_IMPORTS = [
 	"abort",
+	"bif_erlang_add_2",
+	"bif_erlang_band_2",
+	"bif_erlang_bor_2",
+	"bif_erlang_bsl_2",
+	"bif_erlang_bsr_2",
+	"bif_erlang_bxor_2",
+	"bif_erlang_div_2",
+	"bif_erlang_mul_2",
+	"bif_erlang_rem_2",
+	"bif_erlang_sub_2",
 	"bitstring_copy_bits",
 	"bitstring_extract_f16",
 	"bitstring_extract_f32",

@@ -8,6 +8,7 @@ import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { malformedCode } from "../malformed.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
+import { int64Functions } from "../runtime-functions.ts";
 import { push, store } from "../values.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { inlineBifs } from "./inline-bifs.ts";
@@ -67,8 +68,9 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.scope.importName(unsigned(bif));
+	const symbol = (collects && int64Functions[name]) || target.symbol;
 	const inline = inlineBifs[name];
-	if (inline?.(f, actual, () => pushCall(f, target.symbol, actual)) === true) {
+	if (inline?.(f, actual, () => pushCall(f, symbol, actual)) === true) {
 		return true;
 	}
 	const [left, right] = actual.args;
@@ -76,12 +78,12 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 		left !== undefined &&
 		right !== undefined &&
 		compileArithmetic(f, name, [left, right], call.destination, () =>
-			pushCall(f, target.symbol, actual),
+			pushCall(f, symbol, actual),
 		)
 	) {
 		return true;
 	}
-	pushCall(f, target.symbol, actual);
+	pushCall(f, symbol, actual);
 	const result = f.frame.temporary("result");
 	f.code.local_set(result);
 	store(f, call.destination, () => f.code.local_get(result));
