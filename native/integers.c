@@ -53,24 +53,59 @@ static term make_int64(struct Context *ctx, uint32_t live, int64_t value, bool *
     return (term) (uintptr_t) boxed | PRIMARY_BOXED;
 }
 
+/** Up to 128 bits: sign and magnitude. */
+struct Wide {
+    bool negative;
+    uint64_t high;
+    uint64_t low;
+};
+
+static uint64_t magnitude(int64_t value) { return value < 0 ? 0 - (uint64_t) value : (uint64_t) value; }
+
+/* Words of digits of a big integer: even, but not as many as an integer of 64 bits has (term_bigint_size_requirements). */
+enum { WIDE_WORDS = 4, WIDE_WORDS_OF_64_BITS = 3 };
+
+static term make_wide(struct Context *ctx, uint32_t live, struct Wide wide, bool *made)
+{
+    if (wide.high == 0 && wide.low <= (uint64_t) INT64_MAX + (wide.negative ? 1 : 0)) {
+        return make_int64(ctx, live, (int64_t) (wide.negative ? 0 - wide.low : wide.low), made);
+    }
+    uint32_t words = wide.high == 0 ? WIDE_WORDS_OF_64_BITS : WIDE_WORDS;
+    *made = (free_words(ctx) > words && !CELL_COLLECT_ALWAYS) || ensure_free(ctx, words + 1, live);
+    if (!*made) {
+        return INVALID_TERM;
+    }
+    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
+    ctx->heap.heap_ptr = (void *) (boxed + words + 1);
+    boxed[0] = words << 6 | (wide.negative ? BOXED_NEGATIVE_INTEGER : BOXED_POSITIVE_INTEGER);
+    boxed[1] = (uint32_t) wide.low;
+    boxed[2] = (uint32_t) (wide.low >> 32);
+    boxed[3] = (uint32_t) wide.high;
+    if (words == WIDE_WORDS) {
+        boxed[4] = (uint32_t) (wide.high >> 32);
+    }
+    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
+}
+
+/** The low 64 bits, in two's complement, of an integer of more. */
+static bool low_bits(term t, int64_t *value)
+{
+    if ((t & PRIMARY_MASK) != PRIMARY_BOXED) {
+        return false;
+    }
+    const uint32_t *boxed = (const uint32_t *) (uintptr_t) (t & ~(term) PRIMARY_MASK);
+    if ((boxed[0] & BOXED_INTEGER_MASK) != BOXED_POSITIVE_INTEGER || boxed[0] >> 6 <= 2) {
+        return false;
+    }
+    uint64_t low = (uint64_t) boxed[2] << 32 | boxed[1];
+    bool negative = (boxed[0] & (BOXED_NEGATIVE_INTEGER ^ BOXED_POSITIVE_INTEGER)) != 0;
+    *value = (int64_t) (negative ? 0 - low : low);
+    return true;
+}
+
 /* Each: whether `z` is the result of `x` and `y`. */
 static bool add(int64_t x, int64_t y, int64_t *z) { return !__builtin_add_overflow(x, y, z); }
 static bool sub(int64_t x, int64_t y, int64_t *z) { return !__builtin_sub_overflow(x, y, z); }
-
-static bool mul(int64_t x, int64_t y, int64_t *z)
-{
-    /* The compiler's own check wants 128 bits, which are a function of its library. */
-    bool narrow = x == (int32_t) x && y == (int32_t) y;
-    if (!narrow && x != 0 && y != 0) {
-        int bits_x = 64 - __builtin_clzll((uint64_t) (x < 0 ? ~x : x) | 1);
-        int bits_y = 64 - __builtin_clzll((uint64_t) (y < 0 ? ~y : y) | 1);
-        if (bits_x + bits_y > 62) {
-            return false;
-        }
-    }
-    *z = (int64_t) ((uint64_t) x * (uint64_t) y);
-    return true;
-}
 
 static bool divide(int64_t x, int64_t y, int64_t *z)
 {
@@ -90,18 +125,8 @@ static bool rem(int64_t x, int64_t y, int64_t *z)
     return true;
 }
 
-static bool band(int64_t x, int64_t y, int64_t *z) { return *z = x & y, true; }
 static bool bor(int64_t x, int64_t y, int64_t *z) { return *z = x | y, true; }
 static bool bxor(int64_t x, int64_t y, int64_t *z) { return *z = x ^ y, true; }
-
-static bool bsl(int64_t x, int64_t y, int64_t *z)
-{
-    if (y < 0 || y > 62) {
-        return false;
-    }
-    *z = (int64_t) ((uint64_t) x << y);
-    return *z >> y == x;
-}
 
 static bool bsr(int64_t x, int64_t y, int64_t *z)
 {
@@ -129,11 +154,70 @@ static bool bsr(int64_t x, int64_t y, int64_t *z)
 
 INTEGER_BIF(add, bif_erlang_add_2)
 INTEGER_BIF(sub, bif_erlang_sub_2)
-INTEGER_BIF(mul, bif_erlang_mul_2)
 INTEGER_BIF(divide, bif_erlang_div_2)
 INTEGER_BIF(rem, bif_erlang_rem_2)
-INTEGER_BIF(band, bif_erlang_band_2)
 INTEGER_BIF(bor, bif_erlang_bor_2)
 INTEGER_BIF(bxor, bif_erlang_bxor_2)
-INTEGER_BIF(bsl, bif_erlang_bsl_2)
 INTEGER_BIF(bsr, bif_erlang_bsr_2)
+
+static struct Wide shift_left(int64_t x, uint32_t by)
+{
+    uint64_t m = magnitude(x);
+    return (struct Wide) { x < 0, by == 0 ? 0 : m >> (64 - by), m << by };
+}
+
+static struct Wide product(int64_t x, int64_t y)
+{
+    uint64_t a = magnitude(x);
+    uint64_t b = magnitude(y);
+    uint64_t low = (a & UINT32_MAX) * (b & UINT32_MAX);
+    uint64_t middle = (a >> 32) * (b & UINT32_MAX) + (low >> 32);
+    uint64_t other = (a & UINT32_MAX) * (b >> 32) + (middle & UINT32_MAX);
+    uint64_t high = (a >> 32) * (b >> 32) + (middle >> 32) + (other >> 32);
+    return (struct Wide) { (x < 0) != (y < 0), high, other << 32 | (low & UINT32_MAX) };
+}
+
+EXPORT(int64_mul)
+term int64_mul(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+{
+    int64_t x, y;
+    if (as_int64(a, &x) && as_int64(b, &y)) {
+        bool made;
+        term result = make_wide(ctx, live, product(x, y), &made);
+        if (made) {
+            return result;
+        }
+    }
+    return (term) bif_erlang_mul_2(ctx, fail_label, (int) live, a, b);
+}
+
+EXPORT(int64_bsl)
+term int64_bsl(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+{
+    int64_t x, y;
+    if (as_int64(a, &x) && as_int64(b, &y) && y >= 0 && y < 64) {
+        bool made;
+        term result = make_wide(ctx, live, shift_left(x, (uint32_t) y), &made);
+        if (made) {
+            return result;
+        }
+    }
+    return (term) bif_erlang_bsl_2(ctx, fail_label, (int) live, a, b);
+}
+
+/** With a mask of up to 63 bits, only the low bits of the other operand count, however many it has. */
+EXPORT(int64_band)
+term int64_band(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+{
+    int64_t x, y;
+    bool known = as_int64(a, &x) ? as_int64(b, &y) || (x >= 0 && low_bits(b, &y))
+                                 : as_int64(b, &y) && y >= 0 && low_bits(a, &x);
+    if (known) {
+        bool made;
+        term result = make_int64(ctx, live, x & y, &made);
+        if (made) {
+            return result;
+        }
+    }
+    return (term) bif_erlang_band_2(ctx, fail_label, (int) live, a, b);
+}
