@@ -31,6 +31,15 @@ static bool as_int64(term t, int64_t *value)
     }
 }
 
+/** As a BIF makes room: x registers above 15 stay as they are. */
+static bool make_words(struct Context *ctx, uint32_t words, uint32_t live)
+{
+    if (free_words(ctx) >= words && !CELL_COLLECT_ALWAYS) {
+        return true;
+    }
+    return memory_ensure_free_with_roots(ctx, words, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
+}
+
 /** The term of a value, made in the smallest form it fits. 0 when there is no memory. */
 static term make_int64(struct Context *ctx, uint32_t live, int64_t value, bool *made)
 {
@@ -39,8 +48,8 @@ static term make_int64(struct Context *ctx, uint32_t live, int64_t value, bool *
         return (term) ((uint32_t) value << SMALL_BITS | SMALL_TAG);
     }
     uint32_t words = value == (int32_t) value ? 1 : 2;
-    if ((free_words(ctx) < words + 1 || CELL_COLLECT_ALWAYS) && !ensure_free(ctx, words + 1, live)) {
-        *made = false;
+    *made = make_words(ctx, words + 1, live);
+    if (!*made) {
         return INVALID_TERM;
     }
     uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
@@ -71,7 +80,7 @@ static term make_wide(struct Context *ctx, uint32_t live, struct Wide wide, bool
         return make_int64(ctx, live, (int64_t) (wide.negative ? 0 - wide.low : wide.low), made);
     }
     uint32_t words = wide.high == 0 ? WIDE_WORDS_OF_64_BITS : WIDE_WORDS;
-    *made = (free_words(ctx) > words && !CELL_COLLECT_ALWAYS) || ensure_free(ctx, words + 1, live);
+    *made = make_words(ctx, words + 1, live);
     if (!*made) {
         return INVALID_TERM;
     }
