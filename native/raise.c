@@ -68,7 +68,7 @@ term handle_error(struct Context *ctx)
 /** Raises what a failed C function left in the context's exception fields. */
 term raise_error(struct Context *ctx, struct Module *module, uint32_t offset)
 {
-    ctx->exception_stacktrace = stacktrace_create_raw(ctx, module, offset);
+    ctx->exception_stacktrace = create_raw_trace(ctx, module, offset);
     return handle_error(ctx);
 }
 
@@ -77,7 +77,7 @@ term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset
 {
     term *names = (term *) CELL_SCRATCH_ADDRESS;
     module_get_imported_function_module_and_name_atoms(module, (int) import_index, &names[0], &names[1]);
-    ctx->exception_stacktrace = stacktrace_create_raw_mfa(ctx, module, offset, names[0], names[1], (int) arity);
+    ctx->exception_stacktrace = create_raw_trace_mfa(ctx, module, offset, names[0], names[1], arity);
     return handle_error(ctx);
 }
 

@@ -54,6 +54,8 @@ struct NativeModule {
     struct Module *module;
     uint32_t slot; /* function-table slot of the module's `enter` */
     uint32_t code_size; /* bytes of bytecode covered by `entries` */
+    uint32_t trace_files; /* names of source files that stack traces may show, at most */
+    uint32_t trace_bytes; /* bytes of them together, at most */
     uint16_t entries[];
 };
 
@@ -119,6 +121,11 @@ static inline uint32_t free_words(const struct Context *ctx)
     }
     return (uint32_t) ((const term *) ctx->heap.heap_end - top);
 }
+
+/* traces.c */
+term create_raw_trace(struct Context *ctx, struct Module *module, uint32_t offset);
+term create_raw_trace_mfa(
+    struct Context *ctx, struct Module *module, uint32_t offset, term module_name, term function_name, uint32_t arity);
 
 /* raise.c */
 term raise_reason(struct Context *ctx, struct Module *module, uint32_t offset, term reason);

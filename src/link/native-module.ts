@@ -12,7 +12,7 @@ import type { SlotPool } from "./slots.ts";
 import { installStub, removeStub, type Stub } from "./stubs.ts";
 
 /** native/runtime.h, struct NativeModule: module, slot, code_size, then 16 bits for each byte of code. */
-const HEADER_SIZE = 12;
+const HEADER_SIZE = 20;
 
 /** What a module keeps when its native code is taken out: processes may still run it and hold its literals. */
 export interface ModuleResources {
@@ -128,10 +128,26 @@ function writeEntryTable(
 	vm.writeU32(table, module);
 	vm.writeU32(table + 4, slot);
 	vm.writeU32(table + 8, size);
+	const { files, bytes } = traceBounds(beam);
+	vm.writeU32(table + 12, files);
+	vm.writeU32(table + 16, bytes);
 	for (const [number, { offset }] of compiled.entries.entries()) {
 		vm.writeU16(table + HEADER_SIZE + 2 * offset, number + 1);
 	}
 	return table;
+}
+
+/**
+ * Bounds of what stack traces say of the module: names of source files, and their bytes together. Without a name of its
+ * own (chunk "Line", whose fifth word counts them) that of the module with ".erl" stands for it.
+ */
+function traceBounds(beam: BeamModule): { files: number; bytes: number } {
+	const lines = beam.chunks.get("Line");
+	const own = beam.name.length + ".erl".length;
+	if (lines === undefined || lines.length < 20) return { files: 1, bytes: own };
+	const view = new DataView(lines.buffer, lines.byteOffset, lines.length);
+	const files = view.getUint32(16);
+	return { files: files + 1, bytes: own + (files > 0 ? lines.length : 0) };
 }
 
 function installStubs(
