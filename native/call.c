@@ -37,8 +37,8 @@ static term call_bif(const struct ExportedFunction *function, struct Context *ct
 /** Goes on in a function of any module: natively when it is compiled, else by the interpreter. */
 static term jump_to(struct Context *ctx, struct Module *target, int32_t label)
 {
+    struct NativeModule *native = called_module((uint32_t) target->module_index);
     uint8_t *address = target->labels[label];
-    struct NativeModule *native = native_module((uint32_t) target->module_index);
     uint32_t entry = native_entry(native, (uint32_t) (address - target->code->code));
     if (entry) {
         return enter(native, ctx, entry);

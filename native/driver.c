@@ -10,7 +10,7 @@ enum { FLAG_KILLED = 16, FLAG_TRAP = 32 }; /* context.h, enum ContextFlags */
 static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule **native)
 {
     struct Module *module = ctx->saved_module;
-    *native = native_module((uint32_t) module->module_index);
+    *native = called_module((uint32_t) module->module_index);
     return native_entry(*native, (uint32_t) ((const uint8_t *) ctx->saved_ip - module->code->code));
 }
 

@@ -47,7 +47,7 @@ static inline uint32_t cp_offset(term cp) { return (cp & 0xFFFFFF) >> 2; }
 static inline term make_cp(uint32_t module_index, uint32_t offset) { return module_index << 24 | offset << 2; }
 
 /**
- * A compiled module. `entries[offset]` is 0, or 1 + the entry number of native code that goes on at that byte offset
+ * A module with native code, or one that gets it when it is first called (slot and code_size are 0 until then). `entries[offset]` is 0, or 1 + the entry number of native code that goes on at that byte offset
  * of the bytecode (a label or a return address).
  */
 struct NativeModule {
@@ -86,6 +86,20 @@ typedef term (*enter_function)(struct Context *ctx, uint32_t entry);
 static inline struct NativeModule *native_module(uint32_t module_index)
 {
     return ((struct NativeModule **) CELL_MODULES)[module_index];
+}
+
+/** Has the host compile and link a module now (host function; the module's registry entry is another one afterwards). */
+__attribute__((import_module("host"), import_name("link_pending"))) void link_pending(struct Module *module);
+
+/** The same, of a module that is about to run: compiled now if it has been waiting for that. */
+static inline struct NativeModule *called_module(uint32_t module_index)
+{
+    struct NativeModule *native = native_module(module_index);
+    if (native != NULL && native->slot == 0) {
+        link_pending(native->module);
+        native = native_module(module_index);
+    }
+    return native;
 }
 
 static inline uint32_t native_entry(const struct NativeModule *native, uint32_t offset)

@@ -23,7 +23,7 @@ async function report(what, count, extra) {
 {
 	const name = "funs_free_variables";
 	const bytes = new Uint8Array(readFileSync(file(name)));
-	const vm = new Vm(build, { jit: {} });
+	const vm = new Vm(build, { jit: { ahead: true } });
 	const module = vm.load(bytes, name);
 	const step = Math.max(1, Math.floor(links / 5));
 	for (let i = 0; i <= links; i++) {

@@ -42,6 +42,6 @@ function record() {
 		.map((line, i) => [names[i], { expected: line.replaceAll(" => ", "=>") }]);
 	writeFileSync(
 		join(recorded, "expected.json"),
-		`${JSON.stringify({ schema: 1, tests: Object.fromEntries(tests) }, undefined, 1)}\n`,
+		`${JSON.stringify({ schema: 1, tests: Object.fromEntries(tests) }, undefined, "\t")}\n`,
 	);
 }

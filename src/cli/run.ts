@@ -9,6 +9,7 @@ import { readInput } from "./input.ts";
 
 interface RunOptions {
 	readonly emulated?: boolean;
+	readonly ahead?: boolean;
 	readonly function: string;
 }
 
@@ -18,6 +19,10 @@ export function runCommand(): Command {
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
 		.option("--emulated", "without the JIT")
+		.option(
+			"--ahead",
+			"compile all modules when they are loaded, not when they are first called",
+		)
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.action(
 			async (file: string, modules: readonly string[], options: RunOptions) => {
@@ -28,6 +33,7 @@ export function runCommand(): Command {
 				const vm = new Vm(compileBuild(await prepared()), {
 					...(!options.emulated && {
 						jit: {
+							...(options.ahead && { ahead: true }),
 							onSkipped: (name, error) =>
 								console.error(
 									`avmjit: ${name} is not compiled: ${error.message}`,

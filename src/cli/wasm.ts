@@ -20,7 +20,9 @@ export function wasmCommand(): Command {
 		.option("--function <name>", "only this function: name/arity")
 		.action(async (file: string, options: WasmOptions) => {
 			const bytes = readInput(file);
-			const vm = new Vm(compileBuild(await prepared()), { jit: {} });
+			const vm = new Vm(compileBuild(await prepared()), {
+				jit: { ahead: true },
+			});
 			vm.load(bytes, file);
 			const wasm = vm.jit?.modules[0]?.compiled.wasm;
 			if (wasm === undefined)

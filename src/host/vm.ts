@@ -240,7 +240,7 @@ export class Vm {
 	/** A module that was just inserted, by the host or by the VM itself. */
 	#link(module: number): void {
 		const known = this.#loaded.get(module) ?? this.#moduleBytes(module);
-		if (known) this.jit?.link(module, known.bytes, known.where);
+		if (known) this.jit?.add(module, known.bytes, known.where);
 	}
 
 	#moduleBytes(

@@ -2,12 +2,19 @@
  * The JIT attached to one VM: the native runtime in place of AtomVM's scheduler loop, and every module that the VM
  * loads compiled and linked.
  */
-import { readBeam } from "../beam/beam-file.ts";
+import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import type { FunctionReport, ModuleOptions } from "../jit/module-compiler.ts";
 import type { LinkedVm } from "./linked-vm.ts";
-import { type LinkedModule, linkModule } from "./native-module.ts";
+import {
+	deferModule,
+	disposeResources,
+	type LinkedModule,
+	linkModule,
+	type ModuleResources,
+	type PendingModule,
+} from "./native-module.ts";
 import type { SlotPool } from "./slots.ts";
 
 /** Modules an AtomVM return address can tell apart (8 bits of it). */
@@ -18,11 +25,19 @@ const STACK_SIZE = 65536;
 export interface JitOptions extends Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
+	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
+	readonly ahead?: boolean;
 	/**
 	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
 	 * the compiler failed on it. Without it, failures of the compiler are thrown.
 	 */
 	readonly onSkipped?: (name: string, error: Error) => void;
+}
+
+interface Pending {
+	readonly deferred: PendingModule;
+	readonly beam: BeamModule;
+	readonly where: string;
 }
 
 export class JitRuntime {
@@ -31,6 +46,8 @@ export class JitRuntime {
 	private readonly slots: SlotPool;
 	/** Modules taken out, by the address of their Module: their code and literals are still in use. */
 	readonly #unlinked = new Map<number, LinkedModule>();
+	/** Modules that are compiled when they are first called, by the address of their Module. */
+	readonly #pending = new Map<number, Pending>();
 	/** How often native code left, by module index and offset. */
 	readonly #left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
@@ -50,7 +67,9 @@ export class JitRuntime {
 		private readonly options: JitOptions,
 	) {
 		this.slots = vm.slots;
-		this.exports = instantiateNative(vm, native);
+		this.exports = instantiateNative(vm, native, (module) =>
+			this.#linkPending(module),
+		);
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
 		vm.writeU32(vm.cell("NIF_NOT_FOUND"), vm.atom("nif_not_found_error"));
@@ -63,29 +82,44 @@ export class JitRuntime {
 		if (ensureFree !== undefined) setHook("ensureFree", ensureFree);
 	}
 
-	/** Compiles and links a module that the VM has just inserted (its Module struct at `module`). */
-	link(module: number, bytes: Uint8Array, where: string): void {
-		try {
-			const beam = readBeam(bytes, where);
-			if (this.vm.moduleIndex(module) >= MAX_MODULES)
-				throw new AvmjitError(
-					"host",
-					where,
-					`AtomVM can tell ${MAX_MODULES} modules apart, and this is one more`,
-				);
-			const linked = linkModule(
-				this.vm,
-				this.exports,
-				this.slots,
-				module,
-				beam,
-				{ ...this.options, count: this.options.count ?? false },
-				(index, offset) => this.#countExit(index, offset),
-				this.#unlinked.get(module)?.resources,
+	/**
+	 * A module that the VM has just inserted (its Module struct at `module`): compiled and linked now or when it is
+	 * first called ({@link JitOptions.ahead}).
+	 */
+	add(module: number, bytes: Uint8Array, where: string): void {
+		if (this.options.ahead) this.link(module, bytes, where);
+		else
+			this.#guarded(where, () => {
+				const beam = this.#read(module, bytes, where);
+				const resources = this.#unlinked.get(module)?.resources;
+				const deferred = deferModule(this.vm, module, beam, resources);
+				this.#unlinked.delete(module);
+				this.#pending.set(module, { deferred, beam, where });
+			});
+	}
+
+	#linkPending(module: number): void {
+		const pending = this.#pending.get(module);
+		if (pending === undefined) return;
+		this.#pending.delete(module);
+		pending.deferred.remove();
+		const { beam, where, deferred } = pending;
+		this.#guarded(where, () => this.#linkNow(module, beam, deferred.resources));
+	}
+
+	#read(module: number, bytes: Uint8Array, where: string): BeamModule {
+		if (this.vm.moduleIndex(module) >= MAX_MODULES)
+			throw new AvmjitError(
+				"host",
+				where,
+				`AtomVM can tell ${MAX_MODULES} modules apart, and this is one more`,
 			);
-			this.#unlinked.delete(module);
-			this.modules.push(linked);
-			this.#byIndex.set(linked.index, linked);
+		return readBeam(bytes, where);
+	}
+
+	#guarded(where: string, action: () => void): void {
+		try {
+			action();
 		} catch (error) {
 			// What the VM itself has accepted runs emulated when the compiler cannot read it.
 			const { onSkipped } = this.options;
@@ -95,8 +129,39 @@ export class JitRuntime {
 		}
 	}
 
+	/** Compiles and links a module now. */
+	link(module: number, bytes: Uint8Array, where: string): void {
+		if (this.#pending.has(module)) this.#linkPending(module);
+		else
+			this.#guarded(where, () => {
+				const beam = this.#read(module, bytes, where);
+				this.#linkNow(module, beam, this.#unlinked.get(module)?.resources);
+			});
+	}
+
+	#linkNow(
+		module: number,
+		beam: BeamModule,
+		resources: ModuleResources | undefined,
+	): void {
+		const linked = linkModule(
+			this.vm,
+			this.exports,
+			this.slots,
+			module,
+			beam,
+			{ ...this.options, count: this.options.count ?? false },
+			(index, offset) => this.#countExit(index, offset),
+			resources,
+		);
+		this.#unlinked.delete(module);
+		this.modules.push(linked);
+		this.#byIndex.set(linked.index, linked);
+	}
+
 	/** Takes a module's native code out; the interpreter runs it from then on. True when it was linked. */
 	unlink(module: number): boolean {
+		this.#linkPending(module);
 		const index = this.modules.findIndex((m) => m.module === module);
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
 		if (found === undefined) return false;
@@ -107,6 +172,12 @@ export class JitRuntime {
 
 	/** The VM frees a module: what it was given goes with it. */
 	forget(module: number): void {
+		const pending = this.#pending.get(module);
+		if (pending !== undefined) {
+			this.#pending.delete(module);
+			pending.deferred.remove();
+			disposeResources(this.vm, pending.deferred.resources);
+		}
 		this.unlink(module);
 		this.#unlinked.get(module)?.dispose();
 		this.#unlinked.delete(module);
@@ -157,9 +228,11 @@ export class JitRuntime {
 function instantiateNative(
 	vm: LinkedVm,
 	native: WebAssembly.Module,
+	linkPending: (module: number) => void,
 ): WebAssembly.Exports {
 	const { exports } = new WebAssembly.Instance(native, {
 		avm: vm.imports,
+		host: { link_pending: linkPending },
 		env: {
 			...vm.imports,
 			__indirect_function_table: vm.table,

@@ -36,6 +36,56 @@ export interface LinkedModule {
 	dispose(): void;
 }
 
+/** A module that is to be compiled when it is first called. */
+export interface PendingModule {
+	readonly resources: ModuleResources;
+	/** Takes its entry in the registry back: it is linked now, or freed. */
+	remove(): void;
+}
+
+/**
+ * Makes ready what may not change once the module runs (its copy of the code), and an entry in the registry by which
+ * the native runtime knows that it waits.
+ */
+export function deferModule(
+	vm: LinkedVm,
+	module: number,
+	beam: BeamModule,
+	resources: ModuleResources | undefined,
+): PendingModule {
+	const { literals, code } = resources ?? createResources(vm, module);
+	const table = vm.exports.calloc(1, HEADER_SIZE);
+	writeHeader(vm, table, module, beam);
+	const registry = registryEntry(vm, vm.moduleIndex(module));
+	vm.writeU32(registry, table);
+	return {
+		resources: { literals, code },
+		remove() {
+			vm.writeU32(registry, 0);
+			vm.exports.free(table);
+		},
+	};
+}
+
+function createResources(vm: LinkedVm, module: number): ModuleResources {
+	return {
+		literals: new LiteralArea(vm, module),
+		code: copyCode(vm, module),
+	};
+}
+
+export function disposeResources(
+	vm: LinkedVm,
+	{ literals, code }: ModuleResources,
+): void {
+	literals.dispose();
+	vm.exports.free(code);
+}
+
+function registryEntry(vm: LinkedVm, index: number): number {
+	return vm.readU32(vm.cell("MODULES")) + 4 * index;
+}
+
 export function linkModule(
 	vm: LinkedVm,
 	runtime: WebAssembly.Exports,
@@ -46,10 +96,7 @@ export function linkModule(
 	left: (module: number, offset: number) => void,
 	resources?: ModuleResources,
 ): LinkedModule {
-	const { literals, code } = resources ?? {
-		literals: new LiteralArea(vm, module),
-		code: copyCode(vm, module),
-	};
+	const { literals, code } = resources ?? createResources(vm, module);
 	const link = createLinkContext(vm, module, literals);
 	const compiled = compileModule(beam, link, options);
 	const instance = new WebAssembly.Instance(
@@ -62,7 +109,7 @@ export function linkModule(
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
 	const table = writeEntryTable(vm, module, slot, beam, compiled);
-	const registry = vm.readU32(vm.cell("MODULES")) + 4 * link.moduleIndex;
+	const registry = registryEntry(vm, link.moduleIndex);
 	vm.writeU32(registry, table);
 	const stubs = installStubs(vm, module, link.codeAddress, compiled);
 	return {
@@ -79,8 +126,7 @@ export function linkModule(
 			slots.release(slot);
 		},
 		dispose() {
-			literals.dispose();
-			vm.exports.free(code);
+			disposeResources(vm, { literals, code });
 		},
 	};
 }
@@ -125,16 +171,25 @@ function writeEntryTable(
 ): number {
 	const size = beam.code.bytes.length;
 	const table = vm.exports.calloc(1, HEADER_SIZE + 2 * size);
-	vm.writeU32(table, module);
+	writeHeader(vm, table, module, beam);
 	vm.writeU32(table + 4, slot);
 	vm.writeU32(table + 8, size);
-	const { files, bytes } = traceBounds(beam);
-	vm.writeU32(table + 12, files);
-	vm.writeU32(table + 16, bytes);
 	for (const [number, { offset }] of compiled.entries.entries()) {
 		vm.writeU16(table + HEADER_SIZE + 2 * offset, number + 1);
 	}
 	return table;
+}
+
+function writeHeader(
+	vm: LinkedVm,
+	table: number,
+	module: number,
+	beam: BeamModule,
+): void {
+	const { files, bytes } = traceBounds(beam);
+	vm.writeU32(table, module);
+	vm.writeU32(table + 12, files);
+	vm.writeU32(table + 16, bytes);
 }
 
 /**

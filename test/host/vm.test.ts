@@ -86,8 +86,21 @@ describe("the JIT", () => {
 		}
 	});
 
+	it("compiles a module when it is first called, or ahead", () => {
+		const compiled = (ahead: boolean): number[] => {
+			const vm = new Vm(build, { jit: { ahead } });
+			vm.load(beamBytes("lists_append_subtract"), "x");
+			const module = vm.load(beamBytes("lists_basic"), "y");
+			const counts = [vm.jit?.modules.length ?? 0];
+			expect(vm.run(module).text).toBe(expectedValue("lists_basic"));
+			return [...counts, vm.jit?.modules.length ?? 0];
+		};
+		expect(compiled(false)).toEqual([0, 1]);
+		expect(compiled(true)).toEqual([2, 2]);
+	});
+
 	it("takes a module out again", () => {
-		const vm = new Vm(build, { jit: {} });
+		const vm = new Vm(build, { jit: { ahead: true } });
 		const module = vm.load(beamBytes("lists_basic"), "x");
 		const slots = vm.jit?.slotsInUse ?? 0;
 		expect(vm.jit?.unlink(module.address)).toBe(true);
