@@ -1,5 +1,5 @@
 /** `avmjit fuzz`: random programs, and random damage to modules. */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -166,7 +166,8 @@ const MOST_SECONDS_DAMAGED = 1;
 
 function makeFolder(folder: string): void {
 	try {
-		mkdirSync(folder, { recursive: true });
+		// Not recursive: Node does not come back from that under /proc.
+		if (!existsSync(folder)) mkdirSync(folder);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		throw new AvmjitError("file", folder, `cannot be made (${code})`);
