@@ -51,6 +51,9 @@ describe("the passes", () => {
 		expect(notes.get("safe-heap")).toContain(
 			"41574 loads and 23776 stores made plain, 0 calls kept",
 		);
+		expect(notes.get("locks")).toEqual([
+			"22 functions that lock and unlock do nothing",
+		]);
 		expect(binary.tables[0]?.max).toBeUndefined();
 		const exports = binary.exports.map(({ name }) => name);
 		expect(exports).toContain("interpret_slice");
