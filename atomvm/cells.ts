@@ -22,8 +22,12 @@ const SIZES = {
 	COLLECT_ALWAYS: 4,
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,
-	/** Free bytes of the running process's heap above which `test_heap` considers shrinking it. */
-	SHRINK_ABOVE: 4,
+	/**
+	 * Bytes of the running process's heap that an allocation may leave free, less one: of `test_heap`, which considers
+	 * shrinking it when there are more, and of `allocate`. 0 where every allocation must look closer (native/heap.c).
+	 */
+	TEST_HEAP_BELOW: 4,
+	ALLOCATE_BELOW: 4,
 	/** enum Reason of native/runtime.h: why native code came back. */
 	REASON: 4,
 	/** The atom that this build of AtomVM raises for a NIF it lacks, and then aborts. */

@@ -76,7 +76,7 @@ static struct Context *take_turn(struct GlobalContext *global, struct Context *c
     for (;;) {
         enum Reason reason = REASON_INTERPRET;
         if (entry) {
-            update_shrink_limit(ctx);
+            update_limits(ctx);
             reason = run_native(ctx, native, entry);
         }
         switch (reason) {

@@ -15,7 +15,7 @@ enum {
     BUSY = 24,
     /* Times the words needed that may be free before the interpreter's test_heap shrinks a heap (AtomVM's memory.h). */
     SHRINK_FACTOR = 64,
-    /* CELL_SHRINK_ABOVE of a roomy heap: never. */
+    /* No heap leaves as many bytes free. */
     NEVER = 0x7FFFFFFF,
     /* x registers in struct Context (context.h, MAX_REG); those above are in a list, and roots as long as they are there. */
     MAX_X = 16,
@@ -114,12 +114,33 @@ uint32_t ensure_free_hook(struct Context *ctx, uint32_t need, uint32_t num_roots
     if (!has_own_policy(ctx)) {
         *fragment_words(ctx) = 0;
     }
-    return (uint32_t) memory_ensure_free_with_roots__original(ctx, need, num_roots, roots, mode);
+    const void *root = ctx->heap.root;
+    uint32_t result = (uint32_t) memory_ensure_free_with_roots__original(ctx, need, num_roots, roots, mode);
+    if (!may_be_roomy && ctx->heap.root != root) {
+        /* A fragment, perhaps: the free words are there now. */
+        CELL_ALLOCATE_BELOW = 0;
+        CELL_TEST_HEAP_BELOW = 0;
+    }
+    return result;
 }
 
-void update_shrink_limit(struct Context *ctx)
+/** The stack ends the free words of the heap: no C function has put a fragment of its own before them. */
+static bool has_plain_heap(const struct Context *ctx)
 {
-    CELL_SHRINK_ABOVE = is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term);
+    return (const term *) ctx->e <= (const term *) ctx->heap.heap_end
+        && (const term *) ctx->e >= (const term *) ctx->heap.heap_start;
+}
+
+/**
+ * Sets what generated code compares free words with, for the running process. With 0 every allocation takes its slow
+ * path: where there are fragments to be collected, and where the free words are not those below the stack.
+ */
+void update_limits(struct Context *ctx)
+{
+    bool collects = ctx->heap.root->next != NULL && (has_own_policy(ctx) || has_many_fragments(ctx));
+    bool looks_closer = collects || !has_plain_heap(ctx);
+    CELL_ALLOCATE_BELOW = looks_closer ? 0 : NEVER;
+    CELL_TEST_HEAP_BELOW = looks_closer ? 0 : is_roomy(ctx) ? NEVER : (SHRINK_FACTOR - 1) * sizeof(term) + 1;
 }
 
 /**
@@ -141,10 +162,11 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
     }
     if (free_words(ctx) >= need
         && (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx)))) {
+        update_limits(ctx);
         return 1;
     }
     bool ok = ensure_free_hook(ctx, need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
-    update_shrink_limit(ctx);
+    update_limits(ctx);
     return ok;
 }
 
@@ -159,10 +181,10 @@ uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
     if (CELL_COLLECT_ALWAYS || room < need || (ctx->heap.root->next != NULL && !is_roomy(ctx))) {
         return ensure_free(ctx, need, live);
     }
-    if (room <= SHRINK_FACTOR * need || is_roomy(ctx)) {
-        return 1;
-    }
-    return ensure_free_hook(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
+    bool ok = room <= SHRINK_FACTOR * need || is_roomy(ctx)
+        || ensure_free_hook(ctx, SHRINK_FACTOR / 2 * need, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
+    update_limits(ctx);
+    return ok;
 }
 
 /** Address of an x register above 15. */
@@ -205,9 +227,12 @@ bool collect_after_call(struct Context *ctx)
         /* The newest part of the heap may be a fragment that the C function made. */
         add_fragment(ctx, newest_words(ctx));
     }
+    update_limits(ctx);
     if (!has_own_policy(ctx) && !has_many_fragments(ctx)) {
         return true;
     }
     uint32_t mode = is_roomy(ctx) ? MEMORY_CAN_SHRINK : MEMORY_FORCE_SHRINK;
-    return ensure_free_hook(ctx, 0, 1, ctx->x, mode) == MEMORY_GC_OK;
+    bool ok = ensure_free_hook(ctx, 0, 1, ctx->x, mode) == MEMORY_GC_OK;
+    update_limits(ctx);
+    return ok;
 }

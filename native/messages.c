@@ -57,6 +57,7 @@ uint32_t receive_done(struct Context *ctx)
     const struct Message *message = (const struct Message *) ctx->mailbox.receive_pointer;
     add_fragment(ctx, (uint32_t) ((const term *) message->heap_end - (const term *) (message + 1)));
     mailbox_remove_message(&ctx->mailbox, &ctx->heap);
+    update_limits(ctx);
     ctx->mailbox.receive_has_match_clauses = 0;
     return 1;
 }

@@ -151,7 +151,7 @@ term handle_error(struct Context *ctx);
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live);
 void add_fragment(struct Context *ctx, uint32_t words);
 bool take_in_messages(struct Context *ctx);
-void update_shrink_limit(struct Context *ctx);
+void update_limits(struct Context *ctx);
 uint32_t make_room(struct Context *ctx, uint32_t arity);
 bool collect_after_call(struct Context *ctx);
 

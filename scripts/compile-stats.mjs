@@ -19,13 +19,13 @@ function linkContext(beam) {
 		"reason",
 		"pairs",
 		"scratch",
-		"shrinkAbove",
+		"testHeapBelow",
+		"allocateBelow",
 		"nativeInstructions",
 	];
-	const layout =
-		"x e cp fr global heapRoot heapPtr heapEnd fragmentNext savedModule savedIp".split(
-			" ",
-		);
+	const layout = "x e cp fr global heapPtr heapEnd savedModule savedIp".split(
+		" ",
+	);
 	const numbered = (names) =>
 		Object.fromEntries(names.map((name, i) => [name, 512 + 8 * i]));
 	return {

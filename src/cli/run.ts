@@ -10,6 +10,7 @@ import { readInput } from "./input.ts";
 interface RunOptions {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
+	readonly debug?: boolean;
 	readonly function: string;
 }
 
@@ -23,6 +24,10 @@ export function runCommand(): Command {
 			"--ahead",
 			"compile all modules when they are loaded, not when they are first called",
 		)
+		.option(
+			"--debug",
+			"name the locals of the generated code, for a debugger to show",
+		)
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.action(
 			async (file: string, modules: readonly string[], options: RunOptions) => {
@@ -34,6 +39,7 @@ export function runCommand(): Command {
 					...(!options.emulated && {
 						jit: {
 							...(options.ahead && { ahead: true }),
+							...(options.debug && { localNames: true }),
 							onSkipped: (name, error) =>
 								console.error(
 									`avmjit: ${name} is not compiled: ${error.message}`,

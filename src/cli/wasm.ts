@@ -21,7 +21,7 @@ export function wasmCommand(): Command {
 		.action(async (file: string, options: WasmOptions) => {
 			const bytes = readInput(file);
 			const vm = new Vm(compileBuild(await prepared()), {
-				jit: { ahead: true },
+				jit: { ahead: true, localNames: true },
 			});
 			vm.load(bytes, file);
 			const wasm = vm.jit?.modules[0]?.compiled.wasm;

@@ -40,5 +40,11 @@ function compilerError(program: string, error: unknown): Error {
 	};
 	if (code === "ENOENT")
 		return new AvmjitError("usage", program, "there is no such program");
-	return new Error(`${program}: ${stdout || String(error)}`);
+	const wrong = stdout.split("\n").find((line) => !line.includes("Warning"));
+	return new AvmjitError(
+		"tool",
+		program,
+		`does not compile a generated program: ${wrong || String(error)}`,
+		"--erlc takes the erlc of OTP 26 or later; if it is, the generator wrote what is no Erlang: report it",
+	);
 }

@@ -51,6 +51,9 @@ function printProgram(program: Program, index: number): string[] {
 }
 
 class Printer {
+	/** Variables that `receive` binds, one each: they stay bound behind it. */
+	private replies = 0;
+
 	constructor(private readonly prefix: string) {}
 
 	definition(
@@ -128,7 +131,8 @@ class Printer {
 	}
 
 	private spawn(lambda: Lambda): string {
-		return `begin (fun(Parent, Body) -> erlang:spawn_opt(fun() -> reply(Parent, Body) end, []) end)(self(), ${this.lambda(lambda)}), receive {reply, Reply} -> Reply end end`;
+		const reply = `Reply${this.replies++}`;
+		return `begin (fun(Parent, Body) -> erlang:spawn_opt(fun() -> reply(Parent, Body) end, []) end)(self(), ${this.lambda(lambda)}), receive {reply, ${reply}} -> ${reply} end end`;
 	}
 
 	private segment({ type, value, bits, little }: BuildSegment): string {

@@ -1,5 +1,5 @@
-/** What is known of the values in registers at one point of straight-line code. */
-import { ANY, both, type ValueType } from "./value-types.ts";
+/** What is known of the values in registers at one point of the code. */
+import { ANY, ANY_KIND, both, either, type ValueType } from "./value-types.ts";
 
 /** A register as one number: x from 0, y from {@link FIRST_Y}. */
 export type RegisterKey = number;
@@ -8,8 +8,16 @@ export const FIRST_Y = 1024;
 export class Facts {
 	private readonly known = new Map<RegisterKey, ValueType>();
 
-	clear(): void {
-		this.known.clear();
+	copy(): Facts {
+		const copy = new Facts();
+		for (const [register, value] of this.known) copy.known.set(register, value);
+		return copy;
+	}
+
+	/** Keeps what is true in both: control comes from here or from there. */
+	merge(other: Facts): void {
+		for (const [register, value] of this.known)
+			this.set(register, either(value, other.get(register)));
 	}
 
 	get(register: RegisterKey): ValueType {
@@ -18,7 +26,7 @@ export class Facts {
 
 	/** The register was written. */
 	set(register: RegisterKey, value: ValueType): void {
-		if (value === ANY) this.known.delete(register);
+		if (saysNothing(value)) this.known.delete(register);
 		else this.known.set(register, value);
 	}
 
@@ -44,4 +52,10 @@ export class Facts {
 		}
 		for (const [register, value] of moved) this.known.set(register, value);
 	}
+}
+
+function saysNothing({ kinds, min, max, arity }: ValueType): boolean {
+	return (
+		kinds === ANY_KIND && min === -Infinity && max === Infinity && arity === -1
+	);
 }

@@ -56,6 +56,11 @@ export class FloatRegisters {
 		this.dirty.add(register);
 	}
 
+	/** Whether something is only in locals. */
+	get pending(): boolean {
+		return this.dirty.size > 0;
+	}
+
 	/** Writes what is only in locals to the context, on a way out that the code after it does not take. */
 	flush(): void {
 		const { code } = this.f;

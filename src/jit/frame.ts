@@ -30,11 +30,13 @@ export class Frame {
 	constructor(
 		readonly code: Code,
 		readonly link: LinkContext,
-		arity: number,
+		/** x registers that are parameters, one after the other. */
+		parameters: readonly number[],
 		private readonly runtime: (symbol: string) => FuncRef,
+		firstX = FIRST_X,
 	) {
 		this.layout = link.layout;
-		for (let n = 0; n < arity; n++) this.x[n] = FIRST_X + n;
+		for (const [i, n] of parameters.entries()) this.x[n] = firstX + i;
 	}
 
 	/** The wasm local of x register `n`. */
@@ -86,6 +88,23 @@ export class Frame {
 	}
 
 	// -- structured control flow ------------------------------------------------------------------------------------
+
+	/** Around the whole body: what branches out of it returns 0. */
+	openExit(): void {
+		this.code.block();
+		this.depth++;
+	}
+
+	closeExit(): void {
+		this.code.unreachable();
+		this.close();
+		this.code.i32_const(0);
+	}
+
+	/** Returns 0 when the i32 on the stack is not 0. */
+	exitIf(): void {
+		this.code.br_if(this.depth - 1);
+	}
 
 	openBlock(node: number): void {
 		this.code.block();
@@ -171,6 +190,13 @@ export class Frame {
 		code.i32_add();
 		code.local_tee(this.stackLocal ?? 0);
 		code.i32_store(this.layout.e);
+	}
+
+	/** The top of the stack is on the wasm stack: it is kept, and stays there. */
+	teeStack(): void {
+		this.stackLocal ??= this.code.local(I32, "e");
+		this.code.local_tee(this.stackLocal);
+		this.stackValid = true;
 	}
 
 	/** The stack may have moved (a collection, or code we did not emit in line). */

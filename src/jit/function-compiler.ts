@@ -9,9 +9,10 @@ import type { Instruction } from "../beam/decode.ts";
 import type { TypeEntry } from "../beam/types.ts";
 import type { Code } from "../wasm/code.ts";
 import type { FuncRef } from "../wasm/refs.ts";
+import { Arrivals } from "./arrivals.ts";
 import { Facts } from "./facts.ts";
 import { FloatRegisters } from "./float-registers.ts";
-import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
+import { CTX, Frame, PC } from "./frame.ts";
 import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
 import {
 	type Handler,
@@ -23,6 +24,7 @@ import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
 import { branchLabels, literalIndex, type Operand } from "./operands.ts";
+import type { ExitKind, Outlined, OutlinedCall } from "./outlined.ts";
 import type { StructuredFlow } from "./structure.ts";
 
 /** What handlers need of the module being compiled. */
@@ -35,11 +37,9 @@ export interface ModuleScope {
 	labelOffset(label: number): number;
 	/** A C function of the prepared AtomVM, or of the native runtime. */
 	runtime(symbol: string, parameters?: number): FuncRef;
-	/** Helpers of the module: store where the process goes on, and why; they return 0. */
-	readonly leave: FuncRef;
-	readonly yieldAt: FuncRef;
-	readonly waitAt: FuncRef;
-	readonly resumeAt: FuncRef;
+	readonly outlined: Outlined;
+	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
+	checkState(code: Code, live: readonly number[]): void;
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -66,6 +66,8 @@ export interface CompiledFunction {
 export interface CompileOptions {
 	/** Count the instructions that native code executes. */
 	readonly count: boolean;
+	/** Name the locals in the name section, too: for people. */
+	readonly localNames?: boolean;
 	/** Collect the heap at every allocation: a mode that hunts bugs. */
 	readonly collectAlways?: boolean;
 	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */
@@ -92,11 +94,15 @@ export interface EntryPoint {
 
 export class FunctionCompiler {
 	readonly frame: Frame;
-	readonly facts = new Facts();
+	/** What is known here. */
+	facts = new Facts();
 	readonly floats: FloatRegisters;
 	/** Index of the instruction being compiled. */
 	current = 0;
 	private node = 0;
+	private readonly arrivals = new Arrivals();
+	/** Nodes that the dispatcher goes to. */
+	private readonly dispatched: ReadonlySet<number>;
 	private readonly dispatchIds = new Map<number, number>();
 
 	constructor(
@@ -104,9 +110,10 @@ export class FunctionCompiler {
 		readonly scope: ModuleScope,
 		readonly input: FunctionInput,
 	) {
-		this.frame = new Frame(code, scope.link, input.code.arity, (symbol) =>
+		this.frame = new Frame(code, scope.link, parametersOf(input), (symbol) =>
 			scope.runtime(symbol),
 		);
+		this.dispatched = new Set(input.flow.dispatchTargets);
 		this.floats = new FloatRegisters(
 			this,
 			input.graph,
@@ -115,8 +122,9 @@ export class FunctionCompiler {
 	}
 
 	compile(): void {
+		this.frame.openExit();
 		this.emitNode(0);
-		this.code.unreachable();
+		this.frame.closeExit();
 	}
 
 	// -- structure ---------------------------------------------------------------------------------------------------
@@ -130,9 +138,7 @@ export class FunctionCompiler {
 			frame.openBlock(children[i] ?? 0);
 		}
 		this.node = node;
-		this.facts.clear();
-		this.floats.startNode();
-		frame.forgetStack();
+		this.startNode(node);
 		if (node === 0) this.emitDispatch();
 		else this.emitInstructions(node);
 		for (const child of children) {
@@ -140,6 +146,21 @@ export class FunctionCompiler {
 			this.emitNode(child);
 		}
 		if (flow.isLoopHeader(node)) frame.close();
+	}
+
+	/** Starts with what all ways to the node have in common, where they are all known by now. */
+	private startNode(node: number): void {
+		const { flow, graph } = this.input;
+		this.floats.startNode();
+		const arrival = this.arrivals.at(node);
+		const isKnown =
+			arrival !== undefined &&
+			!flow.isLoopHeader(node) &&
+			graph.nodes[node]?.catches === undefined &&
+			node !== graph.entry;
+		this.facts = isKnown ? arrival.facts : new Facts();
+		this.frame.knowsStack =
+			isKnown && arrival.stack && !this.dispatched.has(node);
 	}
 
 	/** Goes to the node the caller asked for. Numbers of entries come first, then those of edges that come back here. */
@@ -228,11 +249,18 @@ export class FunctionCompiler {
 			) {
 				this.frame.syncHeap();
 				this.leave(instruction);
+				for (const next of graph.successors(index))
+					this.arrivals.addUnknown(next);
 				return;
 			}
 		}
 		this.frame.syncHeap();
 		if (node.fallsTo === undefined) return;
+		if (code.instructions[node.end - 1]?.op.call === "body") {
+			// The callee may have used them for anything.
+			this.facts.forgetX();
+			this.frame.forgetStack();
+		}
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
 	}
@@ -269,17 +297,12 @@ export class FunctionCompiler {
 		code.i32_const(0);
 		code.i32_le_s();
 		frame.when(() => {
+			const { arity, entryLabel } = this.input.code;
 			code.local_get(CTX);
-			code.call(scope.runtime("refill_reductions"));
-			code.i32_eqz();
-			frame.when(() => {
-				const live = Array.from({ length: this.input.code.arity }, (_, n) => n);
-				frame.flush(live);
-				this.checkState(live);
-				code.local_get(CTX);
-				code.i32_const(scope.labelOffset(this.input.code.entryLabel));
-				code.return_call(scope.yieldAt);
-			});
+			code.i32_const(scope.labelOffset(entryLabel));
+			for (let n = 0; n < arity; n++) code.local_get(frame.xLocal(n));
+			code.call(scope.outlined.spent(arity));
+			frame.exitIf();
 		});
 	}
 
@@ -298,6 +321,7 @@ export class FunctionCompiler {
 
 	goTo(target: number): void {
 		const { code, frame } = this;
+		this.arrive(target);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
 			code.i32_const(this.dispatchId(target));
 			code.local_set(PC);
@@ -310,11 +334,16 @@ export class FunctionCompiler {
 	/** Goes to a label of this function when the i32 on the stack is not 0. */
 	goToLabelIf(label: number): void {
 		const target = this.nodeOf(label);
+		this.arrive(target);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
 			this.frame.when(() => this.goTo(target));
 		} else {
 			this.code.br_if(this.frame.labelDepth(target));
 		}
+	}
+
+	private arrive(node: number): void {
+		this.arrivals.add(node, this.facts, this.frame.knowsStack);
 	}
 
 	goToLabel(label: number): void {
@@ -324,6 +353,7 @@ export class FunctionCompiler {
 	/** Branch depth of a label of this function for br_table; undefined when it takes more than a branch. */
 	branchDepth(label: number): number | undefined {
 		const target = this.nodeOf(label);
+		this.arrive(target);
 		return this.input.flow.viaDispatcher(this.node, target)
 			? undefined
 			: this.frame.labelDepth(target);
@@ -345,28 +375,19 @@ export class FunctionCompiler {
 
 	/** Returns to the driver: the interpreter goes on with this instruction. */
 	leave(instruction: Instruction): void {
-		const { code, frame, scope } = this;
-		frame.writeHeap();
+		this.frame.writeHeap();
 		this.floats.flush();
-		const live = this.input.liveness.before(this.current);
-		frame.flush(live);
-		this.checkState(live);
-		code.local_get(CTX);
-		code.i32_const(instruction.offset);
-		code.return_call(scope.leave);
-		scope.countExit(instruction);
+		this.exit("Leave", this.liveBefore(), instruction.offset);
+		this.scope.countExit(instruction);
 	}
 
-	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
-	checkState(live: readonly number[]): void {
-		if (this.scope.options.checkExits !== true) return;
-		const { code } = this;
+	/** Ends native code, these x registers saved; `offset` is where the process goes on. */
+	exit(kind: ExitKind, live: readonly number[], offset: number): void {
+		const { code, frame, scope } = this;
 		code.local_get(CTX);
-		code.i32_const(
-			live.reduce((mask, n) => (n < CONTEXT_X ? mask | (1 << n) : mask), 0),
-		);
-		code.call(this.scope.runtime("check_state"));
-		code.drop();
+		code.i32_const(offset);
+		for (const n of live) code.local_get(frame.xLocal(n));
+		code.return_call(scope.outlined.exit(kind, live));
 	}
 
 	/** The same, when the i32 on the stack is not 0. */
@@ -397,19 +418,48 @@ export class FunctionCompiler {
 	}
 
 	/**
-	 * Around a call that may collect: x registers below `live` are written to the context, where they are its roots,
-	 * and those still needed are read back: after the instruction, or (`operandsToo`) by the rest of it.
+	 * A call that may collect, its result, if any, on the stack. x registers below `live` are its roots, and those still needed
+	 * get their new values: after the instruction, or (`operandsToo`) by the rest of it. When it fails (`onFailure`) it
+	 * does not come back.
 	 */
-	callCollecting(live: number, call: () => void, operandsToo = false): void {
-		const { frame } = this;
+	callCollecting(
+		call: OutlinedCall,
+		offset: number,
+		pushParameters: () => void,
+		operandsToo = false,
+	): void {
+		const { code, frame } = this;
 		const { liveness } = this.input;
 		const needed = operandsToo
 			? liveness.before(this.current)
 			: liveness.after(this.current);
 		frame.syncHeap();
-		frame.flush(Array.from({ length: live }, (_, n) => n));
-		call();
-		frame.reload(needed.filter((x) => x < live));
+		code.local_get(CTX);
+		if (call.onFailure !== "nothing") code.i32_const(offset);
+		pushParameters();
+		for (let n = 0; n < call.live; n++) code.local_get(frame.xLocal(n));
+		code.call(this.scope.outlined.collecting(call));
+		for (let n = call.live - 1; n >= 0; n--) {
+			if (needed.includes(n)) code.local_set(frame.xLocal(n));
+			else code.drop();
+		}
 		frame.forgetStack();
+		if (call.onFailure === "nothing") return;
+		const result = frame.temporary("result");
+		if (call.result === "stack") frame.teeStack();
+		else code.local_tee(result);
+		code.i32_eqz();
+		if (call.onFailure === "leave" && this.floats.pending) {
+			frame.when(() => {
+				this.floats.flush();
+				code.i32_const(1);
+				frame.exitIf();
+			});
+		} else frame.exitIf();
+		if (call.result === "value") code.local_get(result);
 	}
+}
+
+function parametersOf({ code }: FunctionInput): number[] {
+	return Array.from({ length: code.arity }, (_, n) => n);
 }

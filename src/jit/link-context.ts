@@ -32,10 +32,8 @@ export interface ContextLayout {
 	readonly cp: number;
 	readonly fr: number;
 	readonly global: number;
-	readonly heapRoot: number;
 	readonly heapPtr: number;
 	readonly heapEnd: number;
-	readonly fragmentNext: number;
 	readonly savedModule: number;
 	readonly savedIp: number;
 }
@@ -47,8 +45,9 @@ export interface RuntimeCells {
 	readonly pairs: number;
 	/** A double that a function of the runtime has left. */
 	readonly scratch: number;
-	/** Free bytes of the heap above which `test_heap` considers shrinking it. */
-	readonly shrinkAbove: number;
+	/** Bytes that `test_heap`, or `allocate`, may leave free must be fewer, or it takes its slow path. */
+	readonly testHeapBelow: number;
+	readonly allocateBelow: number;
 	/** 64-bit counter of instructions executed natively (counting mode). */
 	readonly nativeInstructions: number;
 }

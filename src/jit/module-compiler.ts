@@ -13,7 +13,7 @@ import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
-import { CTX, Frame, PC } from "./frame.ts";
+import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
 import {
 	type CompiledFunction,
 	type CompileOptions,
@@ -33,7 +33,8 @@ import {
 	type Operand,
 	registerCount,
 } from "./operands.ts";
-import { AVM, declareRuntimeFunction, HOST } from "./runtime-functions.ts";
+import { Outlined } from "./outlined.ts";
+import { AVM, declareRuntimeFunction } from "./runtime-functions.ts";
 import { structureFlow } from "./structure.ts";
 
 export interface CompiledModule {
@@ -84,11 +85,8 @@ export function compileModule(
 }
 
 class ModuleCompiler implements ModuleScope {
-	readonly leave: FuncRef;
-	readonly yieldAt: FuncRef;
-	readonly waitAt: FuncRef;
-	readonly resumeAt: FuncRef;
 	readonly types: readonly TypeEntry[];
+	readonly outlined: Outlined;
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
 	private readonly labelOffsets = new Map<number, number>();
@@ -113,10 +111,7 @@ class ModuleCompiler implements ModuleScope {
 			max: 65536,
 			shared: true,
 		});
-		this.leave = this.leaveFunction("leave", Reason.Interpret);
-		this.yieldAt = this.leaveFunction("yield", Reason.Yield);
-		this.waitAt = this.leaveFunction("wait", Reason.Wait);
-		this.resumeAt = this.leaveFunction("resume", Reason.Resume);
+		this.outlined = new Outlined(this.wasm, this);
 	}
 
 	compile(): CompiledModule {
@@ -135,7 +130,9 @@ class ModuleCompiler implements ModuleScope {
 		}
 		this.defineEnter(candidates);
 		return {
-			wasm: this.wasm.toBytes().bytes,
+			wasm: this.wasm.toBytes({
+				localNames: this.options.localNames === true,
+			}).bytes,
 			entries: this.entries,
 			functions: reports,
 		};
@@ -213,7 +210,7 @@ class ModuleCompiler implements ModuleScope {
 	private defineEnter(candidates: readonly Candidate[]): void {
 		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
-		const frame = new Frame(code, this.link, 0, (name) => this.runtime(name));
+		const frame = new Frame(code, this.link, [], (name) => this.runtime(name));
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
 			code.local_get(PC);
@@ -238,33 +235,6 @@ class ModuleCompiler implements ModuleScope {
 		code.end();
 		this.wasm.define(enter, code);
 		this.wasm.exportFunction("enter", enter);
-	}
-
-	/** A function (ctx, offset) → 0 that stores where the process goes on, and why native code comes back. */
-	private leaveFunction(name: string, reason: number): FuncRef {
-		const ref = this.wasm.declareFunction([I32, I32], [I32], name);
-		const code = new Code(2);
-		const { layout, cells } = this.link;
-		if (this.options.count && reason === Reason.Interpret) {
-			code.i32_const(this.link.moduleIndex);
-			code.local_get(1);
-			code.call(this.wasm.importFunction(HOST, "left", [I32, I32], []));
-		}
-		code.local_get(CTX);
-		code.i32_const(this.link.moduleAddress);
-		code.i32_store(layout.savedModule);
-		code.local_get(CTX);
-		code.local_get(1);
-		code.i32_const(this.link.codeAddress);
-		code.i32_add();
-		code.i32_store(layout.savedIp);
-		code.i32_const(0);
-		code.i32_const(reason);
-		code.i32_store(cells.reason);
-		code.i32_const(0);
-		code.end();
-		this.wasm.define(ref, code);
-		return ref;
 	}
 
 	// -- ModuleScope ---------------------------------------------------------------------------------------------------
@@ -317,6 +287,16 @@ class ModuleCompiler implements ModuleScope {
 		return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(2);
 	}
 
+	checkState(code: Code, live: readonly number[]): void {
+		if (this.options.checkExits !== true) return;
+		code.local_get(CTX);
+		code.i32_const(
+			live.reduce((mask, n) => (n < CONTEXT_X ? mask | (1 << n) : mask), 0),
+		);
+		code.call(this.runtime("check_state"));
+		code.drop();
+	}
+
 	countExit(): void {
 		this.exits++;
 	}
@@ -343,6 +323,3 @@ function exceptionEntry(label: Instruction | undefined): ModuleEntry {
 	const offset = (label?.offset ?? 0) + (label?.size ?? 0);
 	return { offset, label: undefined };
 }
-
-/** Values of the reason cell (native/runtime.h, enum Reason). */
-const Reason = { Interpret: 0, Resume: 1, Yield: 2, Wait: 3 } as const;

@@ -57,6 +57,11 @@ export interface BuiltModule {
 	readonly functionOffsets: readonly FunctionOffset[];
 }
 
+export interface WriteOptions {
+	/** Whether the name section names locals; it does when left out. */
+	readonly localNames?: boolean;
+}
+
 export class WasmModule {
 	readonly #types: FuncType[] = [];
 	readonly #typeIndex = new Map<string, number>();
@@ -230,7 +235,7 @@ export class WasmModule {
 	}
 
 	/** Assigns all indices and writes the module. */
-	toBytes(): BuiltModule {
+	toBytes(options: WriteOptions = {}): BuiltModule {
 		this.#assignIndices();
 		const bodies = this.#functions.map((func) => {
 			const body = this.#bodies.get(func);
@@ -265,7 +270,7 @@ export class WasmModule {
 			},
 		});
 		writeData(out, this.#data);
-		this.#writeNames(out, bodies);
+		this.#writeNames(out, options.localNames === false ? [] : bodies);
 		for (const { name, bytes } of this.#customs) writeCustom(out, name, bytes);
 		return {
 			bytes: out.copy(),

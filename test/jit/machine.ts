@@ -66,7 +66,6 @@ export class Machine {
 			codeAddress: CODE,
 			layout: {
 				global: 0,
-				heapRoot: 4,
 				heapPtr: 12,
 				heapEnd: 16,
 				e: 20,
@@ -75,7 +74,6 @@ export class Machine {
 				fr: 96,
 				savedModule: 172,
 				savedIp: 176,
-				fragmentNext: 0,
 			},
 			cells: {
 				reductions: CELLS,
@@ -83,7 +81,8 @@ export class Machine {
 				nativeInstructions: CELLS + 8,
 				pairs: CELLS + 32,
 				scratch: CELLS + 24,
-				shrinkAbove: CELLS + 16,
+				testHeapBelow: CELLS + 16,
+				allocateBelow: CELLS + 16,
 			},
 			atom: (index) => atom(beam.atoms[index - 1] ?? ""),
 			atomNamed: atom,

@@ -25,24 +25,37 @@ export interface BifCall {
 /** Calls the C function, leaving its result (a valid term) on the stack. */
 function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 	const { code } = f;
+	const { live, fail, args } = call;
 	const result = f.frame.temporary("result");
-	const invoke = (): void => {
-		code.local_get(CTX);
-		// C functions of BIFs without arguments take no fail label.
-		const extra = call.args.length === 0 ? 1 : call.live === undefined ? 2 : 3;
-		if (extra > 1) code.i32_const(call.fail);
-		if (call.live !== undefined) code.i32_const(Math.min(call.live, CONTEXT_X));
-		for (const arg of call.args) push(f, arg);
-		const parameters = call.args.length + extra;
-		code.call(f.scope.runtime(symbol, parameters));
-		code.local_set(result);
+	// C functions of BIFs without arguments take no fail label.
+	const parameters = args.length + (args.length > 0 ? 1 : 0);
+	const pushParameters = (): void => {
+		if (args.length > 0) code.i32_const(fail);
+		if (live !== undefined) code.i32_const(Math.min(live, CONTEXT_X));
+		for (const arg of args) push(f, arg);
 	};
-	if (call.live === undefined) invoke();
-	else f.callCollecting(call.live, invoke);
-	code.local_get(result);
+	if (live !== undefined) {
+		f.callCollecting(
+			{
+				symbol,
+				parameters: parameters + 1,
+				live,
+				onFailure: fail === 0 ? "raise" : "nothing",
+				result: "value",
+			},
+			offsetWhenFailing(call),
+			pushParameters,
+		);
+		if (fail === 0) return;
+	} else {
+		code.local_get(CTX);
+		pushParameters();
+		code.call(f.scope.runtime(symbol, 1 + parameters));
+	}
+	code.local_tee(result);
 	code.i32_eqz();
-	if (call.fail === 0) f.raiseIf(offsetWhenFailing(call));
-	else f.goToLabelIf(call.fail);
+	if (fail === 0) f.raiseIf(offsetWhenFailing(call));
+	else f.goToLabelIf(fail);
 	code.local_get(result);
 }
 

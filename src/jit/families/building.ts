@@ -327,22 +327,23 @@ class Builder {
 		code.i32_const(3);
 		code.i32_shr_u();
 		code.local_set(bytes);
-		const room = frame.temporary("result");
 		this.f.callCollecting(
-			live,
+			{
+				symbol: "binary_room",
+				parameters: 3,
+				live,
+				onFailure: "leave",
+				result: "stack",
+			},
+			this.instruction.offset,
 			() => {
-				code.local_get(CTX);
 				code.local_get(bytes);
 				code.i32_const(words);
 				code.i32_const(live);
-				code.call(scope.runtime("binary_room"));
-				code.local_set(room);
 			},
 			true,
 		);
-		code.local_get(room);
-		code.i32_eqz();
-		this.refuseIf();
+		scope.countExit(this.instruction);
 		const [first] = this.segments;
 		code.local_get(CTX);
 		code.local_get(bytes);

@@ -35,20 +35,7 @@ export function continueCall(
 ): void {
 	continueWithResult(f);
 	if (f.scope.options.unwindCalls === true)
-		resumeAt(f, [0], instruction.offset + instruction.size);
-}
-
-/** Drops all wasm frames; the driver goes on natively at `offset`. */
-function resumeAt(
-	f: FunctionCompiler,
-	live: readonly number[],
-	offset: number,
-): void {
-	f.frame.flush(live);
-	f.checkState(live);
-	f.code.local_get(CTX);
-	f.code.i32_const(offset);
-	f.code.return_call(f.scope.resumeAt);
+		f.exit("Resume", [0], instruction.offset + instruction.size);
 }
 
 /** A result is on the stack: it goes to x0, or is 0 to return with. */
@@ -56,23 +43,18 @@ export function continueWithResult(f: FunctionCompiler): void {
 	const { code, frame } = f;
 	code.local_tee(frame.xLocal(0));
 	code.i32_eqz();
-	frame.when(() => {
-		code.i32_const(0);
-		code.return_();
-	});
+	frame.exitIf();
 	frame.forgetStack();
 	f.facts.forgetX();
 }
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
-	const { code, frame, scope } = f;
-	const live = Array.from({ length: arity }, (_, n) => n);
-	frame.flush(live);
-	f.checkState(live);
-	code.local_get(CTX);
-	code.i32_const(scope.labelOffset(label));
-	code.return_call(scope.leave);
+	f.exit("Leave", argumentRegisters(arity), f.scope.labelOffset(label));
+}
+
+function argumentRegisters(arity: number): number[] {
+	return Array.from({ length: arity }, (_, n) => n);
 }
 
 /** The wasm function at a label; undefined when it is not compiled. */
@@ -105,7 +87,7 @@ function tailCall(f: FunctionCompiler, arity: number, label: number): void {
 }
 
 export function flushArguments(f: FunctionCompiler, arity: number): void {
-	f.frame.flush(Array.from({ length: arity }, (_, n) => n));
+	f.frame.flush(argumentRegisters(arity));
 }
 
 /** Some NIFs may collect without their arguments as roots: see make_room in native/heap.c. */
@@ -129,8 +111,8 @@ export const calls: Handlers = {
 			return true;
 		}
 		if (f.scope.options.unwindCalls === true) {
-			const live = Array.from({ length: unsigned(arity) }, (_, n) => n);
-			resumeAt(f, live, f.scope.labelOffset(labelOf(label)));
+			const live = argumentRegisters(unsigned(arity));
+			f.exit("Resume", live, f.scope.labelOffset(labelOf(label)));
 			return true;
 		}
 		pushArguments(f, unsigned(arity));

@@ -44,18 +44,24 @@ function put(
 	if (count > MOST_PAIRS || unsigned(live) >= 16) return false;
 	checkMap(f, source, instruction);
 	const map = frame.temporary("map");
-	const makeRoom = (): void => {
-		code.local_get(CTX);
-		push(f, source);
-		code.i32_const(count);
-		code.i32_const(unsigned(live));
-		code.call(scope.runtime("map_room"));
-		code.local_set(map);
-	};
-	f.callCollecting(unsigned(live), makeRoom, true);
-	code.local_get(map);
-	code.i32_eqz();
-	f.leaveIf(instruction);
+	f.callCollecting(
+		{
+			symbol: "map_room",
+			parameters: 3,
+			live: unsigned(live),
+			onFailure: "leave",
+			result: "value",
+		},
+		instruction.offset,
+		() => {
+			push(f, source);
+			code.i32_const(count);
+			code.i32_const(unsigned(live));
+		},
+		true,
+	);
+	code.local_set(map);
+	scope.countExit(instruction);
 	for (const [i, item] of items.entries()) {
 		code.i32_const(0);
 		push(f, item);

@@ -23,11 +23,7 @@ function simpleCall(symbol: string): Handler {
 
 /** Returns to the driver: the process is done until something arrives; then it goes on at `offset`. */
 function suspend(f: FunctionCompiler, offset: number): void {
-	f.frame.flush(f.liveBefore());
-	f.checkState(f.liveBefore());
-	f.code.local_get(CTX);
-	f.code.i32_const(offset);
-	f.code.return_call(f.scope.waitAt);
+	f.exit("Wait", f.liveBefore(), offset);
 }
 
 function waitTimeout(

@@ -1,6 +1,7 @@
 /** Moving terms between registers, and instructions that compute nothing. */
+import { FIRST_Y } from "../facts.ts";
 import type { Handlers } from "../handlers.ts";
-import { listItems } from "../operands.ts";
+import { listItems, yRegister } from "../operands.ts";
 import { NIL } from "../terms.ts";
 import { Kind, type } from "../value-types.ts";
 import { push, store, typeOf } from "../values.ts";
@@ -14,7 +15,14 @@ export const moves: Handlers = {
 
 	move(f, [source, destination]) {
 		const known = typeOf(f, source);
-		store(f, destination, () => push(f, source), known);
+		const y = yRegister(destination);
+		if (y === undefined) store(f, destination, () => push(f, source), known);
+		else {
+			f.frame.pushStack();
+			push(f, source);
+			f.code.i32_store(4 * y);
+			f.facts.set(FIRST_Y + y, known);
+		}
 		return true;
 	},
 
@@ -31,7 +39,12 @@ export const moves: Handlers = {
 
 	init_yregs(f, [list]) {
 		for (const register of listItems(list)) {
-			store(f, register, () => f.code.i32_const(NIL), type(Kind.Nil));
+			const y = yRegister(register);
+			if (y === undefined) return false;
+			f.frame.pushStack();
+			f.code.i32_const(NIL);
+			f.code.i32_store(4 * y);
+			f.facts.set(FIRST_Y + y, type(Kind.Nil));
 		}
 		return true;
 	},

@@ -5,9 +5,7 @@ import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { unsigned, wordsNeeded } from "../operands.ts";
 
-/**
- * Makes sure that `words` are free between heap and stack, collecting if not. In line: one fragment, and room.
- */
+/** Makes sure that `words` are free between heap and stack, collecting if not. */
 export function ensureFree(
 	f: FunctionCompiler,
 	instruction: Instruction,
@@ -25,36 +23,28 @@ export function ensureFree(
 	code.i32_load(layout.heapPtr);
 	code.i32_sub();
 	code.i32_const(4 * words);
-	if (symbol === "test_heap") {
-		// Too little, or so much that a small heap is to be shrunk: one comparison, as too little wraps around.
-		code.i32_sub();
-		code.i32_const(0);
-		code.i32_load(cells.shrinkAbove);
-		code.i32_gt_u();
-	} else code.i32_lt_s();
-	code.local_get(CTX);
-	code.i32_load(layout.heapRoot);
-	code.i32_load(layout.fragmentNext);
-	code.i32_or();
+	code.i32_sub();
+	// Too little, or so much that a small heap is to be shrunk: one comparison, as too little wraps around.
+	code.i32_const(0);
+	code.i32_load(
+		symbol === "test_heap" ? cells.testHeapBelow : cells.allocateBelow,
+	);
+	code.i32_ge_u();
 	if (always) {
 		code.drop();
 		code.i32_const(1);
 	}
 	frame.when(() => {
-		const collect = (): void => {
-			code.local_get(CTX);
-			code.i32_const(words);
-			code.i32_const(live);
-			code.call(f.scope.runtime(symbol));
-			code.local_set(frame.temporary("result"));
-		};
-		f.callCollecting(live, collect, operandsToo);
-		code.local_get(frame.temporary("result"));
-		code.i32_eqz();
-		f.leaveIf(instruction);
-		frame.forgetStack();
-		frame.pushStack();
-		code.drop();
+		f.callCollecting(
+			{ symbol, parameters: 2, live, onFailure: "leave", result: "stack" },
+			instruction.offset,
+			() => {
+				code.i32_const(words);
+				code.i32_const(live);
+			},
+			operandsToo,
+		);
+		f.scope.countExit(instruction);
 	});
 }
 

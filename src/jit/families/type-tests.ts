@@ -158,13 +158,21 @@ function pushHeaderTest(
 	[mask, ...values]: readonly number[],
 ): void {
 	const { code } = f;
-	const header = f.frame.temporary("header");
 	code.local_get(boxed);
 	code.i32_const(PRIMARY_BOXED);
 	code.i32_sub();
 	code.i32_load(0);
 	code.i32_const(mask ?? 0);
 	code.i32_and();
+	if (values.length === 1) {
+		if (values[0] === 0) code.i32_eqz();
+		else {
+			code.i32_const(values[0] ?? 0);
+			code.i32_eq();
+		}
+		return;
+	}
+	const header = f.frame.temporary("header");
 	code.local_set(header);
 	for (const [index, value] of values.entries()) {
 		code.local_get(header);
@@ -200,12 +208,46 @@ export function pushBoxedTag(f: FunctionCompiler, operand: Operand): void {
 /** Test instructions: [fail label, operand]. */
 function kindTest(test: KindTest): Handlers[string] {
 	return (f, [fail, operand]) => {
-		pushKindTest(f, test, operand);
-		f.code.i32_eqz();
-		f.goToLabelIf(labelOf(fail));
+		const { word, header }: Recognizer = recognizers[test];
+		if (word === undefined && header !== undefined)
+			testHeader(f, recognizers[test].kinds, header, operand, labelOf(fail));
+		else {
+			pushKindTest(f, test, operand);
+			f.code.i32_eqz();
+			f.goToLabelIf(labelOf(fail));
+		}
 		learn(f, operand, type(recognizers[test].kinds));
 		return true;
 	};
+}
+
+/** A test of kinds that are boxed always: two branches. */
+function testHeader(
+	f: FunctionCompiler,
+	kinds: number,
+	header: readonly number[],
+	operand: Operand,
+	fail: number,
+): void {
+	const { code } = f;
+	const known = typeOf(f, operand);
+	if (isOnly(known, kinds)) return;
+	if (!canBe(known, kinds)) {
+		code.i32_const(1);
+		f.goToLabelIf(fail);
+		return;
+	}
+	const boxed = f.frame.temporary("tested");
+	push(f, operand);
+	code.local_tee(boxed);
+	code.i32_const(PRIMARY_MASK);
+	code.i32_and();
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_ne();
+	f.goToLabelIf(fail);
+	pushHeaderTest(f, boxed, header);
+	code.i32_eqz();
+	f.goToLabelIf(fail);
 }
 
 /** Pushes the header of a tuple, or 0 (the header of no sized tuple) when the operand is none. */
