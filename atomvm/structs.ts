@@ -17,6 +17,7 @@ export const STRUCTS = [
 	"Module",
 	"ModuleFunction",
 	"Nif",
+	"RefcBinary",
 	"SyncList",
 	"TimerListItem",
 	"ConstAVMPack",

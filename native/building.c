@@ -15,11 +15,67 @@ term create_binary(struct Context *ctx, uint32_t bytes)
     return term_create_empty_binary(bytes, &ctx->heap, ctx->global);
 }
 
-/** The same that starts with all of `source`, whose memory it takes over when nothing else refers to it. */
+/** A reference-counted binary's term: header, size in bytes, flags, the binary (term.h). */
+enum { REFC_SIZE = 1, REFC_FLAGS = 2, REFC_POINTER = 3, REFC_IS_CONST = 1 };
+
+/** The binary behind a term that is the only one to refer to it, or NULL. */
+static struct RefcBinary *sole_binary(term source)
+{
+    const term *boxed = (const term *) (source - PRIMARY_BOXED);
+    if ((boxed[0] & IMMEDIATE_TAG_MASK) != BOXED_REFC_BINARY || (boxed[REFC_FLAGS] & REFC_IS_CONST)) {
+        return NULL;
+    }
+    struct RefcBinary *binary = (struct RefcBinary *) boxed[REFC_POINTER];
+    return binary->ref_count == 1 && binary->resource_type == NULL ? binary : NULL;
+}
+
+/** Bytes of an allocated chunk: what its header says (dlmalloc; the low bits are flags, bit 1 is set while in use). */
+static uint32_t chunk_size(const void *chunk)
+{
+    uint32_t head = ((const uint32_t *) chunk)[-1];
+    return head & 2 ? (head & ~7u) - sizeof(head) : 0;
+}
+
+static void set_size(term source, struct RefcBinary *binary, uint32_t bytes)
+{
+    binary->size = bytes;
+    ((term *) (source - PRIMARY_BOXED))[REFC_SIZE] = bytes;
+}
+
+/**
+ * `source` made longer in its place, the new bytes zero, when nothing else refers to it and there is room behind it;
+ * else 0. (term_reuse_binary, too, changes the term that it is given.)
+ */
+EXPORT(extend_in_place)
+term extend_in_place(term source, uint32_t bytes)
+{
+    struct RefcBinary *binary = sole_binary(source);
+    if (binary == NULL || sizeof(*binary) + bytes > chunk_size(binary)) {
+        return INVALID_TERM;
+    }
+    uint8_t *data = (uint8_t *) (binary + 1);
+    for (uint32_t i = (uint32_t) binary->size; i < bytes; i++) {
+        data[i] = 0;
+    }
+    set_size(source, binary, bytes);
+    return source;
+}
+
+/**
+ * The same after binary_room, wherever there is room: what has been extended once gets half as much again, as more is
+ * likely to follow. A binary that others refer to is copied.
+ */
 EXPORT(extend_binary)
 term extend_binary(struct Context *ctx, uint32_t bytes, term source)
 {
-    return term_reuse_binary(source, bytes, &ctx->heap, ctx->global);
+    if (sole_binary(source) == NULL) {
+        return term_reuse_binary(source, bytes, &ctx->heap, ctx->global);
+    }
+    term extended = term_reuse_binary(source, bytes + bytes / 2, &ctx->heap, ctx->global);
+    if (extended != INVALID_TERM) {
+        set_size(extended, sole_binary(extended), bytes);
+    }
+    return extended;
 }
 
 /** bs_init_writable: an empty binary; all x registers are dead. 0 without memory. */

@@ -67,6 +67,58 @@ static term wait_for_answer(struct Context *ctx, struct Module *module, uint32_t
     return leave_with(REASON_WAIT);
 }
 
+/** What an operand without a tag of its own says (BEAM file format, compact terms). */
+static uint32_t read_number(const uint8_t **code)
+{
+    const uint8_t *p = *code;
+    uint32_t value = p[0] >> 4;
+    uint32_t size = 1;
+    if ((p[0] & 0x18) == 0x08) {
+        value = (uint32_t) (p[0] >> 5) << 8 | p[1];
+        size = 2;
+    } else if ((p[0] & 0x18) == 0x18) {
+        size = 3 + (p[0] >> 5);
+        value = 0;
+        for (uint32_t i = 1; i < size; i++) {
+            value = value << 8 | p[i];
+        }
+    }
+    *code = p + size;
+    return value;
+}
+
+enum { OP_CALL_EXT_LAST = 8 };
+
+/**
+ * A call of another module's function that the host has not put into the caller's table yet (src/jit/import-table.ts):
+ * finds it and has it put there, if it is compiled. The instruction is at `offset` and done so far as the function
+ * called is concerned: arguments in x0.., the return address set or the frame dropped.
+ */
+EXPORT(call_import)
+term call_import(struct Context *ctx, struct Module *module, uint32_t offset)
+{
+    const uint8_t *code = module->code->code + offset;
+    uint8_t opcode = *code++;
+    read_number(&code);
+    uint32_t index = read_number(&code);
+    const struct ExportedFunction *function = resolve(module, index, ctx->global);
+    if (function == NULL || function->type != TYPE_MODULE) {
+        /* Undefined: the interpreter raises that. */
+        if (opcode == OP_CALL_EXT_LAST) {
+            ctx->e = (void *) ((term *) ctx->e - read_number(&code) - 1);
+        }
+        set_resume_point(ctx, module, offset);
+        return leave_with(REASON_INTERPRET);
+    }
+    const struct ModuleFunction *target = (const struct ModuleFunction *) function;
+    struct NativeModule *native = called_module((uint32_t) target->target->module_index);
+    const uint8_t *address = target->target->labels[target->label];
+    if (native_entry(native, (uint32_t) (address - target->target->code->code))) {
+        bind_import(module, index);
+    }
+    return jump_to_function(ctx, target);
+}
+
 static struct Module *caller_module(struct Context *ctx)
 {
     return globalcontext_get_module_by_index(ctx->global, (int) cp_module_index(ctx->cp));

@@ -35,6 +35,7 @@ enum {
     BOXED_NEGATIVE_INTEGER = 0x0C,
     BOXED_FUN = 0x14,
     BOXED_FLOAT = 0x18,
+    BOXED_REFC_BINARY = 0x20,
     SMALL_TAG = 0x0F,
     SMALL_MAX = (1 << 27) - 1,
     SMALL_MIN = -(1 << 27),
@@ -90,6 +91,9 @@ static inline struct NativeModule *native_module(uint32_t module_index)
 
 /** Has the host compile and link a module now (host function; the module's registry entry is another one afterwards). */
 __attribute__((import_module("host"), import_name("link_pending"))) void link_pending(struct Module *module);
+
+/** Has the host put the function that an import was resolved to into the importing module's table. */
+__attribute__((import_module("host"), import_name("bind_import"))) void bind_import(struct Module *module, uint32_t index);
 
 /** The same, of a module that is about to run: compiled now if it has been waiting for that. */
 static inline struct NativeModule *called_module(uint32_t module_index)

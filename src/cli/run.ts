@@ -1,5 +1,7 @@
 /** `avmjit run`: runs one module or pack and prints its result. */
+import { join } from "node:path";
 import { Command } from "commander";
+import { defaultCacheFolder } from "../../atomvm/cache.ts";
 import { ExitCode } from "../errors.ts";
 import { compileBuild } from "../host/build.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
@@ -11,6 +13,7 @@ interface RunOptions {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
 	readonly debug?: boolean;
+	readonly cache: boolean;
 	readonly function: string;
 }
 
@@ -28,6 +31,10 @@ export function runCommand(): Command {
 			"--debug",
 			"name the locals of the generated code, for a debugger to show",
 		)
+		.option(
+			"--no-cache",
+			"compile every module, even if the cache has it from an earlier run",
+		)
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.action(
 			async (file: string, modules: readonly string[], options: RunOptions) => {
@@ -39,6 +46,9 @@ export function runCommand(): Command {
 					...(!options.emulated && {
 						jit: {
 							...(options.ahead && { ahead: true }),
+							...(options.cache && {
+								cache: join(defaultCacheFolder(), "modules"),
+							}),
 							...(options.debug && { localNames: true }),
 							onSkipped: (name, error) =>
 								console.error(

@@ -20,6 +20,7 @@ import {
 	keepsHeapPending,
 	type Operands,
 } from "./handlers.ts";
+import type { ImportTable } from "./import-table.ts";
 import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
@@ -38,6 +39,7 @@ export interface ModuleScope {
 	/** A C function of the prepared AtomVM, or of the native runtime. */
 	runtime(symbol: string, parameters?: number): FuncRef;
 	readonly outlined: Outlined;
+	readonly imports: ImportTable;
 	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
 	checkState(code: Code, live: readonly number[]): void;
 	/** An exit was compiled for this instruction. */

@@ -59,5 +59,7 @@ export type ImportedFunction =
 	| { readonly kind: "gc-bif"; readonly symbol: string }
 	/** A NIF: C function (ctx, argc, argv) → term. */
 	| { readonly kind: "nif"; readonly symbol: string }
+	/** A function in C that has no name in the build: a NIF of the host's. */
+	| { readonly kind: "unnamed" }
 	/** A function of an Erlang module, or one that is not known yet. */
 	| { readonly kind: "erlang" };

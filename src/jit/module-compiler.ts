@@ -23,6 +23,7 @@ import {
 } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./function-graph.ts";
 import { splitFunctions } from "./functions.ts";
+import { type FunctionSlots, ImportTable } from "./import-table.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
@@ -42,6 +43,7 @@ export interface CompiledModule {
 	/** Entry by number: where in the bytecode (bytes from the first instruction). */
 	readonly entries: readonly ModuleEntry[];
 	readonly functions: readonly FunctionReport[];
+	readonly slots: FunctionSlots;
 }
 
 export interface ModuleEntry {
@@ -87,6 +89,7 @@ export function compileModule(
 class ModuleCompiler implements ModuleScope {
 	readonly types: readonly TypeEntry[];
 	readonly outlined: Outlined;
+	readonly imports: ImportTable;
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
 	private readonly labelOffsets = new Map<number, number>();
@@ -112,6 +115,7 @@ class ModuleCompiler implements ModuleScope {
 			shared: true,
 		});
 		this.outlined = new Outlined(this.wasm, this);
+		this.imports = new ImportTable(this.wasm, this);
 	}
 
 	compile(): CompiledModule {
@@ -129,13 +133,24 @@ class ModuleCompiler implements ModuleScope {
 			reports.push(this.compileFunction(candidate));
 		}
 		this.defineEnter(candidates);
+		const slots = this.imports.define(this.exportedFunctions());
 		return {
+			slots,
 			wasm: this.wasm.toBytes({
 				localNames: this.options.localNames === true,
 			}).bytes,
 			entries: this.entries,
 			functions: reports,
 		};
+	}
+
+	private exportedFunctions(): Map<number, CompiledFunction> {
+		const functions = new Map<number, CompiledFunction>();
+		for (const { label, arity } of this.beam.exports) {
+			const compiled = this.compiled.get(label);
+			if (compiled?.arity === arity) functions.set(label, compiled);
+		}
+		return functions;
 	}
 
 	private reasonToSkip(code: Candidate["code"]): string | undefined {

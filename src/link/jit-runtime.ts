@@ -5,8 +5,14 @@
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import type { FunctionReport, ModuleOptions } from "../jit/module-compiler.ts";
+import {
+	compileModule,
+	type FunctionReport,
+	type ModuleOptions,
+} from "../jit/module-compiler.ts";
+import { Bindings } from "./bindings.ts";
 import type { LinkedVm } from "./linked-vm.ts";
+import { ModuleCache } from "./module-cache.ts";
 import {
 	deferModule,
 	disposeResources,
@@ -27,6 +33,8 @@ export interface JitOptions extends Partial<ModuleOptions> {
 	readonly reductions?: number;
 	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
 	readonly ahead?: boolean;
+	/** Folder of a {@link ModuleCache}; without it every module is compiled. */
+	readonly cache?: string;
 	/**
 	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
 	 * the compiler failed on it. Without it, failures of the compiler are thrown.
@@ -48,6 +56,8 @@ export class JitRuntime {
 	readonly #unlinked = new Map<number, LinkedModule>();
 	/** Modules that are compiled when they are first called, by the address of their Module. */
 	readonly #pending = new Map<number, Pending>();
+	readonly #cache: ModuleCache | undefined;
+	readonly #bindings = new Bindings();
 	/** How often native code left, by module index and offset. */
 	readonly #left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
@@ -67,9 +77,12 @@ export class JitRuntime {
 		private readonly options: JitOptions,
 	) {
 		this.slots = vm.slots;
-		this.exports = instantiateNative(vm, native, (module) =>
-			this.#linkPending(module),
-		);
+		if (options.cache !== undefined)
+			this.#cache = new ModuleCache(options.cache);
+		this.exports = instantiateNative(vm, native, {
+			link_pending: (module) => this.#linkPending(module),
+			bind_import: (module, index) => this.#bindImport(module, index),
+		});
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
 		vm.writeU32(vm.cell("NIF_NOT_FOUND"), vm.atom("nif_not_found_error"));
@@ -144,13 +157,19 @@ export class JitRuntime {
 		beam: BeamModule,
 		resources: ModuleResources | undefined,
 	): void {
+		const compileOptions = {
+			...this.options,
+			count: this.options.count ?? false,
+		};
 		const linked = linkModule(
 			this.vm,
 			this.exports,
 			this.slots,
 			module,
 			beam,
-			{ ...this.options, count: this.options.count ?? false },
+			(beam, link) =>
+				this.#cache?.compile(beam, link, compileOptions) ??
+				compileModule(beam, link, compileOptions),
 			(index, offset) => this.#countExit(index, offset),
 			resources,
 		);
@@ -159,12 +178,23 @@ export class JitRuntime {
 		this.#byIndex.set(linked.index, linked);
 	}
 
+	/** An import of a module was resolved: later calls go there directly. */
+	#bindImport(importer: number, index: number): void {
+		const target = resolvedImport(this.vm, importer, index);
+		const linked = (address: number): LinkedModule | undefined =>
+			this.modules.find(({ module }) => module === address);
+		const from = linked(importer);
+		const to = linked(target.module);
+		if (from && to) this.#bindings.bind(from, index, to, target.label);
+	}
+
 	/** Takes a module's native code out; the interpreter runs it from then on. True when it was linked. */
 	unlink(module: number): boolean {
 		this.#linkPending(module);
 		const index = this.modules.findIndex((m) => m.module === module);
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
 		if (found === undefined) return false;
+		this.#bindings.remove(found);
 		found.unlink();
 		this.#unlinked.set(module, found);
 		return true;
@@ -219,20 +249,45 @@ export class JitRuntime {
 		return [...this.#byIndex.values()].flatMap((m) => m.compiled.functions);
 	}
 
+	/** How many modules came from the cache, and how many were compiled; undefined without one. */
+	get cacheStatistics(): ModuleCache["statistics"] | undefined {
+		return this.#cache?.statistics;
+	}
+
 	/** Function-table slots in use. */
 	get slotsInUse(): number {
 		return this.slots.size;
 	}
 }
 
+/** The function that an import of a module stands for (exportedfunction.h, struct ModuleFunction). */
+function resolvedImport(
+	vm: LinkedVm,
+	importer: number,
+	index: number,
+): { module: number; label: number } {
+	const table = vm.readU32(importer + vm.offset("Module", "imported_funcs"));
+	const found = vm.readU32(table + 4 * index);
+	return {
+		module: vm.readU32(found + vm.offset("ModuleFunction", "target")),
+		label: vm.readU32(found + vm.offset("ModuleFunction", "label")),
+	};
+}
+
+/** What the native runtime asks of the host (native/runtime.h). */
+interface NativeImports {
+	link_pending(module: number): void;
+	bind_import(module: number, index: number): void;
+}
+
 function instantiateNative(
 	vm: LinkedVm,
 	native: WebAssembly.Module,
-	linkPending: (module: number) => void,
+	host: NativeImports,
 ): WebAssembly.Exports {
 	const { exports } = new WebAssembly.Instance(native, {
 		avm: vm.imports,
-		host: { link_pending: linkPending },
+		host: { ...host },
 		env: {
 			...vm.imports,
 			__indirect_function_table: vm.table,

@@ -8,7 +8,13 @@ import type { LinkedVm } from "./linked-vm.ts";
 import type { LiteralArea } from "./literal-area.ts";
 
 /** exportedfunction.h, enum FunctionType. */
-const FunctionType = { Nif: 2, Bif: 5, GcBif: 6 } as const;
+const FunctionType = {
+	Nif: 2,
+	Unresolved: 3,
+	Module: 4,
+	Bif: 5,
+	GcBif: 6,
+} as const;
 /** term.h: atom index << 6 | tag. */
 const ATOM_SHIFT = 6;
 const ATOM_TAG = 0x0b;
@@ -53,7 +59,9 @@ function importedFunction(
 	const symbol = vm.functionName(
 		vm.readU32(pointer + vm.offset("Bif", "bif0_ptr")),
 	);
-	if (symbol === undefined) return { kind: "erlang" };
+	if (kind === FunctionType.Unresolved || kind === FunctionType.Module)
+		return { kind: "erlang" };
+	if (symbol === undefined) return { kind: "unnamed" };
 	switch (kind) {
 		case FunctionType.Bif:
 			return { kind: "bif", symbol };
@@ -62,7 +70,7 @@ function importedFunction(
 		case FunctionType.Nif:
 			return { kind: "nif", symbol };
 		default:
-			return { kind: "erlang" };
+			return { kind: "unnamed" };
 	}
 }
 

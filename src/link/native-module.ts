@@ -1,10 +1,8 @@
 /** A compiled module in a running VM: its slot, its table of entries, its stubs. */
 import type { BeamModule } from "../beam/beam-file.ts";
-import {
-	type CompiledModule,
-	compileModule,
-	type ModuleOptions,
-} from "../jit/module-compiler.ts";
+import { FUNCTION_TABLE } from "../jit/import-table.ts";
+import type { LinkContext } from "../jit/link-context.ts";
+import type { CompiledModule } from "../jit/module-compiler.ts";
 import { createLinkContext } from "./link-context.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { LiteralArea } from "./literal-area.ts";
@@ -30,6 +28,8 @@ export interface LinkedModule {
 	/** AtomVM's index of it. */
 	readonly index: number;
 	readonly resources: ModuleResources;
+	/** Functions that it calls and that others call ({@link CompiledModule.slots}). */
+	readonly functions: WebAssembly.Table | undefined;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
 	/** After unlink, when the VM frees the module: nothing can run it or hold a term of it any more. */
@@ -92,13 +92,13 @@ export function linkModule(
 	slots: SlotPool,
 	module: number,
 	beam: BeamModule,
-	options: ModuleOptions,
+	compile: (beam: BeamModule, link: LinkContext) => CompiledModule,
 	left: (module: number, offset: number) => void,
 	resources?: ModuleResources,
 ): LinkedModule {
 	const { literals, code } = resources ?? createResources(vm, module);
 	const link = createLinkContext(vm, module, literals);
-	const compiled = compileModule(beam, link, options);
+	const compiled = compile(beam, link);
 	const instance = new WebAssembly.Instance(
 		new WebAssembly.Module(compiled.wasm as Uint8Array<ArrayBuffer>),
 		{
@@ -119,6 +119,9 @@ export function linkModule(
 		beam,
 		index: link.moduleIndex,
 		resources: { literals, code },
+		functions: instance.exports[FUNCTION_TABLE] as
+			| WebAssembly.Table
+			| undefined,
 		unlink() {
 			for (const stub of stubs) removeStub(vm, module, stub);
 			vm.writeU32(registry, 0);

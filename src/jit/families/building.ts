@@ -327,6 +327,41 @@ class Builder {
 		code.i32_const(3);
 		code.i32_shr_u();
 		code.local_set(bytes);
+		const [first] = this.segments;
+		if (first?.kind !== "binary" || !first.extend) {
+			this.makeRoom(words, live, bytes);
+			code.local_get(CTX);
+			code.local_get(bytes);
+			code.call(scope.runtime("create_binary"));
+			code.local_tee(built);
+			code.i32_eqz();
+			this.refuseIf();
+			return;
+		}
+		const extend = (): void => {
+			this.makeRoom(words, live, bytes);
+			code.local_get(CTX);
+			code.local_get(bytes);
+			push(this.f, first.source);
+			code.call(scope.runtime("extend_binary"));
+			code.local_tee(built);
+			code.i32_eqz();
+			this.refuseIf();
+		};
+		if (words > 0) {
+			extend();
+			return;
+		}
+		push(this.f, first.source);
+		code.local_get(bytes);
+		code.call(scope.runtime("extend_in_place"));
+		code.local_tee(built);
+		code.i32_eqz();
+		frame.when(extend);
+	}
+
+	private makeRoom(words: number, live: number, bytes: number): void {
+		const { code, scope } = this.f;
 		this.f.callCollecting(
 			{
 				symbol: "binary_room",
@@ -344,16 +379,6 @@ class Builder {
 			true,
 		);
 		scope.countExit(this.instruction);
-		const [first] = this.segments;
-		code.local_get(CTX);
-		code.local_get(bytes);
-		if (first?.kind === "binary" && first.extend) {
-			push(this.f, first.source);
-			code.call(scope.runtime("extend_binary"));
-		} else code.call(scope.runtime("create_binary"));
-		code.local_tee(built);
-		code.i32_eqz();
-		this.refuseIf();
 	}
 
 	write(built: number): void {

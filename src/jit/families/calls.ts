@@ -9,8 +9,9 @@ import type {
 	FunctionCompiler,
 } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
+import { CALL_SITE } from "../import-table.ts";
 import { malformedCode } from "../malformed.ts";
-import { labelOf, unsigned } from "../operands.ts";
+import { labelOf, type Operand, unsigned } from "../operands.ts";
 import { popFrame } from "./stack.ts";
 
 /** Stores the address of the instruction after this one as return address. */
@@ -102,6 +103,43 @@ function makeRoom(f: FunctionCompiler, index: number, arity: number): void {
 	code.drop();
 }
 
+/** Whether an import is, or will be, a function of an Erlang module. */
+function isErlang(f: FunctionCompiler, index: Operand): boolean {
+	return f.scope.link.imported(unsigned(index)).kind === "erlang";
+}
+
+function isCalledWell(
+	f: FunctionCompiler,
+	arity: Operand,
+	index: Operand,
+): boolean {
+	return f.scope.importArity(unsigned(index)) === unsigned(arity);
+}
+
+/** Pushes what a function of another module, or the stub in its place, is called with, and its slot. */
+function pushImportCall(
+	f: FunctionCompiler,
+	arity: number,
+	index: number,
+	{ offset }: Instruction,
+): void {
+	const { code, frame, scope } = f;
+	code.local_get(CTX);
+	code.i32_const(CALL_SITE + offset);
+	for (let n = 0; n < arity; n++) code.local_get(frame.xLocal(n));
+	code.i32_const(scope.imports.slot(index, arity));
+}
+
+function tailCallImport(
+	f: FunctionCompiler,
+	arity: number,
+	index: number,
+	instruction: Instruction,
+): void {
+	pushImportCall(f, arity, index, instruction);
+	f.code.return_call_indirect(f.scope.imports.type(arity));
+}
+
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {
 		setReturnAddress(f, instruction);
@@ -134,6 +172,14 @@ export const calls: Handlers = {
 
 	call_ext(f, [arity, index], instruction) {
 		const { code, scope } = f;
+		if (isErlang(f, index)) {
+			if (!isCalledWell(f, arity, index)) return false;
+			setReturnAddress(f, instruction);
+			pushImportCall(f, unsigned(arity), unsigned(index), instruction);
+			code.call_indirect(scope.imports.type(unsigned(arity)));
+			continueCall(f, instruction);
+			return true;
+		}
 		flushArguments(f, unsigned(arity));
 		makeRoom(f, unsigned(index), unsigned(arity));
 		code.local_get(CTX);
@@ -148,10 +194,21 @@ export const calls: Handlers = {
 	},
 
 	call_ext_only(f, [arity, index], instruction) {
+		if (isErlang(f, index)) {
+			if (!isCalledWell(f, arity, index)) return false;
+			tailCallImport(f, unsigned(arity), unsigned(index), instruction);
+			return true;
+		}
 		return tailCallExt(f, unsigned(arity), unsigned(index), -1, instruction);
 	},
 
 	call_ext_last(f, [arity, index, words], instruction) {
+		if (isErlang(f, index)) {
+			if (!isCalledWell(f, arity, index)) return false;
+			popFrame(f, unsigned(words));
+			tailCallImport(f, unsigned(arity), unsigned(index), instruction);
+			return true;
+		}
 		return tailCallExt(
 			f,
 			unsigned(arity),
