@@ -134,7 +134,7 @@ export class ModuleCache {
 			renameSync(temporary, file);
 			if (this.statistics.compiled === 1) this.prune();
 		} catch {
-			rmSync(temporary, { force: true });
+			discard(temporary);
 		}
 	}
 
@@ -148,6 +148,14 @@ export class ModuleCache {
 			.sort((a, b) => b.used - a.used);
 		for (const { file } of byAge.slice(MOST_FILES / 2))
 			rmSync(file, { force: true });
+	}
+}
+
+function discard(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		// Its folder is none.
 	}
 }
 

@@ -13,7 +13,7 @@ import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
 import { Vm } from "../../dist/src/host/vm.js";
 import { beamBytes, expectedValue } from "../files.ts";
 
-const NAME = "arith_small_overflow";
+const NAME = "arith_bignum_bitwise";
 let build: VmBuild;
 let folder: string;
 
