@@ -31,6 +31,14 @@ export function readOwnSuite(folder: string): Suite {
 			"has no tests",
 			"see test/erlang_tests",
 		);
+	for (const [name, { expected }] of Object.entries(tests))
+		if (typeof expected !== "string")
+			throw new AvmjitError(
+				"file",
+				file,
+				`test ${name} has no "expected"`,
+				"it is the printed term that start/0 returns",
+			);
 	return {
 		name: basename(folder),
 		tests: Object.entries(tests).map(
