@@ -23,8 +23,8 @@ const SIZES = {
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,
 	/**
-	 * Bytes of the running process's heap that an allocation may leave free, less one: of `test_heap`, which considers
-	 * shrinking it when there are more, and of `allocate`. 0 where every allocation must look closer (native/heap.c).
+	 * An allocation must leave fewer bytes of the running process's heap free than this, or it takes its slow path:
+	 * `test_heap`, which there considers shrinking the heap, and `allocate`. 0: every allocation does (native/heap.c).
 	 */
 	TEST_HEAP_BELOW: 4,
 	ALLOCATE_BELOW: 4,

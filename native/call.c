@@ -67,7 +67,7 @@ static term wait_for_answer(struct Context *ctx, struct Module *module, uint32_t
     return leave_with(REASON_WAIT);
 }
 
-/** What an operand without a tag of its own says (BEAM file format, compact terms). */
+/** The number in an operand, whatever its tag; `*code` is behind it then (BEAM file format, compact terms). */
 static uint32_t read_number(const uint8_t **code)
 {
     const uint8_t *p = *code;
@@ -125,21 +125,13 @@ static struct Module *caller_module(struct Context *ctx)
 }
 
 /**
- * call_ext: arguments in x0.., `offset` the instruction, `next` the one after it. Result, or 0 when native code is
- * to leave.
+ * call_ext of a NIF or BIF, which it is from when the module is loaded: arguments in x0.., `offset` the instruction, `next`
+ * the one after it. Result, or 0 when native code is to leave.
  */
 EXPORT(call_ext)
 term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
 {
-    const struct ExportedFunction *function = resolve(module, index, ctx->global);
-    if (function == NULL) {
-        set_resume_point(ctx, module, offset);
-        return leave_with(REASON_INTERPRET);
-    }
-    if (function->type == TYPE_MODULE) {
-        ctx->cp = make_cp((uint32_t) module->module_index, next);
-        return jump_to_function(ctx, (const struct ModuleFunction *) function);
-    }
+    const struct ExportedFunction *function = module->imported_funcs[index];
     if (function->type != TYPE_NIF) {
         term result = call_bif(function, ctx, arity);
         if (result == INVALID_TERM) {
@@ -167,18 +159,11 @@ term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32
  */
 EXPORT(call_ext_last)
 term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, int32_t words,
-    uint32_t offset, uint32_t next)
+    uint32_t next)
 {
-    const struct ExportedFunction *function = resolve(module, index, ctx->global);
-    if (function == NULL) {
-        set_resume_point(ctx, module, offset);
-        return leave_with(REASON_INTERPRET);
-    }
+    const struct ExportedFunction *function = module->imported_funcs[index];
     if (words >= 0 && function->type != TYPE_NIF) {
         deallocate(ctx, (uint32_t) words);
-    }
-    if (function->type == TYPE_MODULE) {
-        return jump_to_function(ctx, (const struct ModuleFunction *) function);
     }
     if (function->type != TYPE_NIF) {
         term result = call_bif(function, ctx, arity);

@@ -23,9 +23,7 @@ function linkContext(beam) {
 		"allocateBelow",
 		"nativeInstructions",
 	];
-	const layout = "x e cp fr global heapPtr heapEnd savedModule savedIp".split(
-		" ",
-	);
+	const layout = "x e cp fr global heapPtr savedModule savedIp".split(" ");
 	const numbered = (names) =>
 		Object.fromEntries(names.map((name, i) => [name, 512 + 8 * i]));
 	return {

@@ -6,9 +6,7 @@
  * handler leaves to the interpreter, which comes back at the next entry.
  */
 import type { Instruction } from "../beam/decode.ts";
-import type { TypeEntry } from "../beam/types.ts";
 import type { Code } from "../wasm/code.ts";
-import type { FuncRef } from "../wasm/refs.ts";
 import { Arrivals } from "./arrivals.ts";
 import { Facts } from "./facts.ts";
 import { FloatRegisters } from "./float-registers.ts";
@@ -20,65 +18,12 @@ import {
 	keepsHeapPending,
 	type Operands,
 } from "./handlers.ts";
-import type { ImportTable } from "./import-table.ts";
-import type { LinkContext } from "./link-context.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
+import type { ModuleScope } from "./module-scope.ts";
 import { branchLabels, literalIndex, type Operand } from "./operands.ts";
-import type { ExitKind, Outlined, OutlinedCall } from "./outlined.ts";
+import type { ExitKind, OutlinedCall } from "./outlined.ts";
 import type { StructuredFlow } from "./structure.ts";
-
-/** What handlers need of the module being compiled. */
-export interface ModuleScope {
-	readonly link: LinkContext;
-	readonly options: CompileOptions;
-	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */
-	functionAt(entryLabel: number): CompiledFunction | undefined;
-	/** Byte offset of a label's `label` instruction. */
-	labelOffset(label: number): number;
-	/** A C function of the prepared AtomVM, or of the native runtime. */
-	runtime(symbol: string, parameters?: number): FuncRef;
-	readonly outlined: Outlined;
-	readonly imports: ImportTable;
-	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
-	checkState(code: Code, live: readonly number[]): void;
-	/** An exit was compiled for this instruction. */
-	countExit(instruction: Instruction): void;
-	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
-	/** Undefined when there is no such import. */
-	importArity(index: number): number | undefined;
-	importName(index: number): string;
-	/** Name of the module's atom `index` (1-based), "" for none. */
-	atomName(index: number): string;
-	/** Bytes of the module's string table; fewer when it ends before. */
-	string(offset: number, length: number): Uint8Array;
-	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
-	literalFlags(operand: Operand): string | undefined;
-	/** The value of an operand that is a float literal. */
-	floatLiteral(operand: Operand): number | undefined;
-	/** The module's Type chunk. */
-	readonly types: readonly TypeEntry[];
-}
-
-export interface CompiledFunction {
-	readonly ref: FuncRef;
-	readonly arity: number;
-}
-
-export interface CompileOptions {
-	/** Count the instructions that native code executes. */
-	readonly count: boolean;
-	/** Name the locals in the name section, too: for people. */
-	readonly localNames?: boolean;
-	/** Collect the heap at every allocation: a mode that hunts bugs. */
-	readonly collectAlways?: boolean;
-	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */
-	readonly unwindCalls?: boolean;
-	/** Check the state of the process at every exit (native/check.c): a mode that hunts bugs. */
-	readonly checkExits?: boolean;
-	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
-	readonly leaveHere?: () => boolean;
-}
 
 export interface FunctionInput {
 	readonly code: FunctionCode;
@@ -158,8 +103,9 @@ export class FunctionCompiler {
 		const isKnown =
 			arrival !== undefined &&
 			!flow.isLoopHeader(node) &&
-			graph.nodes[node]?.catches === undefined &&
-			node !== graph.entry;
+			// The head, and where edges that go back are by way of the dispatcher.
+			!this.dispatchIds.has(node) &&
+			graph.nodes[node]?.catches === undefined;
 		this.facts = isKnown ? arrival.facts : new Facts();
 		this.frame.knowsStack =
 			isKnown && arrival.stack && !this.dispatched.has(node);
@@ -240,8 +186,13 @@ export class FunctionCompiler {
 			if (instruction === undefined) continue;
 			this.current = i;
 			if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
-			if (this.floats.crossNodes && branchLabels(instruction).length > 0)
-				this.floats.flush();
+			const labels = branchLabels(instruction);
+			if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
+			// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
+			for (const label of labels) {
+				const target = graph.nodeOfLabel(label);
+				if (target !== undefined) this.arrivals.add(target, this.facts, true);
+			}
 			const handler: Handler | undefined = handlers[instruction.op.name];
 			if (
 				handler === undefined ||
@@ -336,10 +287,10 @@ export class FunctionCompiler {
 	/** Goes to a label of this function when the i32 on the stack is not 0. */
 	goToLabelIf(label: number): void {
 		const target = this.nodeOf(label);
-		this.arrive(target);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
 			this.frame.when(() => this.goTo(target));
 		} else {
+			this.arrive(target);
 			this.code.br_if(this.frame.labelDepth(target));
 		}
 	}
@@ -447,9 +398,8 @@ export class FunctionCompiler {
 		}
 		frame.forgetStack();
 		if (call.onFailure === "nothing") return;
-		const result = frame.temporary("result");
 		if (call.result === "stack") frame.teeStack();
-		else code.local_tee(result);
+		else code.local_tee(frame.temporary("result"));
 		code.i32_eqz();
 		if (call.onFailure === "leave" && this.floats.pending) {
 			frame.when(() => {
@@ -458,7 +408,7 @@ export class FunctionCompiler {
 				frame.exitIf();
 			});
 		} else frame.exitIf();
-		if (call.result === "value") code.local_get(result);
+		if (call.result === "value") code.local_get(frame.temporary("result"));
 	}
 }
 

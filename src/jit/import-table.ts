@@ -7,8 +7,8 @@ import type { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { CTX, Frame, PC } from "./frame.ts";
-import type { CompiledFunction } from "./function-compiler.ts";
 import type { LinkContext } from "./link-context.ts";
+import type { CompiledFunction } from "./module-scope.ts";
 
 /** Name of the table among the module's exports. */
 export const FUNCTION_TABLE = "functions";

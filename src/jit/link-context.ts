@@ -33,7 +33,6 @@ export interface ContextLayout {
 	readonly fr: number;
 	readonly global: number;
 	readonly heapPtr: number;
-	readonly heapEnd: number;
 	readonly savedModule: number;
 	readonly savedIp: number;
 }
@@ -45,7 +44,7 @@ export interface RuntimeCells {
 	readonly pairs: number;
 	/** A double that a function of the runtime has left. */
 	readonly scratch: number;
-	/** Bytes that `test_heap`, or `allocate`, may leave free must be fewer, or it takes its slow path. */
+	/** `test_heap` and `allocate` must leave fewer bytes free than this, or take their slow path. */
 	readonly testHeapBelow: number;
 	readonly allocateBelow: number;
 	/** 64-bit counter of instructions executed natively (counting mode). */

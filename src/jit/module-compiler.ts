@@ -14,19 +14,18 @@ import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
-import {
-	type CompiledFunction,
-	type CompileOptions,
-	type EntryPoint,
-	FunctionCompiler,
-	type ModuleScope,
-} from "./function-compiler.ts";
+import { type EntryPoint, FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./function-graph.ts";
 import { splitFunctions } from "./functions.ts";
 import { type FunctionSlots, ImportTable } from "./import-table.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
+import type {
+	CompiledFunction,
+	CompileOptions,
+	ModuleScope,
+} from "./module-scope.ts";
 import {
 	atomIndex,
 	labelNumber,

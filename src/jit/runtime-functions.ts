@@ -61,7 +61,7 @@ const native: Readonly<Record<string, number>> = {
 	init_writable: 1,
 	call_import: 3,
 	call_ext: 6,
-	call_ext_last: 7,
+	call_ext_last: 6,
 	call_fun: 6,
 	raise_failed: 3,
 	raise_reason: 4,

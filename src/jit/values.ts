@@ -92,6 +92,24 @@ export function store(
 	f.facts.set(registerKey(destination) ?? 0, known);
 }
 
+/** The same for what is pushed without touching the process's stack: it needs no local on its way to a y register. */
+export function storePushed(
+	f: FunctionCompiler,
+	destination: Operand,
+	emit: () => void,
+	known: ValueType = ANY,
+): void {
+	const y = yRegister(destination);
+	if (y === undefined) {
+		store(f, destination, emit, known);
+		return;
+	}
+	f.frame.pushStack();
+	emit();
+	f.code.i32_store(4 * y);
+	f.facts.set(FIRST_Y + y, known);
+}
+
 export function registerKey(operand: Operand): RegisterKey | undefined {
 	const x = xRegister(operand);
 	if (x !== undefined) return x;

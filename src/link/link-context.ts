@@ -85,7 +85,6 @@ function contextLayout(vm: LinkedVm): ContextLayout {
 		fr: context("fr"),
 		global: context("global"),
 		heapPtr: heap("heap_ptr"),
-		heapEnd: heap("heap_end"),
 		savedModule: context("saved_module"),
 		savedIp: context("saved_ip"),
 	};

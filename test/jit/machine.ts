@@ -67,7 +67,6 @@ export class Machine {
 			layout: {
 				global: 0,
 				heapPtr: 12,
-				heapEnd: 16,
 				e: 20,
 				x: 24,
 				cp: 92,

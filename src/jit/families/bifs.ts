@@ -45,6 +45,8 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 			},
 			offsetWhenFailing(call),
 			pushParameters,
+			// The fail label may need registers that what follows does not.
+			fail !== 0,
 		);
 		if (fail === 0) return;
 	} else {

@@ -328,36 +328,28 @@ class Builder {
 		code.i32_shr_u();
 		code.local_set(bytes);
 		const [first] = this.segments;
-		if (first?.kind !== "binary" || !first.extend) {
+		const extended =
+			first?.kind === "binary" && first.extend ? first.source : undefined;
+		const create = (): void => {
 			this.makeRoom(words, live, bytes);
 			code.local_get(CTX);
 			code.local_get(bytes);
-			code.call(scope.runtime("create_binary"));
-			code.local_tee(built);
-			code.i32_eqz();
-			this.refuseIf();
-			return;
-		}
-		const extend = (): void => {
-			this.makeRoom(words, live, bytes);
-			code.local_get(CTX);
-			code.local_get(bytes);
-			push(this.f, first.source);
-			code.call(scope.runtime("extend_binary"));
+			if (extended !== undefined) push(this.f, extended);
+			code.call(scope.runtime(extended ? "extend_binary" : "create_binary"));
 			code.local_tee(built);
 			code.i32_eqz();
 			this.refuseIf();
 		};
-		if (words > 0) {
-			extend();
+		if (extended === undefined || words > 0) {
+			create();
 			return;
 		}
-		push(this.f, first.source);
+		push(this.f, extended);
 		code.local_get(bytes);
 		code.call(scope.runtime("extend_in_place"));
 		code.local_tee(built);
 		code.i32_eqz();
-		frame.when(extend);
+		frame.when(create);
 	}
 
 	private makeRoom(words: number, live: number, bytes: number): void {

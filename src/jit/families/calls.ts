@@ -4,13 +4,11 @@
  */
 import type { Instruction } from "../../beam/decode.ts";
 import { CONTEXT_X, CTX } from "../frame.ts";
-import type {
-	CompiledFunction,
-	FunctionCompiler,
-} from "../function-compiler.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { CALL_SITE } from "../import-table.ts";
 import { malformedCode } from "../malformed.ts";
+import type { CompiledFunction } from "../module-scope.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
 import { popFrame } from "./stack.ts";
 
@@ -269,7 +267,6 @@ function tailCallExt(
 	code.i32_const(index);
 	code.i32_const(arity);
 	code.i32_const(words);
-	code.i32_const(instruction.offset);
 	code.i32_const(instruction.offset + instruction.size);
 	code.return_call(scope.runtime("call_ext_last"));
 	return true;

@@ -1,10 +1,9 @@
 /** Moving terms between registers, and instructions that compute nothing. */
-import { FIRST_Y } from "../facts.ts";
 import type { Handlers } from "../handlers.ts";
-import { listItems, yRegister } from "../operands.ts";
+import { listItems } from "../operands.ts";
 import { NIL } from "../terms.ts";
 import { Kind, type } from "../value-types.ts";
-import { push, store, typeOf } from "../values.ts";
+import { push, store, storePushed, typeOf } from "../values.ts";
 
 export const moves: Handlers = {
 	label: () => true,
@@ -15,14 +14,7 @@ export const moves: Handlers = {
 
 	move(f, [source, destination]) {
 		const known = typeOf(f, source);
-		const y = yRegister(destination);
-		if (y === undefined) store(f, destination, () => push(f, source), known);
-		else {
-			f.frame.pushStack();
-			push(f, source);
-			f.code.i32_store(4 * y);
-			f.facts.set(FIRST_Y + y, known);
-		}
+		storePushed(f, destination, () => push(f, source), known);
 		return true;
 	},
 
@@ -39,12 +31,7 @@ export const moves: Handlers = {
 
 	init_yregs(f, [list]) {
 		for (const register of listItems(list)) {
-			const y = yRegister(register);
-			if (y === undefined) return false;
-			f.frame.pushStack();
-			f.code.i32_const(NIL);
-			f.code.i32_store(4 * y);
-			f.facts.set(FIRST_Y + y, type(Kind.Nil));
+			storePushed(f, register, () => f.code.i32_const(NIL), type(Kind.Nil));
 		}
 		return true;
 	},

@@ -1,0 +1,60 @@
+import type { Instruction } from "../beam/decode.ts";
+import type { TypeEntry } from "../beam/types.ts";
+import type { Code } from "../wasm/code.ts";
+import type { FuncRef } from "../wasm/refs.ts";
+import type { ImportTable } from "./import-table.ts";
+import type { LinkContext } from "./link-context.ts";
+import type { Operand } from "./operands.ts";
+import type { Outlined } from "./outlined.ts";
+
+/** What handlers need of the module being compiled. */
+export interface ModuleScope {
+	readonly link: LinkContext;
+	readonly options: CompileOptions;
+	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */
+	functionAt(entryLabel: number): CompiledFunction | undefined;
+	/** Byte offset of a label's `label` instruction. */
+	labelOffset(label: number): number;
+	/** A C function of the prepared AtomVM, or of the native runtime. */
+	runtime(symbol: string, parameters?: number): FuncRef;
+	readonly outlined: Outlined;
+	readonly imports: ImportTable;
+	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
+	checkState(code: Code, live: readonly number[]): void;
+	/** An exit was compiled for this instruction. */
+	countExit(instruction: Instruction): void;
+	/** Undefined when there is no such import. */
+	importArity(index: number): number | undefined;
+	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
+	importName(index: number): string;
+	/** Name of the module's atom `index` (1-based), "" for none. */
+	atomName(index: number): string;
+	/** Bytes of the module's string table; fewer when it ends before. */
+	string(offset: number, length: number): Uint8Array;
+	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
+	literalFlags(operand: Operand): string | undefined;
+	/** The value of an operand that is a float literal. */
+	floatLiteral(operand: Operand): number | undefined;
+	/** The module's Type chunk. */
+	readonly types: readonly TypeEntry[];
+}
+
+export interface CompiledFunction {
+	readonly ref: FuncRef;
+	readonly arity: number;
+}
+
+export interface CompileOptions {
+	/** Count the instructions that native code executes. */
+	readonly count: boolean;
+	/** Name the locals in the name section, too: for people. */
+	readonly localNames?: boolean;
+	/** Collect the heap at every allocation: a mode that hunts bugs. */
+	readonly collectAlways?: boolean;
+	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */
+	readonly unwindCalls?: boolean;
+	/** Check the state of the process at every exit (native/check.c): a mode that hunts bugs. */
+	readonly checkExits?: boolean;
+	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
+	readonly leaveHere?: () => boolean;
+}
