@@ -55,6 +55,8 @@ export interface BeamModule {
 /** The instruction set of all BEAM files since OTP R8. */
 const INSTRUCTION_SET = 0;
 const MAX_OPCODE = 185;
+/** Bytes that say of themselves how many they are: compilers write no others, and AtomVM takes it for granted. */
+const CODE_HEADER = 16;
 /** Chunks of HiPE, and of AtomVM's own ahead-of-time compiler. */
 const NATIVE_CHUNK = /^(HX86|HA64|HS8P|HSV8|HSV9|HPPC|HP64|HARM|avmN)$/;
 
@@ -149,7 +151,13 @@ function readCode(chunk: ByteReader, where: string): BeamModule["code"] {
 	const maxOpcode = chunk.u32();
 	const labelCount = chunk.u32();
 	const functionCount = chunk.u32();
-	chunk.slice(header - 16);
+	if (header !== CODE_HEADER)
+		throw new AvmjitError(
+			"beam",
+			where,
+			`has a code header of ${header} bytes`,
+			BEAM_HINT,
+		);
 	if (instructionSet !== INSTRUCTION_SET || maxOpcode > MAX_OPCODE) {
 		throw new AvmjitError(
 			"beam",

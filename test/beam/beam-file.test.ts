@@ -48,6 +48,13 @@ describe("readBeam", () => {
 		expect(() => readBeam(bytes, "x")).toThrowError(/native code/);
 	});
 
+	it("refuses a code header that AtomVM would take for instructions", () => {
+		const bytes = beamBytes("lists_basic");
+		const code = new TextDecoder("latin1").decode(bytes).indexOf("Code");
+		bytes[code + 11] = 20;
+		expect(() => readBeam(bytes, "x")).toThrowError(/header of 20 bytes/);
+	});
+
 	it("refuses every truncation of a file", () => {
 		const bytes = beamBytes("lists_basic");
 		for (let length = 0; length < bytes.length; length += 7)
