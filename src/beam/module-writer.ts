@@ -3,6 +3,7 @@
  * for generated programs, which then need no Erlang compiler.
  */
 import { deflateSync } from "node:zlib";
+import { compactNumber } from "./compact-number.ts";
 import { encodeTerm, type LiteralTerm } from "./encode-term.ts";
 import { INSTRUCTIONS, opcodeOf } from "./instructions.ts";
 
@@ -179,21 +180,8 @@ export class ModuleWriter {
 		this.number(Tag.u, BigInt(count));
 	}
 
-	/** Compact terms: 4 bits, 11 bits, or two's complement bytes, two at least. */
 	private number(tag: number, value: bigint): void {
-		if (value >= 0n && value < 16n) {
-			this.code.push((Number(value) << 4) | tag);
-		} else if (value >= 0n && value < 2048n) {
-			const n = Number(value);
-			this.code.push(((n >> 3) & 0xe0) | 8 | tag, n & 0xff);
-		} else {
-			let size = 2;
-			while (BigInt.asIntN(8 * size, value) !== value) size++;
-			if (size > 8) throw new Error(`${value} does not fit an operand`);
-			this.code.push(((size - 2) << 5) | 0x18 | tag);
-			for (let i = size - 1; i >= 0; i--)
-				this.code.push(Number((value >> BigInt(8 * i)) & 255n));
-		}
+		this.code.push(...compactNumber(tag, value));
 	}
 
 	private atomChunk(): number[] {

@@ -7,7 +7,12 @@ import { createLinkContext } from "./link-context.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { LiteralArea } from "./literal-area.ts";
 import type { SlotPool } from "./slots.ts";
-import { installStub, removeStub, type Stub } from "./stubs.ts";
+import {
+	installStub,
+	installStubAtLabel,
+	removeStub,
+	type Stub,
+} from "./stubs.ts";
 
 /** native/runtime.h, struct NativeModule: module, slot, code_size, then 16 bits for each byte of code. */
 const HEADER_SIZE = 20;
@@ -45,7 +50,8 @@ export interface PendingModule {
 
 /**
  * Makes ready what may not change once the module runs (its copy of the code), and an entry in the registry by which
- * the native runtime knows that it waits.
+ * the native runtime knows that it waits. Exported functions get stubs: the interpreter, too, comes by way of the driver
+ * when it first calls one.
  */
 export function deferModule(
 	vm: LinkedVm,
@@ -58,9 +64,14 @@ export function deferModule(
 	writeHeader(vm, table, module, beam);
 	const registry = registryEntry(vm, vm.moduleIndex(module));
 	vm.writeU32(registry, table);
+	const labels = new Set(beam.exports.map(({ label }) => label));
+	const stubs = [...labels]
+		.map((label) => installStubAtLabel(vm, module, label, beam.code.labelCount))
+		.filter((stub) => stub !== undefined);
 	return {
 		resources: { literals, code },
 		remove() {
+			for (const stub of stubs) removeStub(vm, module, stub);
 			vm.writeU32(registry, 0);
 			vm.exports.free(table);
 		},

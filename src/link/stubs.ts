@@ -6,6 +6,8 @@
  * to `wait L`, which has the same length. Executing it stores `saved_ip = labels[L]`, the stub itself, and ends the
  * slice; the driver finds native code for that address. Offsets within the bytecode stay what they were.
  */
+
+import { compactNumber } from "../beam/compact-number.ts";
 import { opcodeOf } from "../beam/instructions.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 
@@ -45,6 +47,23 @@ export function installStub(
 	vm.writeU8(address + 1, operand | TAG_LABEL);
 	vm.writeU32(slot, address);
 	return stub;
+}
+
+/** The same without knowing where the label is; undefined when it cannot be one. */
+export function installStubAtLabel(
+	vm: LinkedVm,
+	module: number,
+	label: number,
+	labelCount: number,
+): Stub | undefined {
+	if (label >= labelCount) return undefined;
+	const target = vm.readU32(labelSlot(vm, module, label));
+	const instruction = [LABEL, ...compactNumber(TAG_UNSIGNED, BigInt(label))];
+	const address = target - instruction.length;
+	const isThere =
+		target !== 0 &&
+		instruction.every((byte, i) => vm.readU8(address + i) === byte);
+	return isThere ? installStub(vm, module, address, 0, label) : undefined;
 }
 
 export function removeStub(vm: LinkedVm, module: number, stub: Stub): void {

@@ -99,6 +99,15 @@ describe("the JIT", () => {
 		expect(compiled(true)).toEqual([2, 2]);
 	});
 
+	it("leaves nothing to the interpreter before a module's first call", async () => {
+		const counting = compileBuild(await prepareAtomVm(), true);
+		const vm = new Vm(counting, { jit: { count: true } });
+		vm.load(beamBytes("lists_append_subtract"), "x");
+		vm.run(vm.load(beamBytes("lists_basic"), "y"));
+		expect(vm.instructions.interpreted).toBe(0n);
+		expect(vm.instructions.native).toBeGreaterThan(0n);
+	});
+
 	it("takes a module out again", () => {
 		const vm = new Vm(build, { jit: { ahead: true } });
 		const module = vm.load(beamBytes("lists_basic"), "x");
