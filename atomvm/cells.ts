@@ -18,7 +18,7 @@ const SIZES = {
 	REDUCTIONS: 4,
 	/** Reductions of a whole turn; 0 means AtomVM's own number. */
 	TURN_REDUCTIONS: 4,
-	/** 1: collect at every allocation (a mode that hunts bugs). */
+	/** Not 0: collect at every allocation (a mode that hunts bugs). Counts them. */
 	COLLECT_ALWAYS: 4,
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,

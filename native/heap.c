@@ -17,6 +17,8 @@ enum {
     SHRINK_FACTOR = 64,
     /* No heap leaves as many bytes free. */
     NEVER = 0x7FFFFFFF,
+    /* Words in use up to which COLLECT_ALWAYS collects at each allocation. */
+    ALWAYS = 1024,
     /* x registers in struct Context (context.h, MAX_REG); those above are in a list, and roots as long as they are there. */
     MAX_X = 16,
 };
@@ -144,6 +146,21 @@ void update_limits(struct Context *ctx)
 }
 
 /**
+ * Whether the mode that hunts bugs collects at this allocation. A collection copies all that is live, so with much of
+ * it only each n-th does: else a deep recursion would take time by the square of its depth.
+ */
+static bool collects_always(struct Context *ctx)
+{
+    uint32_t count = CELL_COLLECT_ALWAYS;
+    if (count == 0) {
+        return false;
+    }
+    CELL_COLLECT_ALWAYS = (count + 1) | (count + 1 == 0);
+    uint32_t used = (uint32_t) memory_heap_memory_size(&ctx->heap) - free_words(ctx);
+    return count % (used / ALWAYS + 1) == 0;
+}
+
+/**
  * Makes room for `need` words, with x0..x(live-1) as roots. Called by generated code when its own check found too
  * little, or a heap of several fragments. 0 when there is no memory.
  */
@@ -157,7 +174,7 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
     if (live > MAX_X) {
         live = MAX_X;
     }
-    if (CELL_COLLECT_ALWAYS) {
+    if (collects_always(ctx)) {
         return memory_ensure_free_with_roots__original(ctx, need, live, ctx->x, MEMORY_FORCE_SHRINK) == MEMORY_GC_OK;
     }
     if (free_words(ctx) >= need
