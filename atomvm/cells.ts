@@ -37,6 +37,7 @@ const SIZES = {
 	/** Table slots that replace a function of the build, 0 for none (hooks.ts). */
 	HOOK_SCHEDULER: 4,
 	HOOK_ENSURE_FREE: 4,
+	HOOK_COLLECT: 4,
 	HOOK_GET_NIF: 4,
 	HOOK_LOAD_MODULE: 4,
 	HOOK_MODULE_INSERTED: 4,

@@ -30,6 +30,12 @@ export const HOOKS = {
 		when: "replace",
 		why: "heaps of busy processes grow and shrink by the native runtime's policy (native/heap.c)",
 	},
+	collect: {
+		function: "memory_gc",
+		cell: "HOOK_COLLECT",
+		when: "replace",
+		why: "a faster collector (native/collect.c)",
+	},
 	getNif: {
 		function: "platform_nifs_get_nif",
 		cell: "HOOK_GET_NIF",

@@ -15,9 +15,6 @@ term create_binary(struct Context *ctx, uint32_t bytes)
     return term_create_empty_binary(bytes, &ctx->heap, ctx->global);
 }
 
-/** A reference-counted binary's term: header, size in bytes, flags, the binary (term.h). */
-enum { REFC_SIZE = 1, REFC_FLAGS = 2, REFC_POINTER = 3, REFC_IS_CONST = 1 };
-
 /** The binary behind a term that is the only one to refer to it, or NULL. */
 static struct RefcBinary *sole_binary(term source)
 {

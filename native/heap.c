@@ -80,7 +80,7 @@ static uint32_t collect_roomy(struct Context *ctx, uint32_t need, uint32_t num_r
     if (2 * *live_words(ctx) > target) {
         target += *live_words(ctx);
     }
-    uint32_t result = (uint32_t) memory_gc(ctx, target, num_roots, roots);
+    uint32_t result = collect(ctx, target, num_roots, roots);
     if (result != MEMORY_GC_OK) {
         return result;
     }
@@ -88,7 +88,7 @@ static uint32_t collect_roomy(struct Context *ctx, uint32_t need, uint32_t num_r
     *live_words(ctx) = live;
     *fragment_words(ctx) = 0;
     if (target > 4 * (live + need) + 4 * ROOMY) {
-        result = (uint32_t) memory_gc(ctx, 2 * (live + need) + ROOMY, num_roots, roots);
+        result = collect(ctx, 2 * (live + need) + ROOMY, num_roots, roots);
     }
     return result;
 }
@@ -175,7 +175,8 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
         live = MAX_X;
     }
     if (collects_always(ctx)) {
-        return memory_ensure_free_with_roots__original(ctx, need, live, ctx->x, MEMORY_FORCE_SHRINK) == MEMORY_GC_OK;
+        /* Into as much memory as before: programs can see how large their heaps are. */
+        collect(ctx, (uint32_t) memory_heap_memory_size(&ctx->heap), live, ctx->x);
     }
     if (free_words(ctx) >= need
         && (ctx->heap.root->next == NULL || (!has_own_policy(ctx) && !has_many_fragments(ctx)))) {

@@ -4,7 +4,7 @@
  */
 #include "runtime.h"
 
-enum { BOXED_MAP = 0x2C, MAP_KEYS = 1, MAP_VALUES = 2, NOT_FOUND = -1 };
+enum { MAP_KEYS = 1, MAP_VALUES = 2, NOT_FOUND = -1 };
 /* term_compare: results and options (term.h). */
 enum { EQUAL = 1, LESS = 2, GREATER = 4, COMPARE_EXACT = 1 };
 

@@ -31,16 +31,24 @@ enum {
     IMMEDIATE_TAG_MASK = 0x3F,
     ATOM_TAG = 0x0B,
     NIL = 0x3B,
+    BOXED_TUPLE = 0x00,
+    BOXED_MATCH_STATE = 0x04,
     BOXED_POSITIVE_INTEGER = 0x08,
     BOXED_NEGATIVE_INTEGER = 0x0C,
+    BOXED_REF = 0x10,
     BOXED_FUN = 0x14,
     BOXED_FLOAT = 0x18,
     BOXED_REFC_BINARY = 0x20,
+    BOXED_SUB_BINARY = 0x28,
+    BOXED_MAP = 0x2C,
     SMALL_TAG = 0x0F,
     SMALL_MAX = (1 << 27) - 1,
     SMALL_MIN = -(1 << 27),
     INVALID_TERM = 0,
 };
+
+/** A reference-counted binary's term: header, size in bytes, flags, the binary, a cell of the mso list (term.h). */
+enum { REFC_SIZE = 1, REFC_FLAGS = 2, REFC_POINTER = 3, REFC_IS_CONST = 1 };
 
 /** A return address: AtomVM keeps module index and byte offset in one word (module.h, module_address). */
 static inline uint32_t cp_module_index(term cp) { return cp >> 24; }
@@ -140,7 +148,11 @@ static inline uint32_t free_words(const struct Context *ctx)
     return (uint32_t) ((const term *) ctx->heap.heap_end - top);
 }
 
+/* collect.c */
+uint32_t collect(struct Context *ctx, uint32_t size, uint32_t num_roots, term *roots);
+
 /* traces.c */
+const term *end_of_stack(const struct Context *ctx);
 term create_raw_trace(struct Context *ctx, struct Module *module, uint32_t offset);
 term create_raw_trace_mfa(
     struct Context *ctx, struct Module *module, uint32_t offset, term module_name, term function_name, uint32_t arity);

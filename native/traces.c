@@ -17,7 +17,8 @@ struct Frames {
     uint32_t offset;
 };
 
-static const term *stack_end(const struct Context *ctx)
+/** Where the stack starts, from which it grows down; it may be in an older fragment. NULL when it is nowhere. */
+const term *end_of_stack(const struct Context *ctx)
 {
     const term *stack = (const term *) ctx->e;
     if (stack >= (const term *) ctx->heap.heap_start && stack <= (const term *) ctx->heap.heap_end) {
@@ -33,7 +34,7 @@ static const term *stack_end(const struct Context *ctx)
 
 static struct Frames frames_of(const struct Context *ctx)
 {
-    return (struct Frames) { (const term *) ctx->e, stack_end(ctx), UINT32_MAX, UINT32_MAX, 0, 0 };
+    return (struct Frames) { (const term *) ctx->e, end_of_stack(ctx), UINT32_MAX, UINT32_MAX, 0, 0 };
 }
 
 /** On to the next frame: a return address or a catch, unless the frame before was at the same place. */

@@ -101,6 +101,9 @@ async function testErlang(
 	const suite = {
 		...all,
 		tests: all.tests.filter((t) => pattern.test(t.name)),
+		knownFailures: all.knownFailures.filter(
+			({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
+		),
 	};
 	if (suite.tests.length === 0)
 		throw new AvmjitError(
@@ -117,6 +120,8 @@ async function testErlang(
 		...(jit && options.count && { countingBuild: compileBuild(ready, true) }),
 		jobs: options.jobs,
 		timeout: options.timeout * 1000,
+		// The interpreter in baseline code is several times slower.
+		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
 		signal,
 		onResult: (result, done) => {

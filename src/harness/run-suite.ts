@@ -14,6 +14,8 @@ export interface SuiteOptions {
 	readonly jobs: number;
 	/** Time a test may take, ms. */
 	readonly timeout: number;
+	/** Times the time a test may take, its own time included; 1 when left out. */
+	readonly timeoutFactor?: number;
 	readonly functions?: FunctionSelection;
 	readonly signal?: AbortSignal;
 	/** Called in the order of finishing. */
@@ -48,7 +50,8 @@ async function runOne(
 	options: SuiteOptions,
 ): Promise<TestResult> {
 	const { modes, build, countingBuild, functions = {}, signal } = options;
-	const timeout = test.timeout ?? options.timeout;
+	const timeout =
+		(test.timeout ?? options.timeout) * (options.timeoutFactor ?? 1);
 	const known = suite.knownFailures.find(({ name }) => name === test.name);
 	const request = { file: test.file, folder: test.folder };
 	const emulated = modes.emulated

@@ -30,6 +30,8 @@ export interface KnownFailure {
 	readonly name: string;
 	/** The modes it fails in. */
 	readonly modes: readonly Mode[];
+	/** Only when this option of the modes that hunt bugs is set; always, when left out. */
+	readonly onlyWith?: "collectAlways";
 	/** Why, in one sentence. */
 	readonly reason: string;
 }

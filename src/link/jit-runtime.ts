@@ -28,6 +28,13 @@ const MAX_MODULES = 256;
 /** Bytes of C stack for the native runtime. */
 const STACK_SIZE = 65536;
 
+/** What of the native runtime takes the place of functions of the build (atomvm/hooks.ts). */
+const HOOKED = [
+	["scheduler", "scheduler_entry_point"],
+	["ensureFree", "ensure_free_hook"],
+	["collect", "collect"],
+] as const;
+
 export interface JitOptions extends Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
@@ -71,7 +78,7 @@ export class JitRuntime {
 		private readonly vm: LinkedVm,
 		native: WebAssembly.Module,
 		setHook: (
-			name: "scheduler" | "ensureFree",
+			name: "scheduler" | "ensureFree" | "collect",
 			hook: WebAssembly.ExportValue,
 		) => void,
 		private readonly options: JitOptions,
@@ -88,11 +95,12 @@ export class JitRuntime {
 		vm.writeU32(vm.cell("NIF_NOT_FOUND"), vm.atom("nif_not_found_error"));
 		vm.writeU32(vm.cell("TURN_REDUCTIONS"), options.reductions ?? 0);
 		vm.writeU32(vm.cell("COLLECT_ALWAYS"), options.collectAlways ? 1 : 0);
-		const drive = this.exports.scheduler_entry_point;
-		if (drive === undefined) throw new Error("native runtime without driver");
-		setHook("scheduler", drive);
-		const ensureFree = this.exports.ensure_free_hook;
-		if (ensureFree !== undefined) setHook("ensureFree", ensureFree);
+		for (const [hook, name] of HOOKED) {
+			const function_ = this.exports[name];
+			if (function_ === undefined)
+				throw new Error(`native runtime without ${name}`);
+			setHook(hook, function_);
+		}
 	}
 
 	/**

@@ -1,0 +1,228 @@
+/*
+ * The collector: copies what is live of a process's heap into a new one, breadth first, as AtomVM's memory_gc does, with
+ * whose heaps and marks it agrees word for word (memory.c, term.h). That one calls a function for each word and walks the
+ * list of fragments for each pointer; here all that is in line, the usual heap is one range, and a list is copied cell
+ * behind cell.
+ */
+#include "runtime.h"
+
+enum {
+    /* First word of what has been copied; the second is its new term. */
+    MOVED = 0x2B,
+    /* Where the boxed terms of the mso list keep their cell of it, in words. */
+    REFC_CELL = 4,
+    RESOURCE_CELL = 2,
+    RESOURCE_HEADER = 3 << 6 | BOXED_REF,
+    /* Words of a header's term that are no terms, before those that are. */
+    FUN_RAW = 2,
+    SUB_BINARY_RAW = 2,
+};
+
+/** The heap that is left: the fragment made last, as a range, and all others. */
+struct From {
+    uintptr_t start;
+    uintptr_t bytes;
+    const struct HeapFragment *others;
+    struct Context *ctx;
+};
+
+static bool is_in_others(const struct HeapFragment *fragment, const term *at)
+{
+    for (; fragment != NULL; fragment = fragment->next) {
+        if (at >= fragment->storage && at < (const term *) fragment->heap_end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static inline bool contains(const struct From *from, const term *at)
+{
+    return (uintptr_t) at - from->start < from->bytes || (from->others != NULL && is_in_others(from->others, at));
+}
+
+/** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
+__attribute__((noinline)) static term empty_tuple(const struct From *from, term tuple)
+{
+    return memory_copy_term_tree(&from->ctx->heap, tuple);
+}
+
+/** Copies a cell and those behind it, one after the other, until one is not to be copied. */
+static inline term move_list(const struct From *from, term list, term **free)
+{
+    term *to = *free;
+    const term moved = (term) (uintptr_t) to | PRIMARY_LIST;
+    for (;;) {
+        term *cell = (term *) (uintptr_t) (list - PRIMARY_LIST);
+        term tail = cell[0];
+        to[1] = cell[1];
+        cell[0] = MOVED;
+        cell[1] = (term) (uintptr_t) to | PRIMARY_LIST;
+        const term *next = (const term *) (uintptr_t) (tail - PRIMARY_LIST);
+        if ((tail & PRIMARY_MASK) != PRIMARY_LIST || !contains(from, next) || next[0] == MOVED) {
+            to[0] = tail;
+            *free = to + 2;
+            return moved;
+        }
+        to[0] = (term) (uintptr_t) (to + 2) | PRIMARY_LIST;
+        to += 2;
+        list = tail;
+    }
+}
+
+/** Where a term is to be found from now on: copied, if it is of the heap that is left and has not been. */
+static inline __attribute__((always_inline)) term forward(const struct From *from, term t, term **free)
+{
+    uint32_t primary = t & PRIMARY_MASK;
+    if (primary != PRIMARY_LIST && primary != PRIMARY_BOXED) {
+        return t;
+    }
+    term *old = (term *) (uintptr_t) (t & ~(term) PRIMARY_MASK);
+    if (!contains(from, old)) {
+        return t;
+    }
+    term first = old[0];
+    if (first == MOVED) {
+        return old[1];
+    }
+    if (primary == PRIMARY_LIST) {
+        return move_list(from, t, free);
+    }
+    uint32_t size = first >> 6;
+    if (size == 0) {
+        return empty_tuple(from, t);
+    }
+    term *to = *free;
+    term second = old[1];
+    to[0] = first;
+    to[1] = second;
+    for (uint32_t i = 2; i <= size; i++) {
+        to[i] = old[i];
+    }
+    *free = to + size + 1;
+    term moved = (term) (uintptr_t) to | PRIMARY_BOXED;
+    old[0] = MOVED;
+    old[1] = moved;
+    return moved;
+}
+
+__attribute__((noinline)) static term forward_root(const struct From *from, term t, term **free)
+{
+    return forward(from, t, free);
+}
+
+/** Puts a boxed term with a counted reference into the mso list. */
+static void add_to_mso(term *boxed, uint32_t cell, struct RefcBinary *binary, term *mso_list)
+{
+    boxed[cell] = *mso_list;
+    boxed[cell + 1] = (term) (uintptr_t) boxed | PRIMARY_BOXED;
+    *mso_list = (term) (uintptr_t) (boxed + cell) | PRIMARY_LIST;
+    binary->ref_count += 1;
+}
+
+/** Goes through all that has been copied, and what that brings with it. Elements of tuples and maps are words like others. */
+static term scan(const struct From *from, term *at, term **free)
+{
+    term *end = *free;
+    term mso_list = NIL;
+    while (at < end) {
+        term t = *at;
+        uint32_t primary = t & PRIMARY_MASK;
+        if (primary != PRIMARY_CP) {
+            *at++ = forward(from, t, &end);
+            continue;
+        }
+        uint32_t size = t >> 6;
+        switch (t & IMMEDIATE_TAG_MASK) {
+            case BOXED_TUPLE:
+            case BOXED_MAP:
+                at++;
+                break;
+            case BOXED_FUN:
+                at += 1 + FUN_RAW;
+                break;
+            case BOXED_SUB_BINARY:
+                at += 1 + SUB_BINARY_RAW;
+                break;
+            case BOXED_MATCH_STATE:
+                at[1] = forward(from, at[1], &end);
+                at += size + 1;
+                break;
+            case BOXED_REFC_BINARY:
+                if ((at[REFC_FLAGS] & REFC_IS_CONST) == 0) {
+                    add_to_mso(at, REFC_CELL, (struct RefcBinary *) (uintptr_t) at[REFC_POINTER], &mso_list);
+                }
+                at += size + 1;
+                break;
+            case BOXED_REF:
+                if (t == RESOURCE_HEADER) {
+                    add_to_mso(at, RESOURCE_CELL, (struct RefcBinary *) (uintptr_t) at[1], &mso_list);
+                }
+                at += size + 1;
+                break;
+            default:
+                at += size + 1;
+        }
+    }
+    *free = end;
+    return mso_list;
+}
+
+static term *forward_roots(const struct From *from, struct Context *ctx, uint32_t num_roots, term *roots, term *free)
+{
+    for (struct ListHead *item = ctx->dictionary.next; item != &ctx->dictionary; item = item->next) {
+        struct DictEntry *entry = (struct DictEntry *) item;
+        entry->key = forward_root(from, entry->key, &free);
+        entry->value = forward_root(from, entry->value, &free);
+    }
+    for (struct ListHead *item = ctx->extended_x_regs.next; item != &ctx->extended_x_regs; item = item->next) {
+        struct ExtendedRegister *extended = (struct ExtendedRegister *) item;
+        extended->value = forward_root(from, extended->value, &free);
+    }
+    ctx->exit_reason = forward_root(from, ctx->exit_reason, &free);
+    ctx->group_leader = forward_root(from, ctx->group_leader, &free);
+    for (uint32_t i = 0; i < num_roots; i++) {
+        roots[i] = forward_root(from, roots[i], &free);
+    }
+    return free;
+}
+
+/**
+ * Collects into a heap of `size` words, which must hold all that may be live. `roots` get their new places. MEMORY_GC_OK,
+ * or MEMORY_GC_ERROR_FAILED_ALLOCATION with nothing changed. Stands in for AtomVM's memory_gc.
+ */
+EXPORT(collect)
+uint32_t collect(struct Context *ctx, uint32_t size, uint32_t num_roots, term *roots)
+{
+    const term *stack_end = end_of_stack(ctx);
+    const term *stack = (const term *) ctx->e;
+    term *old_end = (term *) ctx->heap.heap_end;
+    struct HeapFragment *old = ctx->heap.root;
+    const term old_mso_list = old->mso_list;
+    if (memory_init_heap(&ctx->heap, size) != MEMORY_GC_OK) {
+        return MEMORY_GC_ERROR_FAILED_ALLOCATION;
+    }
+    /* The word held the mso list for as long as the fragment was the root. */
+    old->heap_end = old_end;
+    const struct From from = {
+        .start = (uintptr_t) old->storage,
+        .bytes = (uintptr_t) old_end - (uintptr_t) old->storage,
+        .others = old->next,
+        .ctx = ctx,
+    };
+    term *start = (term *) ctx->heap.heap_ptr;
+    term *free = start;
+    uint32_t depth = (uint32_t) (stack_end - stack);
+    term *new_stack = (term *) ctx->heap.heap_end - depth;
+    for (uint32_t i = 0; i < depth; i++) {
+        new_stack[i] = forward(&from, stack[i], &free);
+    }
+    ctx->e = new_stack;
+    free = forward_roots(&from, ctx, num_roots, roots, free);
+    const term mso_list = scan(&from, start, &free);
+    ctx->heap.heap_ptr = free;
+    memory_sweep_mso_list(old_mso_list, ctx->global, 0);
+    ctx->heap.root->mso_list = mso_list;
+    memory_destroy_heap_fragment(old);
+    return MEMORY_GC_OK;
+}
