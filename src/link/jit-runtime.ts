@@ -57,7 +57,8 @@ interface Pending {
 
 export class JitRuntime {
 	readonly modules: LinkedModule[] = [];
-	private readonly exports: WebAssembly.Exports;
+	/** The functions of the native runtime (native/). */
+	readonly exports: WebAssembly.Exports;
 	private readonly slots: SlotPool;
 	/** Modules taken out, by the address of their Module: their code and literals are still in use. */
 	readonly #unlinked = new Map<number, LinkedModule>();
