@@ -10,6 +10,7 @@ export const NATIVE_IMPORTS = [
 	"bif_erlang_bsr_2",
 	"bif_erlang_bxor_2",
 	"bif_erlang_div_2",
+	"bif_erlang_fdiv_2",
 	"bif_erlang_mul_2",
 	"bif_erlang_rem_2",
 	"bif_erlang_sub_2",

@@ -9,25 +9,26 @@ export const NATIVE = "native";
 /** Import module of the counting mode: `left(module index, offset)` notes that native code leaves there. */
 export const HOST = "host";
 
-/** Functions of native/integers.c that stand in for guard BIFs. */
-export const int64Functions: Readonly<Record<string, string>> = {
-	"+/2": "int64_add",
-	"-/2": "int64_sub",
-	"*/2": "int64_mul",
-	"div/2": "int64_divide",
-	"rem/2": "int64_rem",
-	"band/2": "int64_band",
-	"bor/2": "int64_bor",
-	"bxor/2": "int64_bxor",
-	"bsl/2": "int64_bsl",
-	"bsr/2": "int64_bsr",
+/** Functions of native/numbers.c that stand in for guard BIFs. */
+export const numberFunctions: Readonly<Record<string, string>> = {
+	"+/2": "number_add",
+	"-/2": "number_sub",
+	"*/2": "number_mul",
+	"//2": "number_fdiv",
+	"div/2": "number_divide",
+	"rem/2": "number_rem",
+	"band/2": "number_band",
+	"bor/2": "number_bor",
+	"bxor/2": "number_bxor",
+	"bsl/2": "number_bsl",
+	"bsr/2": "number_bsr",
 };
 
 /** Parameters are all i32; every function returns an i32. */
 const native: Readonly<Record<string, number>> = {
 	refill_reductions: 1,
 	...Object.fromEntries(
-		Object.values(int64Functions).map((symbol) => [symbol, 5]),
+		Object.values(numberFunctions).map((symbol) => [symbol, 5]),
 	),
 	check_state: 2,
 	ensure_free: 3,

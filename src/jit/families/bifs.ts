@@ -8,9 +8,10 @@ import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { malformedCode } from "../malformed.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
-import { int64Functions } from "../runtime-functions.ts";
+import { numberFunctions } from "../runtime-functions.ts";
 import { push, store } from "../values.ts";
 import { compileArithmetic } from "./arithmetic.ts";
+import { compileFloatArithmetic } from "./float-arithmetic.ts";
 import { inlineBifs } from "./inline-bifs.ts";
 
 export interface BifCall {
@@ -83,11 +84,16 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.scope.importName(unsigned(bif));
-	const symbol = (collects && int64Functions[name]) || target.symbol;
+	const symbol = (collects && numberFunctions[name]) || target.symbol;
 	const inline = inlineBifs[name];
 	if (inline?.(f, actual, () => pushCall(f, symbol, actual)) === true) {
 		return true;
 	}
+	const fails = (): void => {
+		pushCall(f, symbol, actual);
+		f.code.drop();
+	};
+	if (compileFloatArithmetic(f, name, actual, fails)) return true;
 	const [left, right] = actual.args;
 	if (
 		left !== undefined &&

@@ -20,7 +20,7 @@ import {
 	type ValueType,
 } from "../value-types.ts";
 import { learn, push, smallConstant, typeOf } from "../values.ts";
-import { pushFloat } from "./floats.ts";
+import { isFloat, pushFloat } from "./floats.ts";
 
 export type Relation = "eq_exact" | "ne_exact" | "eq" | "ne" | "lt" | "ge";
 
@@ -128,13 +128,6 @@ function pushOrder(
 		},
 	);
 	code.local_get(result);
-}
-
-function isFloat(f: FunctionCompiler, operand: Operand): boolean {
-	return (
-		f.scope.floatLiteral(operand) !== undefined ||
-		typeOf(f, operand).kinds === Kind.Float
-	);
 }
 
 /** Pushes 1 when all the operands given are small integers. */

@@ -19,7 +19,7 @@ import { raiseReason } from "./exceptions.ts";
 import { pushKindTest } from "./type-tests.ts";
 
 /** Header and 64 bits. */
-const FLOAT_WORDS = 3;
+export const FLOAT_WORDS = 3;
 const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
 /** From a boxed term to its value. */
 const VALUE_OFFSET = 4 - PRIMARY_BOXED;
@@ -35,24 +35,31 @@ export function pushFloat(f: FunctionCompiler, operand: Operand): void {
 	f.code.f64_load(VALUE_OFFSET, 2);
 }
 
-function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
-	const { code, frame, floats } = f;
-	if (to.kind === OperandKind.FloatRegister) {
-		if (from.kind === OperandKind.FloatRegister) floats.push(from.value);
-		else pushFloat(f, from);
-		floats.set(to.value);
-		return true;
-	}
+/** Whether an operand certainly is a float. */
+export function isFloat(f: FunctionCompiler, operand: Operand): boolean {
+	return (
+		f.scope.floatLiteral(operand) !== undefined ||
+		isOnly(typeOf(f, operand), Kind.Float)
+	);
+}
+
+/** Makes a float of what `pushValue` pushes; there is room for it. */
+export function storeFloat(
+	f: FunctionCompiler,
+	destination: Operand,
+	pushValue: () => void,
+): void {
+	const { code, frame } = f;
 	const box = frame.allocate(FLOAT_WORDS);
 	code.local_get(box.local);
 	code.i32_const(FLOAT_HEADER);
 	code.i32_store(box.offset);
 	code.local_get(box.local);
-	floats.push(from.value);
+	pushValue();
 	code.f64_store(box.offset + 4, 2);
 	store(
 		f,
-		to,
+		destination,
 		() => {
 			code.local_get(box.local);
 			code.i32_const(box.offset + PRIMARY_BOXED);
@@ -60,6 +67,17 @@ function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
 		},
 		type(Kind.Float),
 	);
+}
+
+function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
+	const { floats } = f;
+	if (to.kind === OperandKind.FloatRegister) {
+		if (from.kind === OperandKind.FloatRegister) floats.push(from.value);
+		else pushFloat(f, from);
+		floats.set(to.value);
+		return true;
+	}
+	storeFloat(f, to, () => floats.push(from.value));
 	return true;
 }
 
@@ -85,8 +103,7 @@ function convert(
 		code.i32_shr_s();
 		code.f64_convert_i32_s();
 	};
-	if (f.scope.floatLiteral(from) !== undefined || isOnly(known, Kind.Float))
-		pushFloat(f, from);
+	if (isFloat(f, from)) pushFloat(f, from);
 	else if (isSmall(known)) pushInteger();
 	else {
 		const value = frame.floatTemporary("converted");
@@ -125,6 +142,14 @@ function convert(
 	return true;
 }
 
+/** Whether the float on the stack is infinite or no number. */
+export function pushNotFinite(code: Code): void {
+	code.f64_abs();
+	code.f64_const(Number.POSITIVE_INFINITY);
+	code.f64_lt();
+	code.i32_eqz();
+}
+
 function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
 	return (f, args, instruction) => {
 		const { code, frame, floats } = f;
@@ -133,10 +158,7 @@ function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
 		for (let i = 1; i <= operands; i++) floats.push((args[i] as Operand).value);
 		operator(code);
 		code.local_tee(result);
-		code.f64_abs();
-		code.f64_const(Number.POSITIVE_INFINITY);
-		code.f64_lt();
-		code.i32_eqz();
+		pushNotFinite(code);
 		if (labelOf(args[0]) === 0) {
 			frame.when(() => {
 				frame.writeHeap();

@@ -1,6 +1,7 @@
 /*
- * Arithmetic of integers of up to 64 bits that are not both small, or whose result is not: each function stands in for
- * the BIF of its name (bif.c), takes what the BIF takes, and calls it for all else (floats, big integers, errors).
+ * Arithmetic that is not done in line: of integers of up to 64 bits that are not both small, or whose result is not, and
+ * of floats. Each function stands in for the BIF of its name (bif.c), takes what the BIF takes, and calls it for all else
+ * (big integers, errors).
  */
 #include "runtime.h"
 
@@ -112,6 +113,47 @@ static bool low_bits(term t, int64_t *value)
     return true;
 }
 
+static bool is_float(term t)
+{
+    return (t & PRIMARY_MASK) == PRIMARY_BOXED
+        && (*(const uint32_t *) (uintptr_t) (t - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK) == BOXED_FLOAT;
+}
+
+static bool as_double(term t, double *value)
+{
+    int64_t integer;
+    if (is_float(t)) {
+        __builtin_memcpy(value, (const uint32_t *) (uintptr_t) (t - PRIMARY_BOXED) + 1, sizeof(*value));
+        return true;
+    }
+    if (as_int64(t, &integer)) {
+        *value = (double) integer;
+        return true;
+    }
+    return false;
+}
+
+/** Whether there is a float among two numbers, which is what makes arithmetic that of floats. */
+static bool as_doubles(term a, term b, double *x, double *y)
+{
+    return (is_float(a) || is_float(b)) && as_double(a, x) && as_double(b, y);
+}
+
+enum { FLOAT_WORDS = 2 };
+
+/** The term of a result; 0 when it is not finite, or there is no memory. */
+static term make_float(struct Context *ctx, uint32_t live, double value)
+{
+    if (value - value != 0 || !make_words(ctx, FLOAT_WORDS + 1, live)) {
+        return INVALID_TERM;
+    }
+    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
+    ctx->heap.heap_ptr = (void *) (boxed + FLOAT_WORDS + 1);
+    boxed[0] = FLOAT_WORDS << 6 | BOXED_FLOAT;
+    __builtin_memcpy(boxed + 1, &value, sizeof(value));
+    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
+}
+
 /* Each: whether `z` is the result of `x` and `y`. */
 static bool add(int64_t x, int64_t y, int64_t *z) { return !__builtin_add_overflow(x, y, z); }
 static bool sub(int64_t x, int64_t y, int64_t *z) { return !__builtin_sub_overflow(x, y, z); }
@@ -146,28 +188,42 @@ static bool bsr(int64_t x, int64_t y, int64_t *z)
     return true;
 }
 
-#define INTEGER_BIF(operation, bif)                                                                                    \
-    EXPORT(int64_##operation)                                                                                          \
-    term int64_##operation(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)                    \
+#define FLOATS(operator)                                                                                               \
+    double left, right;                                                                                                \
+    if (as_doubles(a, b, &left, &right)) {                                                                             \
+        term result = make_float(ctx, live, left operator right);                                                      \
+        if (result != INVALID_TERM) {                                                                                  \
+            return result;                                                                                             \
+        }                                                                                                              \
+    }
+#define NO_FLOATS
+
+#define NUMBER_BIF(operation, floats, bif)                                                                             \
+    EXPORT(number_##operation)                                                                                         \
+    term number_##operation(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)                   \
     {                                                                                                                  \
         int64_t x, y, z;                                                                                               \
-        if (as_int64(a, &x) && as_int64(b, &y) && operation(x, y, &z)) {                                               \
-            bool made;                                                                                                 \
-            term result = make_int64(ctx, live, z, &made);                                                             \
-            if (made) {                                                                                                \
-                return result;                                                                                         \
+        if (as_int64(a, &x) && as_int64(b, &y)) {                                                                      \
+            if (operation(x, y, &z)) {                                                                                 \
+                bool made;                                                                                             \
+                term result = make_int64(ctx, live, z, &made);                                                         \
+                if (made) {                                                                                            \
+                    return result;                                                                                     \
+                }                                                                                                      \
             }                                                                                                          \
+        } else {                                                                                                       \
+            floats                                                                                                     \
         }                                                                                                              \
         return (term) bif(ctx, fail_label, (int) live, a, b);                                                          \
     }
 
-INTEGER_BIF(add, bif_erlang_add_2)
-INTEGER_BIF(sub, bif_erlang_sub_2)
-INTEGER_BIF(divide, bif_erlang_div_2)
-INTEGER_BIF(rem, bif_erlang_rem_2)
-INTEGER_BIF(bor, bif_erlang_bor_2)
-INTEGER_BIF(bxor, bif_erlang_bxor_2)
-INTEGER_BIF(bsr, bif_erlang_bsr_2)
+NUMBER_BIF(add, FLOATS(+), bif_erlang_add_2)
+NUMBER_BIF(sub, FLOATS(-), bif_erlang_sub_2)
+NUMBER_BIF(divide, NO_FLOATS, bif_erlang_div_2)
+NUMBER_BIF(rem, NO_FLOATS, bif_erlang_rem_2)
+NUMBER_BIF(bor, NO_FLOATS, bif_erlang_bor_2)
+NUMBER_BIF(bxor, NO_FLOATS, bif_erlang_bxor_2)
+NUMBER_BIF(bsr, NO_FLOATS, bif_erlang_bsr_2)
 
 static struct Wide shift_left(int64_t x, uint32_t by)
 {
@@ -186,8 +242,8 @@ static struct Wide product(int64_t x, int64_t y)
     return (struct Wide) { (x < 0) != (y < 0), high, other << 32 | (low & UINT32_MAX) };
 }
 
-EXPORT(int64_mul)
-term int64_mul(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+EXPORT(number_mul)
+term number_mul(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
 {
     int64_t x, y;
     if (as_int64(a, &x) && as_int64(b, &y)) {
@@ -196,12 +252,28 @@ term int64_mul(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, 
         if (made) {
             return result;
         }
+    } else {
+        FLOATS(*)
     }
     return (term) bif_erlang_mul_2(ctx, fail_label, (int) live, a, b);
 }
 
-EXPORT(int64_bsl)
-term int64_bsl(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+/** The operator `/`, whose result is a float even of integers. */
+EXPORT(number_fdiv)
+term number_fdiv(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+{
+    double x, y;
+    if (as_double(a, &x) && as_double(b, &y) && y != 0) {
+        term result = make_float(ctx, live, x / y);
+        if (result != INVALID_TERM) {
+            return result;
+        }
+    }
+    return (term) bif_erlang_fdiv_2(ctx, fail_label, (int) live, a, b);
+}
+
+EXPORT(number_bsl)
+term number_bsl(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
 {
     int64_t x, y;
     if (as_int64(a, &x) && as_int64(b, &y) && y >= 0 && y < 64) {
@@ -215,8 +287,8 @@ term int64_bsl(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, 
 }
 
 /** With a mask of up to 63 bits, only the low bits of the other operand count, however many it has. */
-EXPORT(int64_band)
-term int64_band(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
+EXPORT(number_band)
+term number_band(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)
 {
     int64_t x, y;
     bool known = as_int64(a, &x) ? as_int64(b, &y) || (x >= 0 && low_bits(b, &y))

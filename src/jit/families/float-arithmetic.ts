@@ -1,0 +1,50 @@
+/** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
+import type { Code } from "../../wasm/code.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { BifCall } from "./bifs.ts";
+import {
+	FLOAT_WORDS,
+	isFloat,
+	pushFloat,
+	pushNotFinite,
+	storeFloat,
+} from "./floats.ts";
+import { ensureFree } from "./stack.ts";
+
+const operators: Readonly<Record<string, (code: Code) => void>> = {
+	"+/2": (code) => code.f64_add(),
+	"-/2": (code) => code.f64_sub(),
+	"*/2": (code) => code.f64_mul(),
+	"//2": (code) => code.f64_div(),
+};
+
+/**
+ * Compiles the BIF when both operands certainly are floats; `fail` writes what happens when the result is not finite, and
+ * does not come back. False, with nothing written, when it is not for floats.
+ */
+export function compileFloatArithmetic(
+	f: FunctionCompiler,
+	name: string,
+	{ args, destination, instruction, live }: BifCall,
+	fail: () => void,
+): boolean {
+	const operator = operators[name];
+	const [left, right] = args;
+	if (operator === undefined || left === undefined || right === undefined)
+		return false;
+	if (live === undefined || !isFloat(f, left) || !isFloat(f, right))
+		return false;
+	const { code, frame } = f;
+	const result = frame.floatTemporary("float");
+	ensureFree(f, instruction, FLOAT_WORDS, live, "ensure_free", true);
+	pushFloat(f, left);
+	pushFloat(f, right);
+	operator(code);
+	code.local_tee(result);
+	pushNotFinite(code);
+	frame.when(fail);
+	storeFloat(f, destination, () => code.local_get(result));
+	// What follows may leave, or look at the heap.
+	frame.syncHeap();
+	return true;
+}
