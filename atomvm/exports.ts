@@ -59,6 +59,8 @@ export const NATIVE_IMPORTS = [
 	"module_get_str",
 	"module_resolve_function",
 	"module_search_exported_function",
+	"nif_erlang_concat_2",
+	"nif_erlang_setelement_3",
 	"scheduler_cancel_timeout",
 	"scheduler_next",
 	"scheduler_run",

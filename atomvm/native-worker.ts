@@ -10,6 +10,7 @@ const CLANG_FLAGS = [
 	"-mtail-call",
 	"-mbulk-memory",
 	"-matomics",
+	"-msimd128",
 	"-Wall",
 	"-Wextra",
 	"-Werror",

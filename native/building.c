@@ -92,7 +92,7 @@ term init_writable(struct Context *ctx)
 EXPORT(put_binary)
 uint32_t put_binary(uint8_t *to, term source, uint32_t bytes)
 {
-    const uint8_t *from = (const uint8_t *) term_binary_data(source);
+    const uint8_t *from = binary_bytes(source);
     if (bytes > 16) {
         __builtin_memcpy(to, from, bytes);
         return 1;

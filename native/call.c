@@ -125,8 +125,42 @@ static struct Module *caller_module(struct Context *ctx)
 }
 
 /**
- * call_ext of a NIF or BIF, which it is from when the module is loaded: arguments in x0.., `offset` the instruction, `next`
- * the one after it. Result, or 0 when native code is to leave.
+ * A NIF called by generated code has given no result: it has failed, or waits for an answer. `offset` is the instruction,
+ * `next` the one after it.
+ */
+EXPORT(nif_failed)
+term nif_failed(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
+{
+    if (ctx->flags & FLAG_TRAP) {
+        return wait_for_answer(ctx, module, next);
+    }
+    return raise_error_mfa(ctx, module, offset, index, arity);
+}
+
+/** The same in tail position; the frame is still there (`words` is -1 without one). */
+EXPORT(nif_failed_last)
+term nif_failed_last(struct Context *ctx, struct Module *module, int32_t words, uint32_t next)
+{
+    if ((ctx->flags & FLAG_TRAP) == 0) {
+        return raise_error(ctx, module, next);
+    }
+    if (words >= 0) {
+        deallocate(ctx, (uint32_t) words);
+    }
+    return wait_for_answer(ctx, caller_module(ctx), cp_offset(ctx->cp));
+}
+
+/** A NIF's result, when it has left fragments on the heap; 0 without memory. */
+EXPORT(nif_result)
+term nif_result(struct Context *ctx, struct Module *module, uint32_t offset, term result)
+{
+    ctx->x[0] = result;
+    return collect_after_call(ctx) ? ctx->x[0] : raise_error(ctx, module, offset);
+}
+
+/**
+ * call_ext of a NIF that has no name in the build, or of a BIF: arguments in x0.., `offset` the instruction, `next` the one
+ * after it. Result, or 0 when native code is to leave.
  */
 EXPORT(call_ext)
 term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
@@ -134,23 +168,11 @@ term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32
     const struct ExportedFunction *function = module->imported_funcs[index];
     if (function->type != TYPE_NIF) {
         term result = call_bif(function, ctx, arity);
-        if (result == INVALID_TERM) {
-            return raise_error_mfa(ctx, module, offset, index, arity);
-        }
-        return result;
+        return result == INVALID_TERM ? raise_error_mfa(ctx, module, offset, index, arity) : result;
     }
     term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
-    if (result == INVALID_TERM) {
-        if (ctx->flags & FLAG_TRAP) {
-            return wait_for_answer(ctx, module, next);
-        }
-        return raise_error_mfa(ctx, module, offset, index, arity);
-    }
-    ctx->x[0] = result;
-    if (!collect_after_call(ctx)) {
-        return raise_error(ctx, module, offset);
-    }
-    return ctx->x[0];
+    return result == INVALID_TERM ? nif_failed(ctx, module, index, arity, offset, next)
+                                  : nif_result(ctx, module, offset, result);
 }
 
 /**
@@ -162,28 +184,21 @@ term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, u
     uint32_t next)
 {
     const struct ExportedFunction *function = module->imported_funcs[index];
-    if (words >= 0 && function->type != TYPE_NIF) {
-        deallocate(ctx, (uint32_t) words);
-    }
     if (function->type != TYPE_NIF) {
+        if (words >= 0) {
+            deallocate(ctx, (uint32_t) words);
+        }
         term result = call_bif(function, ctx, arity);
         return result == INVALID_TERM ? raise_error(ctx, module, next) : result;
     }
     term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
-    if (result == INVALID_TERM && (ctx->flags & FLAG_TRAP) == 0) {
-        return raise_error(ctx, module, next);
+    if (result == INVALID_TERM) {
+        return nif_failed_last(ctx, module, words, next);
     }
     if (words >= 0) {
         deallocate(ctx, (uint32_t) words);
     }
-    if (result == INVALID_TERM) {
-        return wait_for_answer(ctx, caller_module(ctx), cp_offset(ctx->cp));
-    }
-    ctx->x[0] = result;
-    if (!collect_after_call(ctx)) {
-        return raise_error(ctx, module, next);
-    }
-    return ctx->x[0];
+    return nif_result(ctx, module, next, result);
 }
 
 /** A fun: module (or module name), index (or function name), then free variables (term.h, BOXED_FUN_SIZE). */

@@ -6,7 +6,7 @@
 
 /** Address of the first byte of a binary of any kind. */
 EXPORT(binary_data)
-const void *binary_data(term binary) { return term_binary_data(binary); }
+const void *binary_data(term binary) { return binary_bytes(binary); }
 
 /**
  * `size` bits (1 to 32) from bit `offset` of `data`, most significant first, or with `little`, in bytes of which the
@@ -102,7 +102,7 @@ static term integer_term(struct Context *ctx, int64_t value)
 /** More than 64 bits, or 64 that are no int64_t: whole bytes at a whole byte only. */
 static term big_integer(struct Context *ctx, term binary, uint32_t offset, uint32_t bits, uint32_t flags)
 {
-    const uint8_t *data = (const uint8_t *) term_binary_data(binary);
+    const uint8_t *data = binary_bytes(binary);
     term value = extract_nbits_integer(ctx, (uint8_t *) data + offset / 8, bits / 8, bitstring_flags_to_intn_opts(flags));
     return value == INVALID_TERM ? LEAVE : value;
 }
@@ -208,7 +208,7 @@ uint32_t match_string(term state, struct Module *module, uint32_t bits, uint32_t
     if (size_in_bits(binary) - offset < bits) {
         return 0;
     }
-    const uint8_t *data = (const uint8_t *) term_binary_data(binary);
+    const uint8_t *data = binary_bytes(binary);
     for (uint32_t done = 0; done < bits; done += 32) {
         uint32_t step = bits - done < 32 ? bits - done : 32;
         if (bits_get(data, offset + done, step, 0) != bits_get(expected, done, step, 0)) {

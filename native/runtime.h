@@ -39,6 +39,7 @@ enum {
     BOXED_FUN = 0x14,
     BOXED_FLOAT = 0x18,
     BOXED_REFC_BINARY = 0x20,
+    BOXED_HEAP_BINARY = 0x24,
     BOXED_SUB_BINARY = 0x28,
     BOXED_MAP = 0x2C,
     SMALL_TAG = 0x0F,
@@ -49,6 +50,31 @@ enum {
 
 /** A reference-counted binary's term: header, size in bytes, flags, the binary, a cell of the mso list (term.h). */
 enum { REFC_SIZE = 1, REFC_FLAGS = 2, REFC_POINTER = 3, REFC_IS_CONST = 1 };
+
+/** Words of binaries of all kinds: size in bytes; of one that is a part of another: the first byte, the other. */
+enum { BINARY_BYTES = 1, SUB_BINARY_OFFSET = 2, SUB_BINARY_OF = 3 };
+
+/** The first byte of a binary of any kind. */
+static inline const uint8_t *binary_bytes(term binary)
+{
+    uint32_t offset = 0;
+    for (;;) {
+        const term *boxed = (const term *) (uintptr_t) (binary - PRIMARY_BOXED);
+        switch (boxed[0] & IMMEDIATE_TAG_MASK) {
+            case BOXED_SUB_BINARY:
+                offset += boxed[SUB_BINARY_OFFSET];
+                binary = boxed[SUB_BINARY_OF];
+                continue;
+            case BOXED_REFC_BINARY:
+                if (boxed[REFC_FLAGS] == 0) {
+                    return (const uint8_t *) ((const struct RefcBinary *) (uintptr_t) boxed[REFC_POINTER] + 1) + offset;
+                }
+                return (const uint8_t *) term_binary_data(binary) + offset;
+            default:
+                return (const uint8_t *) (boxed + 2) + offset;
+        }
+    }
+}
 
 /** A return address: AtomVM keeps module index and byte offset in one word (module.h, module_address). */
 static inline uint32_t cp_module_index(term cp) { return cp >> 24; }

@@ -33,6 +33,9 @@ export interface ContextLayout {
 	readonly fr: number;
 	readonly global: number;
 	readonly heapPtr: number;
+	/** The newest fragment, and in it, the one before. */
+	readonly heapRoot: number;
+	readonly nextFragment: number;
 	readonly savedModule: number;
 	readonly savedIp: number;
 }

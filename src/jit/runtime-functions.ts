@@ -24,13 +24,23 @@ export const numberFunctions: Readonly<Record<string, string>> = {
 	"bsr/2": "number_bsr",
 };
 
+/** Functions of native/nifs.c that stand in for NIFs. */
+export const nifFunctions: Readonly<Record<string, string>> = {
+	nif_erlang_concat_2: "concat",
+	nif_erlang_setelement_3: "setelement",
+};
+
 /** Parameters are all i32; every function returns an i32. */
 const native: Readonly<Record<string, number>> = {
 	refill_reductions: 1,
 	...Object.fromEntries(
 		Object.values(numberFunctions).map((symbol) => [symbol, 5]),
 	),
+	...Object.fromEntries(
+		Object.values(nifFunctions).map((symbol) => [symbol, 3]),
+	),
 	check_state: 2,
+	equal_exactly: 3,
 	ensure_free: 3,
 	test_heap: 3,
 	make_room: 2,
@@ -63,6 +73,9 @@ const native: Readonly<Record<string, number>> = {
 	call_import: 3,
 	call_ext: 6,
 	call_ext_last: 6,
+	nif_failed: 6,
+	nif_failed_last: 4,
+	nif_result: 4,
 	call_fun: 6,
 	raise_failed: 3,
 	raise_reason: 4,

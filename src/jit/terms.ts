@@ -62,4 +62,4 @@ export function fitsSmall(value: number | bigint): boolean {
 /** Result bits of AtomVM's term_compare. */
 export const Compare = { Equal: 1, Less: 2, Greater: 4 } as const;
 /** Options of AtomVM's term_compare: whether 1 and 1.0 differ. */
-export const CompareOptions = { None: 0, Exact: 1 } as const;
+export const CompareOptions = { None: 0 } as const;

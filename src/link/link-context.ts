@@ -85,6 +85,8 @@ function contextLayout(vm: LinkedVm): ContextLayout {
 		fr: context("fr"),
 		global: context("global"),
 		heapPtr: heap("heap_ptr"),
+		heapRoot: heap("root"),
+		nextFragment: vm.offset("HeapFragment", "next"),
 		savedModule: context("saved_module"),
 		savedIp: context("saved_ip"),
 	};

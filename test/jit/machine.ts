@@ -67,6 +67,8 @@ export class Machine {
 			layout: {
 				global: 0,
 				heapPtr: 12,
+				heapRoot: 4,
+				nextFragment: 0,
 				e: 20,
 				x: 24,
 				cp: 92,

@@ -10,6 +10,7 @@ import { CALL_SITE } from "../import-table.ts";
 import { malformedCode } from "../malformed.ts";
 import type { CompiledFunction } from "../module-scope.ts";
 import { labelOf, type Operand, unsigned } from "../operands.ts";
+import { callC, tailCallC } from "./c-calls.ts";
 import { popFrame } from "./stack.ts";
 
 /** Stores the address of the instruction after this one as return address. */
@@ -89,18 +90,6 @@ export function flushArguments(f: FunctionCompiler, arity: number): void {
 	f.frame.flush(argumentRegisters(arity));
 }
 
-/** Some NIFs may collect without their arguments as roots: see make_room in native/heap.c. */
-function makeRoom(f: FunctionCompiler, index: number, arity: number): void {
-	const { code, scope } = f;
-	const target = scope.link.imported(index);
-	if (target.kind !== "nif" || !target.symbol.startsWith("nif_crypto_")) return;
-	code.local_get(CTX);
-	code.i32_const(arity);
-	code.call(scope.runtime("make_room"));
-	// Without memory the NIF finds that out, too.
-	code.drop();
-}
-
 /** Whether an import is, or will be, a function of an Erlang module. */
 function isErlang(f: FunctionCompiler, index: Operand): boolean {
 	return f.scope.link.imported(unsigned(index)).kind === "erlang";
@@ -137,6 +126,9 @@ function tailCallImport(
 	pushImportCall(f, arity, index, instruction);
 	f.code.return_call_indirect(f.scope.imports.type(arity));
 }
+
+/** In place of a frame's size. */
+const NO_FRAME = -1;
 
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {
@@ -178,16 +170,7 @@ export const calls: Handlers = {
 			continueCall(f, instruction);
 			return true;
 		}
-		flushArguments(f, unsigned(arity));
-		makeRoom(f, unsigned(index), unsigned(arity));
-		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
-		code.i32_const(unsigned(index));
-		code.i32_const(unsigned(arity));
-		code.i32_const(instruction.offset);
-		code.i32_const(instruction.offset + instruction.size);
-		code.call(scope.runtime("call_ext"));
-		continueCall(f, instruction);
+		callC(f, unsigned(arity), unsigned(index), instruction);
 		return true;
 	},
 
@@ -197,7 +180,8 @@ export const calls: Handlers = {
 			tailCallImport(f, unsigned(arity), unsigned(index), instruction);
 			return true;
 		}
-		return tailCallExt(f, unsigned(arity), unsigned(index), -1, instruction);
+		tailCallC(f, unsigned(arity), unsigned(index), NO_FRAME, instruction);
+		return true;
 	},
 
 	call_ext_last(f, [arity, index, words], instruction) {
@@ -207,13 +191,14 @@ export const calls: Handlers = {
 			tailCallImport(f, unsigned(arity), unsigned(index), instruction);
 			return true;
 		}
-		return tailCallExt(
+		tailCallC(
 			f,
 			unsigned(arity),
 			unsigned(index),
 			unsigned(words),
 			instruction,
 		);
+		return true;
 	},
 
 	apply(f, [arity], instruction) {
@@ -251,23 +236,3 @@ export const calls: Handlers = {
 		return true;
 	},
 };
-
-function tailCallExt(
-	f: FunctionCompiler,
-	arity: number,
-	index: number,
-	words: number,
-	instruction: Instruction,
-): boolean {
-	const { code, scope } = f;
-	flushArguments(f, arity);
-	makeRoom(f, index, arity);
-	code.local_get(CTX);
-	code.i32_const(scope.link.moduleAddress);
-	code.i32_const(index);
-	code.i32_const(arity);
-	code.i32_const(words);
-	code.i32_const(instruction.offset + instruction.size);
-	code.return_call(scope.runtime("call_ext_last"));
-	return true;
-}

@@ -70,9 +70,12 @@ function pushEquality(
 		code.i32_and();
 	}
 	frame.when(() => {
-		pushTermCompare(f, a, b, exact);
-		code.i32_const(Compare.Equal);
-		code.i32_eq();
+		if (exact) pushEqualExactly(f, a, b);
+		else {
+			pushTermCompare(f, a, b);
+			code.i32_const(Compare.Equal);
+			code.i32_eq();
+		}
 		code.local_set(result);
 	});
 	code.local_get(result);
@@ -120,7 +123,7 @@ function pushOrder(
 			code.local_set(result);
 		},
 		() => {
-			pushTermCompare(f, a, b, false);
+			pushTermCompare(f, a, b);
 			code.i32_const(Compare.Less);
 			if (relation === "lt") code.i32_eq();
 			else code.i32_ne();
@@ -146,19 +149,24 @@ export function pushBothSmall(
 	code.i32_eq();
 }
 
-function pushTermCompare(
-	f: FunctionCompiler,
-	a: Operand,
-	b: Operand,
-	exact: boolean,
-): void {
+/** Pushes how the terms compare when 1 and 1.0 are equal. */
+function pushTermCompare(f: FunctionCompiler, a: Operand, b: Operand): void {
 	const { code } = f;
 	push(f, a);
 	push(f, b);
-	code.i32_const(exact ? CompareOptions.Exact : CompareOptions.None);
+	code.i32_const(CompareOptions.None);
 	code.local_get(CTX);
 	code.i32_load(f.frame.layout.global);
 	code.call(f.scope.runtime("term_compare"));
+}
+
+function pushEqualExactly(f: FunctionCompiler, a: Operand, b: Operand): void {
+	const { code } = f;
+	push(f, a);
+	push(f, b);
+	code.local_get(CTX);
+	code.i32_load(f.frame.layout.global);
+	code.call(f.scope.runtime("equal_exactly"));
 }
 
 function comparison(relation: Relation): Handlers[string] {
