@@ -129,11 +129,13 @@ export class FunctionCompiler {
 			if (!frame.fallsInto(graph.entry)) code.br(frame.labelDepth(graph.entry));
 			return;
 		}
+		// Most calls are of the head, whose arguments are parameters.
+		code.local_get(PC);
+		code.i32_eqz();
+		code.br_if(frame.labelDepth(graph.entry));
 		// Most entries are continuations, whose only live register is x0: load it once, for them all.
 		code.local_get(PC);
-		code.i32_const(1);
-		code.i32_sub();
-		code.i32_const(entryPoints.length - 1);
+		code.i32_const(entryPoints.length);
 		code.i32_lt_u();
 		frame.when(() => frame.reload([0]));
 		const landings = entryPoints
