@@ -36,6 +36,8 @@ export interface ContextLayout {
 	/** The newest fragment, and in it, the one before. */
 	readonly heapRoot: number;
 	readonly nextFragment: number;
+	/** From a reference-counted binary (in C) to its first byte. */
+	readonly refcBinaryData: number;
 	readonly savedModule: number;
 	readonly savedIp: number;
 }

@@ -9,6 +9,15 @@ import { I32 } from "../wasm/types.ts";
 import { CTX, Frame } from "./frame.ts";
 import type { LinkContext } from "./link-context.ts";
 import { HOST } from "./runtime-functions.ts";
+import {
+	BOXED_MASK,
+	Boxed,
+	PRIMARY_BOXED,
+	REFC_FLAGS,
+	REFC_POINTER,
+	SUB_BINARY_OF,
+	SUB_BINARY_OFFSET,
+} from "./terms.ts";
 
 /** Ways out of native code, and the values of the reason cell (native/runtime.h, enum Reason). */
 export const Exit = {
@@ -112,6 +121,71 @@ export class Outlined {
 			1 + live,
 			() => this.collectingBody(call, before),
 		);
+	}
+
+	/** The function (binary) → address of its first byte; parts of binaries of a rare kind by the native runtime. */
+	binaryData(): FuncRef {
+		return this.once("binary data", 1, 1, () => {
+			const { refcBinaryData } = this.scope.link.layout;
+			const code = new Code(1);
+			const binary = 0;
+			const tag = code.local(I32, "tag");
+			const offset = code.local(I32, "offset");
+			const pushWord = (index: number): void => {
+				code.local_get(binary);
+				code.i32_load(4 * index - PRIMARY_BOXED);
+			};
+			const pushTagIs = (kind: number): void => {
+				code.local_get(tag);
+				code.i32_const(kind);
+				code.i32_eq();
+			};
+			const readTag = (): void => {
+				code.local_get(binary);
+				code.i32_const(PRIMARY_BOXED);
+				code.i32_sub();
+				code.i32_load(0);
+				code.i32_const(BOXED_MASK);
+				code.i32_and();
+				code.local_set(tag);
+			};
+			readTag();
+			pushTagIs(Boxed.SubBinary);
+			code.if_();
+			pushWord(SUB_BINARY_OFFSET);
+			code.local_set(offset);
+			pushWord(SUB_BINARY_OF);
+			code.local_set(binary);
+			readTag();
+			code.end();
+			pushTagIs(Boxed.HeapBinary);
+			code.if_();
+			code.local_get(binary);
+			code.i32_const(8 - PRIMARY_BOXED);
+			code.i32_add();
+			code.local_get(offset);
+			code.i32_add();
+			code.return_();
+			code.end();
+			pushTagIs(Boxed.RefcBinary);
+			pushWord(REFC_FLAGS);
+			code.i32_eqz();
+			code.i32_and();
+			code.if_();
+			pushWord(REFC_POINTER);
+			code.i32_const(refcBinaryData);
+			code.i32_add();
+			code.local_get(offset);
+			code.i32_add();
+			code.return_();
+			code.end();
+			code.local_get(binary);
+			code.call(this.scope.runtime("binary_data"));
+			code.local_get(offset);
+			code.i32_add();
+			code.end();
+			return code;
+		});
 	}
 
 	private once(

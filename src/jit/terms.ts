@@ -46,6 +46,12 @@ export const Boxed = {
 	ExternalReference: 0x38,
 } as const;
 
+/** Words of a reference-counted binary: what it is of, and where; of a part of a binary: the first byte, and of which. */
+export const REFC_FLAGS = 2;
+export const REFC_POINTER = 3;
+export const SUB_BINARY_OFFSET = 2;
+export const SUB_BINARY_OF = 3;
+
 /** A cons cell is two words, tail first (term.h: LIST_TAIL_INDEX, LIST_HEAD_INDEX). */
 export const CONS_WORDS = 2;
 export const CONS_TAIL_OFFSET = 0;

@@ -87,6 +87,7 @@ function contextLayout(vm: LinkedVm): ContextLayout {
 		heapPtr: heap("heap_ptr"),
 		heapRoot: heap("root"),
 		nextFragment: vm.offset("HeapFragment", "next"),
+		refcBinaryData: vm.sizeOf("RefcBinary"),
 		savedModule: context("saved_module"),
 		savedIp: context("saved_ip"),
 	};

@@ -69,6 +69,7 @@ export class Machine {
 				heapPtr: 12,
 				heapRoot: 4,
 				nextFragment: 0,
+				refcBinaryData: 20,
 				e: 20,
 				x: 24,
 				cp: 92,

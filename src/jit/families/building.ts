@@ -20,7 +20,7 @@ import {
 import { isOnly, isSmall, Kind, type } from "../value-types.ts";
 import { push, smallConstant, store, typeOf } from "../values.ts";
 import { BINARY_SIZE, pushIsBinaryTag } from "./match-state.ts";
-import { SegmentWriter } from "./segment-writer.ts";
+import { packableIntegers, SegmentWriter } from "./segment-writer.ts";
 import { parseSegments, type Segment, type SegmentSize } from "./segments.ts";
 import { ensureFree } from "./stack.ts";
 import { pushBoxedTag, pushKindTest } from "./type-tests.ts";
@@ -374,9 +374,16 @@ class Builder {
 	}
 
 	write(built: number): void {
+		const { segments, sizes } = this;
 		const writer = new SegmentWriter(this.f, built, this.instruction);
-		for (const [i, segment] of this.segments.entries()) {
-			writer.write(segment, this.sizes[i] as Measured, this.startsWhole(i));
+		for (let i = 0; i < segments.length; ) {
+			const whole = this.startsWhole(i);
+			const packed = whole
+				? packableIntegers(segments.slice(i), sizes.slice(i))
+				: [];
+			if (packed.length > 0) writer.packed(packed);
+			else writer.write(segments[i] as Segment, sizes[i] as Measured, whole);
+			i += Math.max(1, packed.length);
 		}
 	}
 }

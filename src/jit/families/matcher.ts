@@ -17,6 +17,9 @@ import { BINARY_SIZE, STATE_BINARY, STATE_OFFSET } from "./match-state.ts";
 const NO_MATCH = 0;
 const LEAVE = 8;
 
+/** Bytes that hold any 17 bits in a row; more of them are read by the native runtime. */
+const MOST_BYTES_IN_LINE = 3;
+
 /** Calls a read of the native runtime: (ctx, match state, …). */
 export function pushRead(
 	f: FunctionCompiler,
@@ -147,7 +150,7 @@ export class Matcher {
 		if (this.hasData) code.local_get(this.data);
 		else {
 			code.local_get(this.binary);
-			code.call(scope.runtime("binary_data"));
+			code.call(scope.outlined.binaryData());
 			code.local_tee(this.data);
 			this.hasData = true;
 		}
@@ -155,18 +158,11 @@ export class Matcher {
 
 	/** Pushes `bits` (at most 32) bits as a number. */
 	private pushBits(bits: number, little: boolean): void {
-		const { code, frame, scope } = this.f;
+		const { code, frame } = this.f;
 		this.pushData();
 		code.drop();
-		const slow = (): void => {
-			code.local_get(this.data);
-			code.local_get(this.offset);
-			code.i32_const(bits);
-			code.i32_const(little ? 1 : 0);
-			code.call(scope.runtime("bits_get"));
-		};
 		if (bits !== 8 && bits !== 16 && bits !== 32) {
-			slow();
+			this.pushBitsAnywhere(bits, little);
 			return;
 		}
 		const value = frame.temporary("bits");
@@ -175,15 +171,12 @@ export class Matcher {
 		code.i32_and();
 		frame.when(
 			() => {
-				slow();
+				// Rare: compilers and people keep to whole bytes.
+				this.pushBitsGet(bits, little);
 				code.local_set(value);
 			},
 			() => {
-				code.local_get(this.data);
-				code.local_get(this.offset);
-				code.i32_const(3);
-				code.i32_shr_u();
-				code.i32_add();
+				this.pushByteAddress();
 				if (bits === 8) code.i32_load8_u(0);
 				else if (bits === 16) code.i32_load16_u(0, 0);
 				else code.i32_load(0, 0);
@@ -192,6 +185,55 @@ export class Matcher {
 			},
 		);
 		code.local_get(value);
+	}
+
+	private pushBitsGet(bits: number, little: boolean): void {
+		const { code, scope } = this.f;
+		code.local_get(this.data);
+		code.local_get(this.offset);
+		code.i32_const(bits);
+		code.i32_const(little ? 1 : 0);
+		code.call(scope.runtime("bits_get"));
+	}
+
+	private pushByteAddress(): void {
+		const { code } = this.f;
+		code.local_get(this.data);
+		code.local_get(this.offset);
+		code.i32_const(3);
+		code.i32_shr_u();
+		code.i32_add();
+	}
+
+	/**
+	 * The same from any bit. In line: the bytes that there can be, first one highest, shifted down; the last one may be
+	 * behind the binary, where there is memory as well.
+	 */
+	private pushBitsAnywhere(bits: number, little: boolean): void {
+		const { code, frame } = this.f;
+		const bytes = Math.ceil((bits + 7) / 8);
+		if (little || bytes > MOST_BYTES_IN_LINE) {
+			this.pushBitsGet(bits, little);
+			return;
+		}
+		const address = frame.temporary("address");
+		this.pushByteAddress();
+		code.local_set(address);
+		for (let i = 0; i < bytes; i++) {
+			code.local_get(address);
+			code.i32_load8_u(i);
+			code.i32_const(8 * (bytes - 1 - i));
+			code.i32_shl();
+			if (i > 0) code.i32_or();
+		}
+		code.i32_const(8 * bytes - bits);
+		code.local_get(this.offset);
+		code.i32_const(7);
+		code.i32_and();
+		code.i32_sub();
+		code.i32_shr_u();
+		code.i32_const(2 ** bits - 1);
+		code.i32_and();
 	}
 
 	/** AtomVM fails when the bits are not there, though compilers test that before. */

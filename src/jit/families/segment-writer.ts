@@ -18,6 +18,36 @@ import type { Segment } from "./segments.ts";
 /** Strings up to this many bytes are written as constants. */
 const MOST_CONSTANT_BYTES = 64;
 
+/** A big-endian integer of at most 32 bits. */
+export interface PackedInteger {
+	readonly source: Operand;
+	readonly bits: number;
+}
+
+/**
+ * The first of the segments, as many as are integers that together are whole bytes, at most 64 bits; none where the first
+ * one is written just as well alone.
+ */
+export function packableIntegers(
+	segments: readonly Segment[],
+	sizes: readonly Measured[],
+): PackedInteger[] {
+	if (sizes[0] === 8 || sizes[0] === 16 || sizes[0] === 32) return [];
+	const run: PackedInteger[] = [];
+	let bits = 0;
+	let packable = 0;
+	for (const [i, segment] of segments.entries()) {
+		const size = sizes[i];
+		if (segment.kind !== "integer" || typeof size !== "number") break;
+		if ((segment.flags & BitFlag.Little) !== 0 || size > 32) break;
+		bits += size;
+		if (bits > 64) break;
+		run.push({ source: segment.source, bits: size });
+		if (bits % 8 === 0) packable = run.length;
+	}
+	return run.slice(0, packable);
+}
+
 export class SegmentWriter {
 	private readonly data: number;
 	/** Bits before the next segment: a number, and what the local adds when there is one. */
@@ -32,7 +62,7 @@ export class SegmentWriter {
 		const { code, frame, scope } = f;
 		this.data = frame.temporary("data");
 		code.local_get(binary);
-		code.call(scope.runtime("binary_data"));
+		code.call(scope.outlined.binaryData());
 		code.local_set(this.data);
 	}
 
@@ -122,6 +152,41 @@ export class SegmentWriter {
 		if (whole && (size === 8 || size === 16 || size === 32)) {
 			this.wholeBytes(source, size, (flags & BitFlag.Little) !== 0);
 		} else this.put("put_integer", source, size, flags);
+	}
+
+	/**
+	 * Integers one behind the other, which together are whole bytes at a whole byte: put together in one number, then
+	 * written byte by byte.
+	 */
+	packed(segments: readonly PackedInteger[]): void {
+		const { code, frame } = this.f;
+		const all = frame.wideTemporary("packed");
+		const bits = segments.reduce((sum, segment) => sum + segment.bits, 0);
+		for (const [i, segment] of segments.entries()) {
+			if (i > 0) {
+				code.local_get(all);
+				code.i64_const(segment.bits);
+				code.i64_shl();
+			}
+			const constant = smallConstant(segment.source);
+			if (constant !== undefined) code.i32_const(constant);
+			else this.pushLowWord(segment.source);
+			if (segment.bits < 32) {
+				code.i32_const(2 ** segment.bits - 1);
+				code.i32_and();
+			}
+			code.i64_extend_i32_u();
+			if (i > 0) code.i64_or();
+			code.local_set(all);
+		}
+		for (let byte = 0; byte < bits / 8; byte++) {
+			const at = this.pushAddress();
+			code.local_get(all);
+			code.i64_const(bits - 8 * (byte + 1));
+			code.i64_shr_u();
+			code.i64_store8(at + byte);
+		}
+		this.advance(bits);
 	}
 
 	private wholeBytes(
