@@ -22,6 +22,8 @@ const SIZES = {
 	COLLECT_ALWAYS: 4,
 	/** How many times the turn may still be prolonged. */
 	REFILLS: 4,
+	/** How many times a turn may be: as often as the native stack has room for what one can take of it. */
+	MOST_REFILLS: 4,
 	/**
 	 * An allocation must leave fewer bytes of the running process's heap free than this, or it takes its slow path:
 	 * `test_heap`, which there considers shrinking the heap, and `allocate`. 0: every allocation does (native/heap.c).

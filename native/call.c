@@ -206,15 +206,23 @@ enum { FUN_MODULE = 1, FUN_INDEX = 2, FUN_FREE = 3 };
 
 static inline bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
 
-static bool is_local_fun(term fun)
+static bool is_fun(term t)
 {
-    if ((fun & PRIMARY_MASK) != PRIMARY_BOXED) {
-        return false;
-    }
-    const term *boxed = (const term *) (fun - PRIMARY_BOXED);
-    /* A fun of another module's exported function names it by atoms. */
-    return (boxed[0] & IMMEDIATE_TAG_MASK) == BOXED_FUN && (boxed[FUN_INDEX] & IMMEDIATE_TAG_MASK) != ATOM_TAG
-        && !is_immediate(boxed[FUN_MODULE]);
+    return (t & PRIMARY_MASK) == PRIMARY_BOXED
+        && (*(const term *) (uintptr_t) (t - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK) == BOXED_FUN;
+}
+
+static bool is_local_fun(term t)
+{
+    const term *boxed = (const term *) (uintptr_t) (t - PRIMARY_BOXED);
+    return is_fun(t) && (boxed[FUN_INDEX] & IMMEDIATE_TAG_MASK) != ATOM_TAG && !is_immediate(boxed[FUN_MODULE]);
+}
+
+/** A fun of another module's exported function names it by atoms; its arity is where others have free variables. */
+static bool is_external_fun(term t)
+{
+    const term *boxed = (const term *) (uintptr_t) (t - PRIMARY_BOXED);
+    return is_fun(t) && (boxed[FUN_INDEX] & IMMEDIATE_TAG_MASK) == ATOM_TAG;
 }
 
 /** The chunk FunT (BEAM file format): name, size and count, then entries of six big-endian words. */
@@ -228,31 +236,6 @@ static uint32_t read_be32(const uint8_t *p)
 static const uint8_t *fun_entry(const struct Module *module, uint32_t index)
 {
     return (const uint8_t *) module->fun_table + FUN_TABLE_HEADER + FUN_ENTRY_SIZE * index;
-}
-
-/**
- * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. Everything but a local fun of
- * the right arity goes to the interpreter, which raises what is to be raised.
- */
-EXPORT(call_fun)
-term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next)
-{
-    if (is_local_fun(fun)) {
-        const term *boxed = (const term *) (fun - PRIMARY_BOXED);
-        struct Module *target = (struct Module *) boxed[FUN_MODULE];
-        const uint8_t *entry = fun_entry(target, boxed[FUN_INDEX] >> 4);
-        uint32_t total = read_be32(entry + FUN_ARITY);
-        uint32_t free_variables = read_be32(entry + FUN_NUM_FREE);
-        if (total - free_variables == arity && total <= 16) {
-            for (uint32_t i = 0; i < free_variables; i++) {
-                ctx->x[arity + i] = boxed[FUN_FREE + i];
-            }
-            ctx->cp = make_cp((uint32_t) module->module_index, next);
-            return jump_to(ctx, target, (int32_t) read_be32(entry + FUN_LABEL));
-        }
-    }
-    set_resume_point(ctx, module, offset);
-    return leave_with(REASON_INTERPRET);
 }
 
 /**
@@ -278,6 +261,59 @@ static enum Found find_by_name(struct Context *ctx, term module, term function, 
 }
 
 static bool is_atom(term t) { return (t & IMMEDIATE_TAG_MASK) == ATOM_TAG; }
+
+/** A fun of another module's exported function (`fun m:f/1`). */
+static term call_external_fun(
+    struct Context *ctx, struct Module *module, const term *fun, uint32_t arity, uint32_t offset, uint32_t next)
+{
+    term result;
+    struct ModuleFunction target;
+    switch (find_by_name(ctx, fun[FUN_MODULE], fun[FUN_INDEX], arity, &result, &target)) {
+        case FOUND_RESULT:
+            if (result == INVALID_TERM) {
+                return ctx->flags & FLAG_TRAP ? wait_for_answer(ctx, module, next) : raise_error(ctx, module, next);
+            }
+            return nif_result(ctx, module, next, result);
+        case FOUND_FUNCTION:
+            ctx->cp = make_cp((uint32_t) module->module_index, next);
+            return jump_to_function(ctx, &target);
+        default:
+            set_resume_point(ctx, module, offset);
+            return leave_with(REASON_INTERPRET);
+    }
+}
+
+/**
+ * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. `site` is 0, or the
+ * number and 1 of a call that is to remember the fun (src/jit/families/funs.ts). Everything but a fun of the right arity goes to the interpreter, which raises what is to be raised.
+ */
+EXPORT(call_fun)
+term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next,
+    uint32_t site)
+{
+    const term *boxed = (const term *) (uintptr_t) (fun - PRIMARY_BOXED);
+    if (is_local_fun(fun)) {
+        struct Module *target = (struct Module *) boxed[FUN_MODULE];
+        const uint8_t *entry = fun_entry(target, boxed[FUN_INDEX] >> 4);
+        uint32_t total = read_be32(entry + FUN_ARITY);
+        uint32_t free_variables = read_be32(entry + FUN_NUM_FREE);
+        if (total - free_variables == arity && total <= 16) {
+            for (uint32_t i = 0; i < free_variables; i++) {
+                ctx->x[arity + i] = boxed[FUN_FREE + i];
+            }
+            ctx->cp = make_cp((uint32_t) module->module_index, next);
+            int32_t label = (int32_t) read_be32(entry + FUN_LABEL);
+            if (site != 0 && called_module((uint32_t) target->module_index) != NULL) {
+                bind_fun(module, target, boxed[FUN_INDEX] >> 4, site - 1);
+            }
+            return jump_to(ctx, target, label);
+        }
+    } else if (is_external_fun(fun) && boxed[FUN_FREE] == (arity << 4 | SMALL_TAG)) {
+        return call_external_fun(ctx, module, boxed, arity, offset, next);
+    }
+    set_resume_point(ctx, module, offset);
+    return leave_with(REASON_INTERPRET);
+}
 
 /** apply: module and function behind the arguments. The result, or 0. */
 EXPORT(apply_function)

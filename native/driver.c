@@ -112,7 +112,7 @@ int drive(struct GlobalContext *global)
     while (ctx) {
         uint32_t reductions = CELL_TURN_REDUCTIONS;
         CELL_REDUCTIONS = reductions ? reductions + 1 : REDUCTIONS_PER_SLICE;
-        CELL_REFILLS = reductions ? 0 : 2;
+        CELL_REFILLS = reductions ? 0 : CELL_MOST_REFILLS;
         ctx = take_turn(global, ctx);
     }
     return 0;
@@ -120,8 +120,8 @@ int drive(struct GlobalContext *global)
 
 /**
  * Called by generated code at the head of a function when its reductions are used up. 1: refilled, go on; 0: the
- * turn is over, state is to be saved and wasm frames dropped. A process that is alone goes on for a few slices: what
- * bounds that is the depth of wasm frames, which one slice can deepen by at most one frame a reduction.
+ * turn is over, state is to be saved and wasm frames dropped. A process that is alone goes on for as many slices as the
+ * native stack has room for: one reduction can take a bounded number of bytes (src/jit/function-compiler.ts).
  */
 EXPORT(refill_reductions)
 uint32_t refill_reductions(struct Context *ctx)

@@ -129,7 +129,11 @@ __attribute__((import_module("host"), import_name("link_pending"))) void link_pe
 /** Has the host put the function that an import was resolved to into the importing module's table. */
 __attribute__((import_module("host"), import_name("bind_import"))) void bind_import(struct Module *module, uint32_t index);
 
-/** The same, of a module that is about to run: compiled now if it has been waiting for that. */
+/** Has the host put a fun, by its index in `target`, into the slot of a call of `module` that remembers it (its number). */
+__attribute__((import_module("host"), import_name("bind_fun"))) void bind_fun(
+    struct Module *module, struct Module *target, uint32_t index, uint32_t site);
+
+/** The same as native_module, of a module that is about to run: compiled now if it has been waiting for that. */
 static inline struct NativeModule *called_module(uint32_t module_index)
 {
     struct NativeModule *native = native_module(module_index);

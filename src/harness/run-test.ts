@@ -48,7 +48,7 @@ export class ModuleRunner {
 		signal?: AbortSignal,
 	): Promise<RunOutcome> {
 		if (this.#requests++ % REQUESTS_PER_THREAD === 0) await this.close();
-		this.#worker ??= new Worker(WORKER);
+		this.#worker ??= new Worker(WORKER, { resourceLimits: LIMITS });
 		this.#worker.postMessage(request);
 		const outcome = await firstOutcome(this.#worker, timeout, signal);
 		if (outcome.kind === "crash" || outcome.kind === "timeout")
@@ -69,11 +69,17 @@ export async function runModule(
 	timeout: number,
 	signal?: AbortSignal,
 ): Promise<RunOutcome> {
-	const worker = new Worker(WORKER, { workerData: request });
+	const worker = new Worker(WORKER, {
+		workerData: request,
+		resourceLimits: LIMITS,
+	});
 	const outcome = await firstOutcome(worker, timeout, signal);
 	void worker.terminate();
 	return outcome;
 }
+
+/** Native stack for deep recursions (JitOptions.stackSize). */
+const LIMITS = { stackSizeMb: 10 } as const;
 
 const WORKER = new URL(
 	`./test-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`,

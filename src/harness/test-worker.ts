@@ -1,6 +1,6 @@
 /** The worker thread of run-test.ts: one request as workerData, or any number of them as messages. */
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, resourceLimits, workerData } from "node:worker_threads";
 import { AvmjitError } from "../errors.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { OutputBuffer } from "../host/output.ts";
@@ -115,8 +115,10 @@ function jitOptions(
 	};
 	const pattern = only === undefined ? undefined : new RegExp(only);
 	let number = 0;
+	const { stackSizeMb } = resourceLimits;
 	return {
 		count,
+		...(stackSizeMb !== undefined && { stackSize: stackSizeMb * 2 ** 20 }),
 		...(reductions !== undefined && { reductions }),
 		...(collectAlways !== undefined && { collectAlways }),
 		...(unwindCalls !== undefined && { unwindCalls }),

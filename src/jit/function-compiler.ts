@@ -34,6 +34,16 @@ export interface FunctionInput {
 	readonly entryPoints: readonly EntryPoint[];
 }
 
+/** Bytes of native stack that a call may take for each reduction it uses up. */
+export const STACK_OF_REDUCTION = 300;
+/**
+ * Bytes of a wasm frame at most (V8's baseline compiler) without a word for each local, and words for each value that is
+ * passed to a call but not in a register: pushed, passed, and returned.
+ */
+const FRAME_BYTES = 96;
+const CALL_WORDS = 3;
+const CALL_REGISTERS = 5;
+
 export interface EntryPoint {
 	readonly node: number;
 	readonly byException: boolean;
@@ -47,6 +57,10 @@ export class FunctionCompiler {
 	/** Index of the instruction being compiled. */
 	current = 0;
 	private node = 0;
+	/** Reductions that a call takes: known when the number of locals is. */
+	private readonly weight = { index: -1 };
+	/** Most values that are passed to a call that returns them, too. */
+	private widestCall = 0;
 	private readonly arrivals = new Arrivals();
 	/** Nodes that the dispatcher goes to. */
 	private readonly dispatched: ReadonlySet<number>;
@@ -72,6 +86,23 @@ export class FunctionCompiler {
 		this.frame.openExit();
 		this.emitNode(0);
 		this.frame.closeExit();
+		this.weight.index = this.reductionsOfCall();
+	}
+
+	/**
+	 * One, but for functions with large wasm frames that can be many on the stack: a turn's reductions bound how much of the
+	 * native stack it can take (native/driver.c, refill_reductions).
+	 */
+	private reductionsOfCall(): number {
+		const { instructions } = this.input.code;
+		const { reductions } = this.scope.options;
+		const staysOnStack = instructions.some(({ op }) => op.call === "body");
+		if (!staysOnStack || reductions !== undefined) return 1;
+		const words =
+			this.code.localCount +
+			CALL_WORDS * Math.max(0, this.widestCall - CALL_REGISTERS);
+		const bytes = FRAME_BYTES + 8 * words;
+		return Math.min(63, Math.ceil(bytes / STACK_OF_REDUCTION));
 	}
 
 	// -- structure ---------------------------------------------------------------------------------------------------
@@ -236,7 +267,7 @@ export class FunctionCompiler {
 		return !comesBack && this.scope.options.leaveHere?.() === true;
 	}
 
-	/** Every call uses up a reduction; when none are left the turn ends here, with the arguments saved. */
+	/** Every call uses up a reduction or more; when none are left the turn ends here, with the arguments saved. */
 	private emitHead(): void {
 		const { code, frame, scope } = this;
 		const { reductions } = scope.link.cells;
@@ -244,7 +275,7 @@ export class FunctionCompiler {
 		code.i32_const(0);
 		code.i32_const(0);
 		code.i32_load(reductions);
-		code.i32_const(1);
+		code.i32_const_later(this.weight);
 		code.i32_sub();
 		code.local_tee(left);
 		code.i32_store(reductions);
@@ -388,6 +419,7 @@ export class FunctionCompiler {
 		const needed = operandsToo
 			? liveness.before(this.current)
 			: liveness.after(this.current);
+		this.widestCall = Math.max(this.widestCall, call.parameters + call.live);
 		frame.syncHeap();
 		code.local_get(CTX);
 		if (call.onFailure !== "nothing") code.i32_const(offset);

@@ -17,7 +17,11 @@ import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
 import { type EntryPoint, FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./function-graph.ts";
 import { splitFunctions } from "./functions.ts";
-import { type FunctionSlots, ImportTable } from "./import-table.ts";
+import {
+	type CompiledFun,
+	type FunctionSlots,
+	ImportTable,
+} from "./import-table.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
@@ -132,7 +136,10 @@ class ModuleCompiler implements ModuleScope {
 			reports.push(this.compileFunction(candidate));
 		}
 		this.defineEnter(candidates);
-		const slots = this.imports.define(this.exportedFunctions());
+		const slots = this.imports.define(
+			this.exportedFunctions(),
+			this.compiledFuns(),
+		);
 		return {
 			slots,
 			wasm: this.wasm.toBytes({
@@ -150,6 +157,16 @@ class ModuleCompiler implements ModuleScope {
 			if (compiled?.arity === arity) functions.set(label, compiled);
 		}
 		return functions;
+	}
+
+	/** By index; those of which something is not as compilers make it are left to the runtime. */
+	private compiledFuns(): (CompiledFun | undefined)[] {
+		return this.beam.lambdas.map(({ label, arity, freeVariables }) => {
+			const target = this.compiled.get(label);
+			const isSound =
+				target?.arity === arity && freeVariables <= arity && arity <= CONTEXT_X;
+			return isSound ? { target, freeVariables } : undefined;
+		});
 	}
 
 	private reasonToSkip(code: Candidate["code"]): string | undefined {

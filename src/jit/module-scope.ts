@@ -55,6 +55,8 @@ export interface CompileOptions {
 	readonly unwindCalls?: boolean;
 	/** Check the state of the process at every exit (native/check.c): a mode that hunts bugs. */
 	readonly checkExits?: boolean;
+	/** Reductions of a turn, when they are to be exact: a mode that hunts bugs. */
+	readonly reductions?: number;
 	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
 	readonly leaveHere?: () => boolean;
 }

@@ -76,7 +76,7 @@ const native: Readonly<Record<string, number>> = {
 	nif_failed: 6,
 	nif_failed_last: 4,
 	nif_result: 4,
-	call_fun: 6,
+	call_fun: 7,
 	raise_failed: 3,
 	raise_reason: 4,
 	raise_pair: 5,

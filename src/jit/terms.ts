@@ -52,6 +52,11 @@ export const REFC_POINTER = 3;
 export const SUB_BINARY_OFFSET = 2;
 export const SUB_BINARY_OF = 3;
 
+/** A fun: header, module, index, then the free variables. */
+export const FUN_MODULE = 1;
+export const FUN_INDEX = 2;
+export const FUN_WORDS = 3;
+
 /** A cons cell is two words, tail first (term.h: LIST_TAIL_INDEX, LIST_HEAD_INDEX). */
 export const CONS_WORDS = 2;
 export const CONS_TAIL_OFFSET = 0;

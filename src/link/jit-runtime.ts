@@ -5,6 +5,7 @@
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
+import { STACK_OF_REDUCTION } from "../jit/function-compiler.ts";
 import {
 	compileModule,
 	type FunctionReport,
@@ -27,6 +28,8 @@ import type { SlotPool } from "./slots.ts";
 const MAX_MODULES = 256;
 /** Bytes of C stack for the native runtime. */
 const STACK_SIZE = 65536;
+/** native/runtime.h */
+const REDUCTIONS_PER_SLICE = 1024;
 
 /** What of the native runtime takes the place of functions of the build (atomvm/hooks.ts). */
 const HOOKED = [
@@ -38,6 +41,11 @@ const HOOKED = [
 export interface JitOptions extends Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
+	/**
+	 * Bytes of the thread's native stack; what V8 gives the main thread when left out. With more (of a worker thread,
+	 * `resourceLimits.stackSizeMb`) deep recursions return from wasm function to wasm function further.
+	 */
+	readonly stackSize?: number;
 	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
 	readonly ahead?: boolean;
 	/** Folder of a {@link ModuleCache}; without it every module is compiled. */
@@ -90,11 +98,14 @@ export class JitRuntime {
 		this.exports = instantiateNative(vm, native, {
 			link_pending: (module) => this.#linkPending(module),
 			bind_import: (module, index) => this.#bindImport(module, index),
+			bind_fun: (module, target, index, site) =>
+				this.#bindFun(module, target, index, site),
 		});
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
 		vm.writeU32(vm.cell("NIF_NOT_FOUND"), vm.atom("nif_not_found_error"));
 		vm.writeU32(vm.cell("TURN_REDUCTIONS"), options.reductions ?? 0);
+		vm.writeU32(vm.cell("MOST_REFILLS"), mostRefills(options.stackSize));
 		vm.writeU32(vm.cell("COLLECT_ALWAYS"), options.collectAlways ? 1 : 0);
 		for (const [hook, name] of HOOKED) {
 			const function_ = this.exports[name];
@@ -190,11 +201,25 @@ export class JitRuntime {
 	/** An import of a module was resolved: later calls go there directly. */
 	#bindImport(importer: number, index: number): void {
 		const target = resolvedImport(this.vm, importer, index);
-		const linked = (address: number): LinkedModule | undefined =>
-			this.modules.find(({ module }) => module === address);
-		const from = linked(importer);
-		const to = linked(target.module);
+		const from = this.#linked(importer);
+		const to = this.#linked(target.module);
 		if (from && to) this.#bindings.bind(from, index, to, target.label);
+	}
+
+	/** A fun was called: later calls there go directly to it. */
+	#bindFun(
+		importer: number,
+		target: number,
+		index: number,
+		site: number,
+	): void {
+		const from = this.#linked(importer);
+		const to = this.#linked(target);
+		if (from && to) this.#bindings.bindFun(from, site, to, index);
+	}
+
+	#linked(address: number): LinkedModule | undefined {
+		return this.modules.find(({ module }) => module === address);
 	}
 
 	/** Takes a module's native code out; the interpreter runs it from then on. True when it was linked. */
@@ -269,6 +294,20 @@ export class JitRuntime {
 	}
 }
 
+/** V8's own, of the main thread. */
+const DEFAULT_STACK = 984 * 1024;
+/** Bytes that are not for compiled code. */
+const STACK_OF_OTHERS = 64 * 1024;
+/** So that timers are seen to: a turn ends after some ten thousands of reductions. */
+const MOST_REFILLS = 31;
+
+/** How often a turn may be prolonged on a native stack of so many bytes. */
+function mostRefills(stackSize = DEFAULT_STACK): number {
+	const slices =
+		(stackSize - STACK_OF_OTHERS) / (REDUCTIONS_PER_SLICE * STACK_OF_REDUCTION);
+	return Math.min(MOST_REFILLS, Math.max(0, Math.floor(slices) - 1));
+}
+
 /** The function that an import of a module stands for (exportedfunction.h, struct ModuleFunction). */
 function resolvedImport(
 	vm: LinkedVm,
@@ -287,6 +326,7 @@ function resolvedImport(
 interface NativeImports {
 	link_pending(module: number): void;
 	bind_import(module: number, index: number): void;
+	bind_fun(module: number, target: number, index: number, site: number): void;
 }
 
 function instantiateNative(

@@ -99,7 +99,7 @@ export class ModuleCache {
 				layout,
 				cells,
 				Object.entries(options)
-					.filter(([, value]) => typeof value === "boolean")
+					.filter(([, value]) => /^(boolean|number)$/.test(typeof value))
 					.sort(),
 			]),
 		);

@@ -1,6 +1,6 @@
 /** A compiled module in a running VM: its slot, its table of entries, its stubs. */
 import type { BeamModule } from "../beam/beam-file.ts";
-import { FUNCTION_TABLE } from "../jit/import-table.ts";
+import { FUNCTION_TABLE, REMEMBER_FUN } from "../jit/import-table.ts";
 import type { LinkContext } from "../jit/link-context.ts";
 import type { CompiledModule } from "../jit/module-compiler.ts";
 import { createLinkContext } from "./link-context.ts";
@@ -35,6 +35,8 @@ export interface LinkedModule {
 	readonly resources: ModuleResources;
 	/** Functions that it calls and that others call ({@link CompiledModule.slots}). */
 	readonly functions: WebAssembly.Table | undefined;
+	/** Sets what a call of a fun, by its number in {@link CompiledModule.slots}, compares with ({@link REMEMBER_FUN}). */
+	rememberFun(site: number, module: number, index: number): void;
 	/** Takes it out of the VM; the interpreter runs the module from then on. */
 	unlink(): void;
 	/** After unlink, when the VM frees the module: nothing can run it or hold a term of it any more. */
@@ -133,6 +135,10 @@ export function linkModule(
 		functions: instance.exports[FUNCTION_TABLE] as
 			| WebAssembly.Table
 			| undefined,
+		rememberFun(site, module, index) {
+			const remember = instance.exports[REMEMBER_FUN];
+			if (typeof remember === "function") remember(site, module, index);
+		},
 		unlink() {
 			for (const stub of stubs) removeStub(vm, module, stub);
 			vm.writeU32(registry, 0);

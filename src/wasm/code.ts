@@ -17,6 +17,9 @@ export interface MarkSink {
 	mark(offset: number, value: number): void;
 }
 
+/** Opcode (spec 5.4.6). */
+const I32_CONST = 0x41;
+
 export class CodeWriter extends ByteWriter {
 	/** Local's name by index, for the name section; parameters may be named, too. */
 	readonly localNames = new Map<number, string>();
@@ -57,9 +60,16 @@ export class CodeWriter extends ByteWriter {
 		this.#relocRef.push(ref);
 	}
 
-	/** Functions and globals the body refers to by reference, in order, with repetitions. */
-	get references(): readonly Indexed[] {
-		return this.#relocRef;
+	/** Parameters and locals so far. */
+	get localCount(): number {
+		return this.#paramCount + this.#localTypes.length;
+	}
+
+	/** `i32.const` of a number (0 to 63) that is known only when the module is written. */
+	i32_const_later(value: Indexed): void {
+		this.u8(I32_CONST);
+		// Below 64, a number is encoded as an index is.
+		this.relocate(value);
 	}
 
 	/** Bytes of the code entry (spec 5.5.13), its size field included. */

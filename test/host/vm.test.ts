@@ -108,6 +108,11 @@ describe("the JIT", () => {
 		expect(vm.instructions.native).toBeGreaterThan(0n);
 	});
 
+	it("recurses in functions with large wasm frames on the main thread's stack", () => {
+		const name = "recursion_wide_frames";
+		expect(runModule(name, { jit: {} })).toBe(expectedValue(name));
+	});
+
 	it("takes a module out again", () => {
 		const vm = new Vm(build, { jit: { ahead: true } });
 		const module = vm.load(beamBytes("lists_basic"), "x");

@@ -53,3 +53,30 @@ describe("calls of other modules", () => {
 		expect(slot()).toBe(stub);
 	});
 });
+
+describe("calls of funs", () => {
+	const FUNS = "funs_free_variables";
+	const program = (): { vm: Vm; text: string; address: number } => {
+		const vm = new Vm(build, { jit: {} });
+		const module = vm.load(beamBytes(FUNS), `${FUNS}.beam`);
+		return { vm, text: vm.run(module).text, address: module.address };
+	};
+
+	it("remember the fun, until its module is taken out", () => {
+		const { vm, text, address } = program();
+		expect(text).toBe(expectedValue(FUNS));
+		const linked = vm.jit?.modules.find(({ name }) => name === FUNS);
+		const { funSites = [], funs = [] } = linked?.compiled.slots ?? {};
+		const inSites = funSites.map(({ slot }) => linked?.functions?.get(slot));
+		const entries = funs.map((fun) => fun && linked?.functions?.get(fun.slot));
+		expect(inSites.some((f) => entries.includes(f))).toBe(true);
+		const forgotten: number[][] = [];
+		Object.assign(linked ?? {}, {
+			rememberFun: (...args: number[]) => forgotten.push(args),
+		});
+		vm.jit?.unlink(address);
+		expect(forgotten.length).toBeGreaterThan(0);
+		for (const [, module, index] of forgotten)
+			expect([module, index]).toEqual([0, 0]);
+	});
+});

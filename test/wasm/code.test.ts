@@ -69,7 +69,14 @@ describe("references", () => {
 			[7, 12],
 			[12, 13],
 		]);
-		expect(c.references).toEqual([far, near, far]);
+	});
+	test("can be constants that are known later", () => {
+		const c = new Code(0);
+		const value = { index: -1 };
+		c.i32_const_later(value);
+		c.end();
+		value.index = 63;
+		expect([...entry(c)]).toEqual([4, 0, 0x41, 63, 0x0b]);
 	});
 	test("without an index are a defect", () => {
 		const c = new Code(0);

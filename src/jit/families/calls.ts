@@ -14,7 +14,10 @@ import { callC, tailCallC } from "./c-calls.ts";
 import { popFrame } from "./stack.ts";
 
 /** Stores the address of the instruction after this one as return address. */
-function setReturnAddress(f: FunctionCompiler, instruction: Instruction): void {
+export function setReturnAddress(
+	f: FunctionCompiler,
+	instruction: Instruction,
+): void {
 	const { moduleIndex } = f.scope.link;
 	const next = instruction.offset + instruction.size;
 	f.code.local_get(CTX);
@@ -22,7 +25,8 @@ function setReturnAddress(f: FunctionCompiler, instruction: Instruction): void {
 	f.code.i32_store(f.frame.layout.cp);
 }
 
-function pushArguments(f: FunctionCompiler, arity: number): void {
+/** Pushes what a function is called with at its head: the process, no entry, arguments. */
+export function pushArguments(f: FunctionCompiler, arity: number): void {
 	f.code.local_get(CTX);
 	f.code.i32_const(0);
 	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));

@@ -1,43 +1,134 @@
 /** Making funs and calling them. */
 import type { Instruction } from "../../beam/decode.ts";
+import type { GlobalRef } from "../../wasm/refs.ts";
 import { CTX } from "../frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
+import type { FunSite } from "../import-table.ts";
 import { listItems, type Operand, unsigned } from "../operands.ts";
 import {
+	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
 	Boxed,
+	FUN_INDEX,
+	FUN_MODULE,
+	FUN_WORDS,
 	PRIMARY_BOXED,
+	PRIMARY_MASK,
 	smallInteger,
 } from "../terms.ts";
 import { Kind, type } from "../value-types.ts";
 import { push, store } from "../values.ts";
-import { continueCall, flushArguments } from "./calls.ts";
+import {
+	continueCall,
+	flushArguments,
+	pushArguments,
+	setReturnAddress,
+} from "./calls.ts";
 
-/** term.h: header, module, index, then the free variables. */
-const FUN_WORDS = 3;
-
+/**
+ * Calls a fun: by its function itself when it is the same as in an earlier call here (not the same term, but the same
+ * place in the source), else by the native runtime, which has the linker remember it.
+ */
 function callFun(
 	f: FunctionCompiler,
-	fun: Operand | undefined,
+	operand: Operand | undefined,
 	arity: number,
 	instruction: Instruction,
-): boolean {
-	const { code, scope } = f;
-	// Without an operand the fun is the register behind the arguments; the interpreter wants it in memory, if it comes
-	// to that.
-	flushArguments(f, fun === undefined ? arity + 1 : arity);
-	f.frame.flush(f.liveBefore().filter((x) => x >= arity));
-	code.local_get(CTX);
-	code.i32_const(scope.link.moduleAddress);
-	if (fun === undefined) code.local_get(f.frame.xLocal(arity));
-	else push(f, fun);
-	code.i32_const(arity);
-	code.i32_const(instruction.offset);
-	code.i32_const(instruction.offset + instruction.size);
-	code.call(scope.runtime("call_fun"));
+): void {
+	const { code, frame, scope } = f;
+	const fun = frame.temporary("fun");
+	const result = frame.temporary("result");
+	if (operand === undefined) code.local_get(frame.xLocal(arity));
+	else push(f, operand);
+	code.local_set(fun);
+	frame.block((done) => {
+		const site = scope.options.unwindCalls
+			? undefined
+			: scope.imports.funSite(arity);
+		if (site !== undefined) {
+			frame.block((unknown) => {
+				leaveUnlessRemembered(f, fun, site, () => unknown.brIf());
+				setReturnAddress(f, instruction);
+				pushArguments(f, arity);
+				code.local_get(fun);
+				code.i32_const(site.slot);
+				code.call_indirect(scope.imports.type(arity + 1));
+				code.local_set(result);
+				done.br();
+			});
+		}
+		// Without an operand the fun is the register behind the arguments; the interpreter wants it in memory, if it
+		// comes to that.
+		flushArguments(f, operand === undefined ? arity + 1 : arity);
+		frame.flush(f.liveBefore().filter((x) => x >= arity));
+		code.local_get(CTX);
+		code.i32_const(scope.link.moduleAddress);
+		code.local_get(fun);
+		code.i32_const(arity);
+		code.i32_const(instruction.offset);
+		code.i32_const(instruction.offset + instruction.size);
+		if (site === undefined) code.i32_const(0);
+		else pushSiteToRemember(f, site);
+		code.call(scope.runtime("call_fun"));
+		code.local_set(result);
+	});
+	code.local_get(result);
 	continueCall(f, instruction);
-	return true;
+}
+
+/**
+ * Pushes the site's number and 1 when the linker is to remember the fun: at the first miss and, ever more seldom, at later
+ * ones, else 0.
+ */
+function pushSiteToRemember(f: FunctionCompiler, site: FunSite): void {
+	const { code } = f;
+	const misses = f.frame.temporary("misses");
+	code.i32_const(site.number + 1);
+	code.i32_const(0);
+	code.global_get(site.misses);
+	code.local_tee(misses);
+	code.local_get(misses);
+	code.i32_const(1);
+	code.i32_add();
+	code.local_tee(misses);
+	code.global_set(site.misses);
+	code.local_get(misses);
+	code.i32_and();
+	code.i32_eqz();
+	code.select();
+}
+
+/** Calls `leaveIf` with 1 pushed when the term in a local is not the fun that the site remembers. */
+function leaveUnlessRemembered(
+	f: FunctionCompiler,
+	fun: number,
+	site: FunSite,
+	leaveIf: () => void,
+): void {
+	const { code } = f;
+	code.local_get(fun);
+	code.i32_const(PRIMARY_MASK);
+	code.i32_and();
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_ne();
+	leaveIf();
+	code.local_get(fun);
+	code.i32_const(PRIMARY_BOXED);
+	code.i32_sub();
+	code.i32_load(0);
+	code.i32_const(BOXED_MASK);
+	code.i32_and();
+	code.i32_const(Boxed.Fun);
+	code.i32_ne();
+	leaveIf();
+	for (const [i, word] of [FUN_MODULE, FUN_INDEX].entries()) {
+		code.local_get(fun);
+		code.i32_load(4 * word - PRIMARY_BOXED);
+		code.global_get(site.words[i] as GlobalRef);
+		code.i32_ne();
+		leaveIf();
+	}
 }
 
 export const funs: Handlers = {
@@ -75,10 +166,12 @@ export const funs: Handlers = {
 	},
 
 	call_fun(f, [arity], instruction) {
-		return callFun(f, undefined, unsigned(arity), instruction);
+		callFun(f, undefined, unsigned(arity), instruction);
+		return true;
 	},
 
 	call_fun2(f, [, arity, fun], instruction) {
-		return callFun(f, fun, unsigned(arity), instruction);
+		callFun(f, fun, unsigned(arity), instruction);
+		return true;
 	},
 };
