@@ -43,6 +43,9 @@ export const STACK_OF_REDUCTION = 300;
 const FRAME_BYTES = 96;
 const CALL_WORDS = 3;
 const CALL_REGISTERS = 5;
+/** Calls between whose frame and that of the function called there may be frames of the native runtime, and their words. */
+const CALLS_BY_RUNTIME = /^(call_fun|apply)/;
+const RUNTIME_WORDS = 40;
 
 export interface EntryPoint {
 	readonly node: number;
@@ -100,7 +103,10 @@ export class FunctionCompiler {
 		if (!staysOnStack || reductions !== undefined) return 1;
 		const words =
 			this.code.localCount +
-			CALL_WORDS * Math.max(0, this.widestCall - CALL_REGISTERS);
+			CALL_WORDS * Math.max(0, this.widestCall - CALL_REGISTERS) +
+			(instructions.some(({ op }) => CALLS_BY_RUNTIME.test(op.name))
+				? RUNTIME_WORDS
+				: 0);
 		const bytes = FRAME_BYTES + 8 * words;
 		return Math.min(63, Math.ceil(bytes / STACK_OF_REDUCTION));
 	}
