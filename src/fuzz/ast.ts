@@ -67,10 +67,30 @@ export type Expr =
 			readonly handler: Expr;
 	  }
 	| { readonly kind: "catch"; readonly body: Expr }
+	/** A loop that is entered at either of its two places: see {@link Tangle}. */
+	| { readonly kind: "tangle"; readonly tangle: Tangle }
 	/** Sends the values to itself and receives them, those that are integers first. */
 	| { readonly kind: "mailbox"; readonly values: readonly Expr[] }
 	/** Another process evaluates it and sends the value back. */
 	| { readonly kind: "spawn"; readonly lambda: Lambda };
+
+/**
+ * A loop that no structured program has: starts at `two` when the value passes `enters`, else at `one`. `one` changes the
+ * value and goes on at `two`; that, as often as there are turns, changes it and comes again when it passes `repeats`, else
+ * goes to `one`.
+ */
+export interface Tangle {
+	readonly value: Expr;
+	readonly turns: number;
+	readonly enters: TangleTest;
+	readonly repeats: TangleTest;
+	readonly one: TangleStep;
+	readonly two: TangleStep;
+}
+
+export type TangleTest = "is_integer" | "is_list" | "is_tuple" | "is_atom";
+/** `[V]`, `{V}`, `element(1, V)`, `hd(V)`, `V + 1`, `tuple_size(V)`. */
+export type TangleStep = "list" | "tuple" | "element" | "hd" | "plus" | "size";
 
 export interface Lambda {
 	readonly parameters: readonly Variable[];

@@ -5,6 +5,7 @@
 import { type Arg, type ModuleWriter, NIL } from "../beam/module-writer.ts";
 import type { Expr, Lambda, Leaf, Variable } from "./ast.ts";
 import { emitPattern } from "./emit-pattern.ts";
+import { emitTangle } from "./emit-tangle.ts";
 import { freeVariables } from "./free-variables.ts";
 
 const X0: Arg = { x: 0 };
@@ -206,6 +207,9 @@ export class FunctionEmitter {
 				break;
 			case "catch":
 				this.catchOf(expr.body);
+				break;
+			case "tangle":
+				emitTangle(this, expr.tangle);
 				break;
 			case "mailbox":
 				this.mailbox(expr.values);

@@ -68,6 +68,9 @@ function visit(expr: Expr, used: Set<Variable>, bound: Set<Variable>): void {
 		case "catch":
 			go(expr.body);
 			break;
+		case "tangle":
+			go(expr.tangle.value);
+			break;
 		case "mailbox":
 			expr.values.forEach(go);
 			break;

@@ -430,7 +430,10 @@ class Generator {
 
 	private rare(kind: Kind, depth: number): Expr {
 		const sub = (): Expr => this.expression(kind, depth - 1);
-		switch (this.choose(6)) {
+		switch (this.choose(8)) {
+			case 6:
+			case 7:
+				return this.tangle(depth);
 			case 0:
 				return { kind: "catch", body: sub() };
 			case 1:
@@ -456,6 +459,22 @@ class Generator {
 					args: [this.key(), this.expression("map", depth - 1)],
 				};
 		}
+	}
+
+	private tangle(depth: number): Expr {
+		const tests = ["is_integer", "is_list", "is_tuple", "is_atom"] as const;
+		const steps = ["list", "tuple", "element", "hd", "plus", "size"] as const;
+		return {
+			kind: "tangle",
+			tangle: {
+				value: this.expression(this.kind(), depth - 1),
+				turns: this.choose(5),
+				enters: this.pick(tests),
+				repeats: this.pick(tests),
+				one: this.pick(steps),
+				two: this.pick(steps),
+			},
+		};
 	}
 
 	// -- case ------------------------------------------------------------------------------------------------------------

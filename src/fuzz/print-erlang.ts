@@ -10,6 +10,8 @@ import type {
 	Leaf,
 	Pattern,
 	Program,
+	Tangle,
+	TangleStep,
 	Variable,
 } from "./ast.ts";
 
@@ -105,6 +107,8 @@ class Printer {
 				return `(catch {v, ${this.expr(expr.body)}})`;
 			case "mailbox":
 				return `begin ${expr.values.map((v) => `self() ! ${this.expr(v)}, `).join("")}lists:reverse(received(true) ++ received(false)) end`;
+			case "tangle":
+				return this.tangle(expr.tangle);
 			case "spawn":
 				return this.spawn(expr.lambda);
 			default:
@@ -130,6 +134,18 @@ class Printer {
 		return `fun(${parameters.map(variable).join(", ")}) -> ${this.expr(body)} end`;
 	}
 
+	private tangle({ value, turns, enters, repeats, one, two }: Tangle): string {
+		const clauses = [
+			`Tangle(one, V, C) -> Tangle(two, ${STEPS[one]}, C)`,
+			"Tangle(two, V, 0) -> V",
+			`Tangle(two, V, C) when ${repeats}(V) -> Tangle(two, ${STEPS[two]}, C - 1)`,
+			"Tangle(two, V, C) -> Tangle(one, V, C - 1)",
+			`Tangle(enter, V, C) when ${enters}(V) -> Tangle(two, V, C)`,
+			"Tangle(enter, V, C) -> Tangle(one, V, C)",
+		];
+		return `(fun ${clauses.join("; ")} end)(enter, ${this.expr(value)}, ${turns})`;
+	}
+
 	private spawn(lambda: Lambda): string {
 		const reply = `Reply${this.replies++}`;
 		return `begin (fun(Parent, Body) -> erlang:spawn_opt(fun() -> reply(Parent, Body) end, []) end)(self(), ${this.lambda(lambda)}), receive {reply, ${reply}} -> ${reply} end end`;
@@ -144,6 +160,15 @@ class Printer {
 		return `${printPattern(pattern)}${guard ? ` when ${printGuard(guard)}` : ""} -> ${this.expr(body)}`;
 	}
 }
+
+const STEPS: Readonly<Record<TangleStep, string>> = {
+	list: "[V]",
+	tuple: "{V}",
+	element: "element(1, V)",
+	hd: "hd(V)",
+	plus: "V + 1",
+	size: "tuple_size(V)",
+};
 
 const TESTS = {
 	is_lt: "<",
