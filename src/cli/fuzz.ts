@@ -87,7 +87,8 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 	const signal = interruptible();
 	const seed = options.seed ?? 1 + Math.floor(Math.random() * 1e9);
 	const progress = new Progress();
-	const build = compileBuild(await prepared());
+	const ready = await prepared();
+	const build = compileBuild(ready);
 	const started = performance.now();
 	if (options.damaged !== undefined) {
 		await fuzzDamaged(build, options.damaged, seed, options, signal);
@@ -97,6 +98,7 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 		options.erl === undefined ? undefined : new ErlangRuntime(options.erl);
 	const result = await fuzzPrograms({
 		build,
+		countingBuild: compileBuild(ready, true),
 		programs: options.programs,
 		seed,
 		jobs: options.jobs,

@@ -4,10 +4,13 @@ import type { FunctionSelection } from "../harness/run-test.ts";
 export interface FuzzMode {
 	readonly name: string;
 	readonly selection: FunctionSelection;
+	/** Instructions are counted, and must be about as many as the interpreter takes. */
+	readonly counts?: true;
 }
 
 export function fuzzModes(seed: number): readonly FuzzMode[] {
 	return [
+		{ name: "count", selection: {}, counts: true },
 		{ name: "check", selection: { checkExits: true } },
 		{ name: "reductions 1", selection: { reductions: 1, checkExits: true } },
 		{ name: "collect always", selection: { collectAlways: true } },

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import pLimit from "p-limit";
 import { agree, type RunOutcome } from "../harness/outcome.ts";
-import { type FunctionSelection, ModuleRunner } from "../harness/run-test.ts";
+import { ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import type { Program } from "./ast.ts";
 import { emitPrograms } from "./emit-module.ts";
@@ -20,6 +20,8 @@ import { normaliseItems } from "./printed-terms.ts";
 
 export interface FuzzOptions {
 	readonly build: VmBuild;
+	/** The counting variant. */
+	readonly countingBuild: VmBuild;
 	readonly programs: number;
 	readonly seed: number;
 	readonly jobs: number;
@@ -144,22 +146,23 @@ class Fuzzer {
 		const made = fc.sample(tapes, { seed, numRuns: size }).map(generateProgram);
 		const modes = fuzzModes(seed);
 		const mode = modes[seed % modes.length] as FuzzMode;
-		const [emulated, jit] = await this.both(made, mode.selection);
+		const [emulated, jit] = await this.both(made, mode);
 		if (this.options.signal?.aborted) return;
 		this.runsByMode[mode.name] = (this.runsByMode[mode.name] ?? 0) + size;
-		if (emulated.kind === "value" && agree(emulated, jit)) {
+		if (emulated.kind === "value" && agreeInAll(emulated, jit)) {
 			for (const end of endsOf(emulated.text)) this.countEnd(end);
 			await this.compareWithOtp(seed, made, emulated.text);
 			return;
 		}
 		for (const [index, program] of made.entries()) {
-			const [alone, jitAlone] = await this.both([program], mode.selection);
+			const [alone, jitAlone] = await this.both([program], mode);
 			if (this.options.signal?.aborted) return;
 			for (const end of alone.kind === "value"
 				? endsOf(alone.text)
 				: [alone.kind])
 				this.countEnd(end);
-			if (!agree(alone, jitAlone)) await this.shrink(seed, index, size, mode);
+			if (!agreeInAll(alone, jitAlone))
+				await this.shrink(seed, index, size, mode);
 		}
 	}
 
@@ -205,11 +208,8 @@ class Fuzzer {
 		const end = performance.now() + SHRINK_TIME;
 		const differs = async (candidate: readonly number[]): Promise<boolean> => {
 			if (runs++ > SHRINK_RUNS || performance.now() > end) return false;
-			const outcomes = await this.both(
-				[generateProgram(candidate)],
-				mode.selection,
-			);
-			if (agree(...outcomes)) return false;
+			const outcomes = await this.both([generateProgram(candidate)], mode);
+			if (agreeInAll(...outcomes)) return false;
 			if (candidate.length <= smallest.length) smallest = [...candidate];
 			return true;
 		};
@@ -226,7 +226,7 @@ class Fuzzer {
 			},
 		);
 		const program = generateProgram(smallest);
-		const [emulated, jit] = await this.both([program], mode.selection);
+		const [emulated, jit] = await this.both([program], mode);
 		this.divergences.push({
 			seed,
 			index,
@@ -245,9 +245,10 @@ class Fuzzer {
 
 	private async both(
 		programs: readonly Program[],
-		selection: FunctionSelection,
+		{ selection, counts }: FuzzMode,
 	): Promise<[emulated: RunOutcome, jit: RunOutcome]> {
-		const { build, timeout, signal } = this.options;
+		const { timeout, signal } = this.options;
+		const build = counts ? this.options.countingBuild : this.options.build;
 		const file = join(this.folder, `fuzz${this.files++}.beam`);
 		writeFileSync(file, await this.module(programs));
 		const request = { build, file, folder: this.folder };
@@ -267,6 +268,25 @@ class Fuzzer {
 		rmSync(file, { force: true });
 		return [emulated, jit];
 	}
+}
+
+/** Instructions that may be more or fewer: natively, those of a block are counted as it begins. */
+const COUNT_TOLERANCE = { share: 0.1, instructions: 1000 };
+
+/** Same results, and about as many instructions, where they are counted. */
+function agreeInAll(emulated: RunOutcome, jit: RunOutcome): boolean {
+	const [a, b] = [executed(emulated), executed(jit)];
+	const { share, instructions } = COUNT_TOLERANCE;
+	return (
+		agree(emulated, jit) &&
+		(a === undefined ||
+			b === undefined ||
+			Math.abs(a - b) <= share * a + instructions)
+	);
+}
+
+function executed({ instructions }: RunOutcome): number | undefined {
+	return instructions && instructions.native + instructions.interpreted;
 }
 
 /** The first atom of each result: value, error, exit or throw. */
