@@ -3,7 +3,7 @@
 // Compiles every .beam of a folder without a VM (addresses are made up), and prints seconds and sizes.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readBeam } from "../dist/src/beam/beam-file.js";
+import { readBeam, strippedSize } from "../dist/src/beam/beam-file.js";
 import { compileModule } from "../dist/src/jit/module-compiler.js";
 
 const [folder, rounds = "3"] = process.argv.slice(2);
@@ -23,7 +23,10 @@ function linkContext(beam) {
 		"allocateBelow",
 		"nativeInstructions",
 	];
-	const layout = "x e cp fr global heapPtr savedModule savedIp".split(" ");
+	const layout =
+		"x e cp fr global heapPtr heapRoot nextFragment refcBinaryData savedModule savedIp".split(
+			" ",
+		);
 	const numbered = (names) =>
 		Object.fromEntries(names.map((name, i) => [name, 512 + 8 * i]));
 	return {
@@ -47,13 +50,6 @@ function linkContext(beam) {
 const GUARD_BIFS =
 	/^([^a-z].*|div|rem|band|bor|bxor|bsl|bsr|bnot|abs|and|or|not|xor|hd|tl|element|size|length|map_get|map_size|is_.*|byte_size|bit_size|tuple_size|self|node|round|trunc|float|max|min|binary_part)$/;
 
-/** A module as beam_lib:strip/1 leaves it: without debug information and documentation. */
-const KEPT = /^(AtU8|Atom|Code|StrT|ImpT|ExpT|FunT|LitT|LocT|Line|Type|Meta)$/;
-const stripped = (beam) =>
-	[...beam.chunks].reduce(
-		(sum, [name, bytes]) => sum + (KEPT.test(name) ? bytes.length + 8 : 0),
-		12,
-	);
 const beamBytes = modules.reduce((sum, { bytes }) => sum + bytes.length, 0);
 let codeBytes = 0;
 for (let round = 1; round <= Number(rounds); round++) {
@@ -65,7 +61,7 @@ for (let round = 1; round <= Number(rounds); round++) {
 	const started = performance.now();
 	for (const { name, bytes } of modules) {
 		const beam = readBeam(bytes, name);
-		plain += stripped(beam);
+		plain += strippedSize(beam);
 		codeBytes += beam.code.bytes.length;
 		const compiled = compileModule(beam, linkContext(beam));
 		wasm += compiled.wasm.length;

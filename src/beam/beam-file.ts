@@ -216,3 +216,16 @@ function inflate(data: Uint8Array, where: string): Uint8Array {
 function readTypesOf(chunk: ByteReader | undefined): TypeEntry[] {
 	return chunk === undefined ? [] : readTypes(chunk);
 }
+
+/** Chunks that beam_lib:strip/1 leaves, and Type: all but debug information and documentation. */
+const KEPT = /^(AtU8|Atom|Code|StrT|ImpT|ExpT|FunT|LitT|LocT|Line|Type|Meta)$/;
+const FILE_HEADER = 12;
+const CHUNK_HEADER = 8;
+
+/** Bytes of the module without debug information and documentation. */
+export function strippedSize({ chunks }: BeamModule): number {
+	let size = FILE_HEADER;
+	for (const [name, bytes] of chunks)
+		if (KEPT.test(name)) size += CHUNK_HEADER + bytes.length;
+	return size;
+}

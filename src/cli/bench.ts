@@ -32,6 +32,9 @@ interface BenchCommandOptions {
 	readonly programs?: string;
 	readonly erl?: string;
 	readonly shipped?: boolean;
+	readonly atomvm?: string;
+	readonly atomvmPrecompile?: string;
+	readonly report?: string;
 	readonly against?: string;
 	readonly tolerance: number;
 }
@@ -53,6 +56,15 @@ export function benchCommand(): Command {
 		.option("--programs <folder>", "other programs")
 		.option("--erl <program>", "measure Erlang/OTP, too")
 		.option("--shipped", "measure the package's binary as shipped, too")
+		.option("--atomvm <program>", "measure an AtomVM for this machine, too")
+		.option(
+			"--atomvm-precompile <command>",
+			"what precompiles modules for it: words that a folder and .beam files are put behind",
+		)
+		.option(
+			"--report <file>",
+			"take the numbers of an earlier report instead of measuring",
+		)
 		.option(
 			"--against <file>",
 			"compare with an earlier report; exit code 1 when slower",
@@ -74,23 +86,11 @@ async function bench(
 	const pattern = regularExpression(filter ?? "", "the filter");
 	checkWritable(options.json);
 	const before = options.against ? readBenchReport(options.against) : undefined;
-	const ready = await prepared();
-	const progress = new Progress();
-	const results = await runBenchmarks({
-		folder: resolve(
-			options.programs ?? join(packageFolder(), "bench", "programs"),
-		),
-		filter: pattern,
-		rounds: options.rounds,
-		build: compileBuild(ready),
-		countingBuild: compileBuild(ready, true),
-		...(options.shipped && {
-			shipped: compileBuild({ ...ready, atomVm: shippedVm() }),
-		}),
-		...(options.erl !== undefined && { erl: options.erl }),
-		onProgress: (step, share) => progress.update(step, share),
-		signal,
-	}).finally(() => progress.clear());
+	const results = options.report
+		? readBenchReport(options.report).programs.filter(({ name }) =>
+				pattern.test(name),
+			)
+		: await measure(pattern, options, signal);
 	if (options.json) writeFileSync(options.json, benchJson(results));
 	console.log(table(results));
 	if (signal.aborted) {
@@ -103,8 +103,41 @@ async function bench(
 	}
 }
 
+async function measure(
+	pattern: RegExp,
+	options: BenchCommandOptions,
+	signal: AbortSignal,
+): Promise<readonly ProgramResult[]> {
+	const ready = await prepared();
+	const progress = new Progress();
+	return await runBenchmarks({
+		folder: resolve(
+			options.programs ?? join(packageFolder(), "bench", "programs"),
+		),
+		filter: pattern,
+		rounds: options.rounds,
+		build: compileBuild(ready),
+		countingBuild: compileBuild(ready, true),
+		...(options.shipped && {
+			shipped: compileBuild({ ...ready, atomVm: shippedVm() }),
+		}),
+		...(options.erl !== undefined && { erl: options.erl }),
+		...(options.atomvm !== undefined && {
+			atomVm: {
+				program: options.atomvm,
+				...(options.atomvmPrecompile !== undefined && {
+					precompile: options.atomvmPrecompile.trim().split(/\s+/),
+				}),
+			},
+		}),
+		onProgress: (step, share) => progress.update(step, share),
+		signal,
+	}).finally(() => progress.clear());
+}
+
 function table(results: readonly ProgramResult[]): string {
 	const hasOtp = results.some((r) => r.otpMs !== undefined);
+	const hasAtomVm = results.some((r) => r.atomVmMs !== undefined);
 	const hasShipped = results.some((r) => r.shippedMs !== undefined);
 	const out = new Table({
 		head: [
@@ -116,10 +149,13 @@ function table(results: readonly ProgramResult[]): string {
 			"cold ms",
 			"compile ms",
 			"native",
+			"wasm ÷ beam",
+			"memory MB",
 			...(hasShipped ? ["shipped ms"] : []),
 			...(hasOtp ? ["otp ms", "jit ÷ otp"] : []),
+			...(hasAtomVm ? ["atomvm ms", "jit ÷ atomvm"] : []),
 		],
-		colAligns: ["left", ...new Array<"right">(11).fill("right")],
+		colAligns: ["left", ...new Array<"right">(15).fill("right")],
 		style: { head: [], border: [], compact: true },
 	});
 	const ms = (value: number | undefined): string =>
@@ -134,16 +170,32 @@ function table(results: readonly ProgramResult[]): string {
 			ms(r.coldMs),
 			ms(r.compileMs),
 			percent(r.nativeShare),
+			r.wasmGrowth.toFixed(1),
+			`${megabytes(r.emulatedMemory)} / ${megabytes(r.jitMemory)}`,
 			...(hasShipped ? [ms(r.shippedMs)] : []),
-			...(hasOtp
-				? [ms(r.otpMs), `${(r.jitMs / (r.otpMs ?? r.jitMs)).toFixed(1)}`]
+			...(hasOtp ? [ms(r.otpMs), ratio(r.jitMs, r.otpMs).toFixed(1)] : []),
+			...(hasAtomVm
+				? [ms(r.atomVmMs), ratio(r.jitMs, r.atomVmMs).toFixed(2)]
 				: []),
 		]);
 	const mean = geometricMean(results.map((r) => r.speedup)).toFixed(2);
-	const otp = hasOtp
-		? `, jit ÷ otp ${geometricMean(results.map((r) => r.jitMs / (r.otpMs ?? r.jitMs))).toFixed(2)}`
+	const otp = hasOtp ? `, jit ÷ otp ${meanRatio(results, (r) => r.otpMs)}` : "";
+	const atomVm = hasAtomVm
+		? `, jit ÷ atomvm ${meanRatio(results, (r) => r.atomVmMs)}`
 		: "";
-	return `${out.toString()}\ngeometric mean: speed-up ${mean}×${otp}`;
+	return `${out.toString()}\ngeometric mean: speed-up ${mean}×${otp}${atomVm}`;
+}
+
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
+
+/** 1 for what was not measured. */
+const ratio = (a: number, b: number | undefined): number => a / (b ?? a);
+
+function meanRatio(
+	results: readonly ProgramResult[],
+	other: (result: ProgramResult) => number | undefined,
+): string {
+	return geometricMean(results.map((r) => ratio(r.jitMs, other(r)))).toFixed(2);
 }
 
 function compare(

@@ -1,6 +1,6 @@
 /** What several commands share. */
 
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { type Prepared, prepareAtomVm } from "../../atomvm/prepare.ts";
 import { AvmjitError } from "../errors.ts";
@@ -62,7 +62,10 @@ export function regularExpression(text: string, what: string): RegExp {
 export function checkWritable(file: string | undefined): void {
 	if (file === undefined) return;
 	try {
+		const isNew = !existsSync(file);
 		writeFileSync(file, "", { flag: "a" });
+		// Nothing is left behind when there will be no report.
+		if (isNew) rmSync(file);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		throw new AvmjitError("file", file, `cannot be written (${code})`);

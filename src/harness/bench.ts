@@ -1,15 +1,17 @@
 /** Times the benchmark programs: each in several ways, in alternating rounds of one run. */
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { AvmjitError } from "../errors.ts";
 import type { VmBuild } from "../host/build.ts";
+import {
+	type AtomVmProgram,
+	benchUnderAtomVm,
+	benchUnderOtp,
+} from "./bench-others.ts";
 import { nativeShare, type RunOutcome } from "./outcome.ts";
 import { readOwnSuite } from "./own-suite.ts";
 import { runModule } from "./run-test.ts";
 
-const run = promisify(execFile);
 /** The module that repeats a program's unit of work; not a program itself. */
 const DRIVER = "bench_driver";
 /** Time one round of a program may take, ms. */
@@ -26,6 +28,8 @@ export interface BenchOptions {
 	readonly shipped?: VmBuild;
 	/** A program `erl`, to be measured, too. */
 	readonly erl?: string;
+	/** An AtomVM for this machine, to be measured, too. */
+	readonly atomVm?: AtomVmProgram;
 	readonly onProgress?: (step: string, share: number) => void;
 	readonly onResult?: (result: ProgramResult) => void;
 	readonly signal?: AbortSignal;
@@ -44,8 +48,14 @@ export interface ProgramResult {
 	/** Loading and compiling the module with the JIT, above loading it without. */
 	readonly compileMs: number;
 	readonly nativeShare: number;
+	/** Bytes of wasm for a byte of the modules compiled, debug information and documentation left out. */
+	readonly wasmGrowth: number;
+	/** Memory of the VM at the end, in bytes. */
+	readonly emulatedMemory: number;
+	readonly jitMemory: number;
 	readonly shippedMs?: number;
 	readonly otpMs?: number;
+	readonly atomVmMs?: number;
 }
 
 export async function runBenchmarks(
@@ -58,6 +68,8 @@ export async function runBenchmarks(
 	if (programs.length === 0)
 		throw new AvmjitError("usage", String(options.filter), "no such program");
 	const results: ProgramResult[] = [];
+	const [first] = programs;
+	if (first) await warmUp(first.name, first.expected, options);
 	for (const [i, { name, expected }] of programs.entries()) {
 		if (options.signal?.aborted) break;
 		options.onProgress?.(`measuring ${name}`, i / programs.length);
@@ -69,6 +81,24 @@ export async function runBenchmarks(
 	return results;
 }
 
+/** Time in which V8 optimises the interpreter's largest function, ms. */
+const WARM_UP = 7000;
+
+/** The engine keeps what it has optimised from one VM to the next: the emulated runs would start with slow code. */
+async function warmUp(
+	name: string,
+	expected: string,
+	options: BenchOptions,
+): Promise<void> {
+	for (const build of [options.build, options.shipped]) {
+		const end = performance.now() + WARM_UP;
+		while (build && performance.now() < end && !options.signal?.aborted) {
+			options.onProgress?.("warming up", 0);
+			await measure(name, expected, options, build, false);
+		}
+	}
+}
+
 interface Measured {
 	/** Median of the later half of the rounds within the VM, ms. */
 	readonly warm: number;
@@ -77,6 +107,43 @@ interface Measured {
 	readonly total: number;
 	/** Before the first unit of work, ms. */
 	readonly start: number;
+	/** Memory of the VM, in bytes; 0 elsewhere. */
+	readonly memory: number;
+	/** Bytes of wasm for a byte of .beam; 0 where nothing is compiled. */
+	readonly growth: number;
+}
+
+async function elsewhere(
+	name: string,
+	expected: string,
+	run: () => Promise<string>,
+): Promise<Measured> {
+	const started = performance.now();
+	const text = await run();
+	const ms = performance.now() - started;
+	return parse(name, expected, { kind: "value", text, ms, output: "" });
+}
+
+async function measure(
+	name: string,
+	expected: string,
+	{ folder, signal }: BenchOptions,
+	build: VmBuild,
+	withJit: boolean,
+): Promise<Measured> {
+	const outcome = await runModule(
+		{
+			build,
+			file: join(folder, `${name}.beam`),
+			modules: [join(folder, `${DRIVER}.beam`)],
+			folder,
+			jit: withJit && {},
+			functionName: "bench",
+		},
+		TIMEOUT,
+		signal,
+	);
+	return parse(name, expected, outcome);
 }
 
 async function measureProgram(
@@ -88,33 +155,36 @@ async function measureProgram(
 	const jit: Measured[] = [];
 	const shipped: Measured[] = [];
 	const otp: Measured[] = [];
-	const measure = async (build: VmBuild, withJit: boolean): Promise<Measured> =>
-		parse(
-			name,
-			expected,
-			await runModule(
-				{
-					build,
-					file: join(options.folder, `${name}.beam`),
-					modules: [join(options.folder, `${DRIVER}.beam`)],
-					folder: options.folder,
-					jit: withJit && {},
-					functionName: "bench",
-				},
-				TIMEOUT,
-				options.signal,
-			),
-		);
+	const atomVm: Measured[] = [];
+	const vm = (build: VmBuild, withJit: boolean): Promise<Measured> =>
+		measure(name, expected, options, build, withJit);
+	const driver = join(options.folder, `${DRIVER}.beam`);
+	const file = join(options.folder, `${name}.beam`);
 	for (let round = 0; round < options.rounds; round++) {
-		emulated.push(await measure(options.build, false));
-		jit.push(await measure(options.build, true));
-		if (options.shipped) shipped.push(await measure(options.shipped, false));
-		if (options.erl) otp.push(await measureOtp(name, expected, options));
+		emulated.push(await vm(options.build, false));
+		jit.push(await vm(options.build, true));
+		if (options.shipped) shipped.push(await vm(options.shipped, false));
+		if (options.erl)
+			otp.push(
+				await elsewhere(name, expected, () =>
+					benchUnderOtp(options.erl ?? "erl", options.folder, name),
+				),
+			);
+		if (options.atomVm)
+			atomVm.push(
+				await elsewhere(name, expected, () =>
+					benchUnderAtomVm(
+						options.atomVm as AtomVmProgram,
+						[file, driver],
+						name,
+					),
+				),
+			);
 	}
 	const counted = await runModule(
 		{
 			build: options.countingBuild,
-			file: join(options.folder, `${name}.beam`),
+			file,
 			folder: options.folder,
 			jit: {},
 		},
@@ -136,10 +206,16 @@ async function measureProgram(
 			median(jit.map((m) => m.start)) - median(emulated.map((m) => m.start)),
 		),
 		nativeShare: nativeShare(counted) ?? 0,
+		wasmGrowth: median(jit.map((m) => m.growth)),
+		emulatedMemory: median(emulated.map((m) => m.memory)),
+		jitMemory: median(jit.map((m) => m.memory)),
 		...(shipped.length > 0 && {
 			shippedMs: median(shipped.map((m) => m.warm)),
 		}),
 		...(otp.length > 0 && { otpMs: median(otp.map((m) => m.warm)) }),
+		...(atomVm.length > 0 && {
+			atomVmMs: median(atomVm.map((m) => m.warm)),
+		}),
 	};
 }
 
@@ -162,39 +238,9 @@ function parse(name: string, expected: string, outcome: RunOutcome): Measured {
 		total,
 		// The driver runs the unit once before it takes times.
 		start: Math.max(0, total - sum - (times[0] ?? 0)),
+		memory: outcome.memory ?? 0,
+		growth: outcome.sizes ? outcome.sizes.wasm / outcome.sizes.beam : 0,
 	};
-}
-
-async function measureOtp(
-	name: string,
-	expected: string,
-	{ erl = "erl", folder }: BenchOptions,
-): Promise<Measured> {
-	const code = `io:format("~w", [${name}:bench()]), halt().`;
-	const started = performance.now();
-	try {
-		const { stdout } = await run(erl, [
-			"-noshell",
-			"-pa",
-			folder,
-			"-eval",
-			code,
-		]);
-		const outcome: RunOutcome = {
-			kind: "value",
-			text: stdout,
-			ms: performance.now() - started,
-			output: "",
-		};
-		return parse(name, expected, outcome);
-	} catch (error) {
-		if (error instanceof AvmjitError) throw error;
-		throw new AvmjitError(
-			"tool",
-			erl,
-			`cannot run ${name}: ${(error as Error).message}`,
-		);
-	}
 }
 
 export function median(values: readonly number[]): number {

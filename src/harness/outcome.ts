@@ -17,6 +17,10 @@ export interface RunOutcome {
 	};
 	/** How often native code left, by instruction (counting runs only). */
 	readonly exits?: Readonly<Record<string, number>>;
+	/** Memory of the VM at the end, in bytes. */
+	readonly memory?: number;
+	/** Bytes of the modules that were compiled, without what only debuggers read, and of what was made of them. */
+	readonly sizes?: { readonly beam: number; readonly wasm: number };
 	/** Functions that were compiled, and all of them. */
 	readonly functions?: { readonly compiled: number; readonly total: number };
 }

@@ -1,6 +1,7 @@
 /** The worker thread of run-test.ts: one request as workerData, or any number of them as messages. */
 import { readFileSync } from "node:fs";
 import { parentPort, resourceLimits, workerData } from "node:worker_threads";
+import { strippedSize } from "../beam/beam-file.ts";
 import { AvmjitError } from "../errors.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { OutputBuffer } from "../host/output.ts";
@@ -82,7 +83,13 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 		compiled: reports.filter((f) => f.skipped === undefined).length,
 		total: reports.length,
 	};
-	if (!request.build.counting) return jit ? { functions } : {};
+	const memory = vm.instance.memory.memory.buffer.byteLength;
+	const sizes = {
+		beam: sum(jit?.modules.map(({ beam }) => strippedSize(beam)) ?? []),
+		wasm: sum(jit?.modules.map((m) => m.compiled.wasm.length) ?? []),
+	};
+	if (!request.build.counting)
+		return { memory, ...(jit && { functions, sizes }) };
 	const { interpreted, native } = vm.instructions;
 	return {
 		...(jit && { functions }),
@@ -92,6 +99,10 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 		},
 		...(jit && { exits: jit.exitCounts }),
 	};
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((a, b) => a + b, 0);
 }
 
 function jitOptions(
