@@ -18,17 +18,23 @@ enum {
     SUB_BINARY_RAW = 2,
 };
 
-/** The heap that is left: the fragment made last, as a range, and all others. */
+/** The heap that is left: the fragment made last, as a range, and all others; and the new one, as a range. */
 struct From {
     uintptr_t start;
     uintptr_t bytes;
     const struct HeapFragment *others;
+    uintptr_t new_start;
+    uintptr_t new_bytes;
     struct Context *ctx;
 };
 
-static bool is_in_others(const struct HeapFragment *fragment, const term *at)
+/** There can be hundreds, of received messages; most pointers that are asked about then are of what has been copied. */
+static bool is_in_others(const struct From *from, const term *at)
 {
-    for (; fragment != NULL; fragment = fragment->next) {
+    if ((uintptr_t) at - from->new_start < from->new_bytes) {
+        return false;
+    }
+    for (const struct HeapFragment *fragment = from->others; fragment != NULL; fragment = fragment->next) {
         if (at >= fragment->storage && at < (const term *) fragment->heap_end) {
             return true;
         }
@@ -38,7 +44,7 @@ static bool is_in_others(const struct HeapFragment *fragment, const term *at)
 
 static inline bool contains(const struct From *from, const term *at)
 {
-    return (uintptr_t) at - from->start < from->bytes || (from->others != NULL && is_in_others(from->others, at));
+    return (uintptr_t) at - from->start < from->bytes || (from->others != NULL && is_in_others(from, at));
 }
 
 /** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
@@ -208,6 +214,8 @@ uint32_t collect(struct Context *ctx, uint32_t size, uint32_t num_roots, term *r
         .start = (uintptr_t) old->storage,
         .bytes = (uintptr_t) old_end - (uintptr_t) old->storage,
         .others = old->next,
+        .new_start = (uintptr_t) ctx->heap.heap_start,
+        .new_bytes = size * sizeof(term),
         .ctx = ctx,
     };
     term *start = (term *) ctx->heap.heap_ptr;
