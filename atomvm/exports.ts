@@ -50,7 +50,6 @@ export const NATIVE_IMPORTS = [
 	"maybe_alloc_boxed_integer_fragment",
 	"maybe_call_native",
 	"memory_ensure_free_with_roots",
-	"memory_copy_term_tree",
 	"memory_destroy_heap_fragment",
 	"memory_heap_memory_size",
 	"memory_init_heap",
@@ -83,7 +82,11 @@ export const NATIVE_IMPORTS = [
 ] as const;
 
 /** Hooked functions whose originals native/ calls. */
-export const NATIVE_ORIGINALS = ["memory_ensure_free_with_roots"] as const;
+export const NATIVE_ORIGINALS = [
+	"memory_copy_term_tree_internal",
+	"memory_ensure_free_with_roots",
+	"memory_estimate_usage",
+] as const;
 
 /** Called by generated code, besides all guard BIFs and NIFs. */
 export const GENERATED_IMPORTS = ["term_compare"] as const;

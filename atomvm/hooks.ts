@@ -36,6 +36,18 @@ export const HOOKS = {
 		when: "replace",
 		why: "a faster collector (native/collect.c)",
 	},
+	copyTerm: {
+		function: "memory_copy_term_tree_internal",
+		cell: "HOOK_COPY_TERM",
+		when: "replace",
+		why: "faster copies of messages and elements of tables (native/collect.c)",
+	},
+	termWords: {
+		function: "memory_estimate_usage",
+		cell: "HOOK_TERM_WORDS",
+		when: "replace",
+		why: "the same, for their sizes",
+	},
 	getNif: {
 		function: "platform_nifs_get_nif",
 		cell: "HOOK_GET_NIF",

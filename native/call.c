@@ -204,8 +204,6 @@ term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, u
 /** A fun: module (or module name), index (or function name), then free variables (term.h, BOXED_FUN_SIZE). */
 enum { FUN_MODULE = 1, FUN_INDEX = 2, FUN_FREE = 3 };
 
-static inline bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
-
 static bool is_fun(term t)
 {
     return (t & PRIMARY_MASK) == PRIMARY_BOXED

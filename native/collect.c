@@ -2,7 +2,7 @@
  * The collector: copies what is live of a process's heap into a new one, breadth first, as AtomVM's memory_gc does, with
  * whose heaps and marks it agrees word for word (memory.c, term.h). That one calls a function for each word and walks the
  * list of fragments for each pointer; here all that is in line, the usual heap is one range, and a list is copied cell
- * behind cell.
+ * behind cell. Copies of whole terms, for messages and tables, are made by the same code, which then moves nothing.
  */
 #include "runtime.h"
 
@@ -25,7 +25,6 @@ struct From {
     const struct HeapFragment *others;
     uintptr_t new_start;
     uintptr_t new_bytes;
-    struct Context *ctx;
 };
 
 /** There can be hundreds, of received messages; most pointers that are asked about then are of what has been copied. */
@@ -42,19 +41,31 @@ static bool is_in_others(const struct From *from, const term *at)
     return false;
 }
 
-static inline bool contains(const struct From *from, const term *at)
+static inline bool is_left_behind(const struct From *from, const term *at)
 {
     return (uintptr_t) at - from->start < from->bytes || (from->others != NULL && is_in_others(from, at));
 }
 
-/** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
-__attribute__((noinline)) static term empty_tuple(const struct From *from, term tuple)
+/** What is done with the terms found: those of the heap that is left move, or all but those copied already are copied. */
+enum Mode { MOVE, COPY };
+
+static inline __attribute__((always_inline)) bool is_to_go(
+    enum Mode mode, const struct From *from, const term *at, const term *free)
 {
-    return memory_copy_term_tree(&from->ctx->heap, tuple);
+    return mode == MOVE ? is_left_behind(from, at) : (uintptr_t) at - from->new_start >= (uintptr_t) free - from->new_start;
+}
+
+/** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
+__attribute__((noinline)) static term empty_tuple(term tuple)
+{
+    uint32_t nothing = 0;
+    uint32_t *at = &nothing;
+    return memory_copy_term_tree_internal__original(&at, &nothing, tuple);
 }
 
 /** Copies a cell and those behind it, one after the other, until one is not to be copied. */
-static inline term move_list(const struct From *from, term list, term **free)
+static inline __attribute__((always_inline)) term copy_list(
+    enum Mode mode, const struct From *from, term list, term **free)
 {
     term *to = *free;
     const term moved = (term) (uintptr_t) to | PRIMARY_LIST;
@@ -62,10 +73,13 @@ static inline term move_list(const struct From *from, term list, term **free)
         term *cell = (term *) (uintptr_t) (list - PRIMARY_LIST);
         term tail = cell[0];
         to[1] = cell[1];
-        cell[0] = MOVED;
-        cell[1] = (term) (uintptr_t) to | PRIMARY_LIST;
+        if (mode == MOVE) {
+            cell[0] = MOVED;
+            cell[1] = (term) (uintptr_t) to | PRIMARY_LIST;
+        }
         const term *next = (const term *) (uintptr_t) (tail - PRIMARY_LIST);
-        if ((tail & PRIMARY_MASK) != PRIMARY_LIST || !contains(from, next) || next[0] == MOVED) {
+        if ((tail & PRIMARY_MASK) != PRIMARY_LIST || !is_to_go(mode, from, next, to + 2)
+            || (mode == MOVE && next[0] == MOVED)) {
             to[0] = tail;
             *free = to + 2;
             return moved;
@@ -76,27 +90,28 @@ static inline term move_list(const struct From *from, term list, term **free)
     }
 }
 
-/** Where a term is to be found from now on: copied, if it is of the heap that is left and has not been. */
-static inline __attribute__((always_inline)) term forward(const struct From *from, term t, term **free)
+/** Where a term is to be found from now on: copied, if it is to go and has not yet. */
+static inline __attribute__((always_inline)) term forward(
+    enum Mode mode, const struct From *from, term t, term **free)
 {
     uint32_t primary = t & PRIMARY_MASK;
     if (primary != PRIMARY_LIST && primary != PRIMARY_BOXED) {
         return t;
     }
     term *old = (term *) (uintptr_t) (t & ~(term) PRIMARY_MASK);
-    if (!contains(from, old)) {
+    if (!is_to_go(mode, from, old, *free)) {
         return t;
     }
     term first = old[0];
-    if (first == MOVED) {
+    if (mode == MOVE && first == MOVED) {
         return old[1];
     }
     if (primary == PRIMARY_LIST) {
-        return move_list(from, t, free);
+        return copy_list(mode, from, t, free);
     }
     uint32_t size = first >> 6;
     if (size == 0) {
-        return empty_tuple(from, t);
+        return empty_tuple(t);
     }
     term *to = *free;
     term second = old[1];
@@ -106,15 +121,17 @@ static inline __attribute__((always_inline)) term forward(const struct From *fro
         to[i] = old[i];
     }
     *free = to + size + 1;
-    term moved = (term) (uintptr_t) to | PRIMARY_BOXED;
-    old[0] = MOVED;
-    old[1] = moved;
-    return moved;
+    term copied = (term) (uintptr_t) to | PRIMARY_BOXED;
+    if (mode == MOVE) {
+        old[0] = MOVED;
+        old[1] = copied;
+    }
+    return copied;
 }
 
 __attribute__((noinline)) static term forward_root(const struct From *from, term t, term **free)
 {
-    return forward(from, t, free);
+    return forward(MOVE, from, t, free);
 }
 
 /** Puts a boxed term with a counted reference into the mso list. */
@@ -126,16 +143,19 @@ static void add_to_mso(term *boxed, uint32_t cell, struct RefcBinary *binary, te
     binary->ref_count += 1;
 }
 
-/** Goes through all that has been copied, and what that brings with it. Elements of tuples and maps are words like others. */
-static term scan(const struct From *from, term *at, term **free)
+/**
+ * Goes through all that has been copied, and what that brings with it. Elements of tuples and maps are words like others.
+ * The mso list, with what was found put before it.
+ */
+static inline __attribute__((always_inline)) term scan(
+    enum Mode mode, const struct From *from, term *at, term **free, term mso_list)
 {
     term *end = *free;
-    term mso_list = NIL;
     while (at < end) {
         term t = *at;
         uint32_t primary = t & PRIMARY_MASK;
         if (primary != PRIMARY_CP) {
-            *at++ = forward(from, t, &end);
+            *at++ = forward(mode, from, t, &end);
             continue;
         }
         uint32_t size = t >> 6;
@@ -151,7 +171,7 @@ static term scan(const struct From *from, term *at, term **free)
                 at += 1 + SUB_BINARY_RAW;
                 break;
             case BOXED_MATCH_STATE:
-                at[1] = forward(from, at[1], &end);
+                at[1] = forward(mode, from, at[1], &end);
                 at += size + 1;
                 break;
             case BOXED_REFC_BINARY:
@@ -216,21 +236,91 @@ uint32_t collect(struct Context *ctx, uint32_t size, uint32_t num_roots, term *r
         .others = old->next,
         .new_start = (uintptr_t) ctx->heap.heap_start,
         .new_bytes = size * sizeof(term),
-        .ctx = ctx,
     };
     term *start = (term *) ctx->heap.heap_ptr;
     term *free = start;
     uint32_t depth = (uint32_t) (stack_end - stack);
     term *new_stack = (term *) ctx->heap.heap_end - depth;
     for (uint32_t i = 0; i < depth; i++) {
-        new_stack[i] = forward(&from, stack[i], &free);
+        new_stack[i] = forward(MOVE, &from, stack[i], &free);
     }
     ctx->e = new_stack;
     free = forward_roots(&from, ctx, num_roots, roots, free);
-    const term mso_list = scan(&from, start, &free);
+    const term mso_list = scan(MOVE, &from, start, &free, NIL);
     ctx->heap.heap_ptr = free;
     memory_sweep_mso_list(old_mso_list, ctx->global, 0);
     ctx->heap.root->mso_list = mso_list;
     memory_destroy_heap_fragment(old);
     return MEMORY_GC_OK;
 }
+
+/**
+ * Copies a term and all that it refers to, literals included, to `*heap`, where there is room; reference-counted binaries
+ * come into the mso list. The copy. Stands in for AtomVM's memory_copy_term_tree_internal.
+ */
+EXPORT(copy_term)
+term copy_term(term **heap, term *mso_list, term t)
+{
+    term *start = *heap;
+    term *free = start;
+    const struct From from = { .new_start = (uintptr_t) start };
+    term copy = forward(COPY, &from, t, &free);
+    *mso_list = scan(COPY, &from, start, &free, *mso_list);
+    *heap = free;
+    return copy;
+}
+
+/* Terms that nest deeper are measured by AtomVM. */
+enum { DEEPEST = 100 };
+
+static uint32_t words_of(term t, uint32_t depth)
+{
+    uint32_t words = 0;
+    for (;;) {
+        if (is_immediate(t)) {
+            return words;
+        }
+        if (depth > DEEPEST) {
+            return words + (uint32_t) memory_estimate_usage__original(t);
+        }
+        if ((t & PRIMARY_MASK) == PRIMARY_LIST) {
+            const term *cell = (const term *) (uintptr_t) (t - PRIMARY_LIST);
+            words += 2;
+            if (!is_immediate(cell[1])) {
+                words += words_of(cell[1], depth + 1);
+            }
+            t = cell[0];
+            continue;
+        }
+        const term *boxed = (const term *) (uintptr_t) (t - PRIMARY_BOXED);
+        uint32_t size = boxed[0] >> 6;
+        words += size + 1;
+        uint32_t first = 1;
+        switch (boxed[0] & IMMEDIATE_TAG_MASK) {
+            case BOXED_TUPLE:
+            case BOXED_MAP:
+                break;
+            case BOXED_FUN:
+                first += FUN_RAW;
+                break;
+            case BOXED_SUB_BINARY:
+                first += SUB_BINARY_RAW;
+                break;
+            default:
+                return words;
+        }
+        if (first > size) {
+            return words;
+        }
+        for (uint32_t i = first; i < size; i++) {
+            if (!is_immediate(boxed[i])) {
+                words += words_of(boxed[i], depth + 1);
+            }
+        }
+        t = boxed[size];
+    }
+}
+
+/** Words that a copy of a term takes at most. Stands in for AtomVM's memory_estimate_usage. */
+EXPORT(term_words)
+uint32_t term_words(term t) { return words_of(t, 0); }

@@ -6,7 +6,7 @@
 
 enum {
     /* Recursion goes as deep as heads and elements nest; beyond this AtomVM does it. */
-    DEEPEST = 500,
+    DEEPEST = 100,
     COMPARE_EXACT = 1,
     TERM_EQUALS = 1,
 };
@@ -17,9 +17,6 @@ static bool compare_all(term a, term b, struct GlobalContext *global)
 {
     return (uint32_t) term_compare(a, b, COMPARE_EXACT, global) == TERM_EQUALS;
 }
-
-/** Whether a word says all there is to say of its term. */
-static bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
 
 static bool same_bytes(const uint8_t *a, const uint8_t *b, uint32_t bytes)
 {

@@ -15,8 +15,6 @@ struct Pair {
 
 static inline const term *boxed(term t) { return (const term *) (t - PRIMARY_BOXED); }
 
-static inline bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
-
 static inline const term *keys_of(term map) { return boxed(boxed(map)[MAP_KEYS]) + 1; }
 
 static inline uint32_t size_of(term map) { return boxed(boxed(map)[MAP_KEYS])[0] >> 6; }

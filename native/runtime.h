@@ -51,6 +51,9 @@ enum {
 /** A reference-counted binary's term: header, size in bytes, flags, the binary, a cell of the mso list (term.h). */
 enum { REFC_SIZE = 1, REFC_FLAGS = 2, REFC_POINTER = 3, REFC_IS_CONST = 1 };
 
+/** Whether a word says all there is to say of its term. */
+static inline bool is_immediate(term t) { return (t & PRIMARY_MASK) == PRIMARY_MASK; }
+
 /** Words of binaries of all kinds: size in bytes; of one that is a part of another: the first byte, the other. */
 enum { BINARY_BYTES = 1, SUB_BINARY_OFFSET = 2, SUB_BINARY_OF = 3 };
 
@@ -66,6 +69,9 @@ static inline const uint8_t *binary_bytes(term binary)
                 binary = boxed[SUB_BINARY_OF];
                 continue;
             case BOXED_REFC_BINARY:
+                if (boxed[REFC_FLAGS] == REFC_IS_CONST) {
+                    return (const uint8_t *) (uintptr_t) boxed[REFC_POINTER] + offset;
+                }
                 if (boxed[REFC_FLAGS] == 0) {
                     return (const uint8_t *) ((const struct RefcBinary *) (uintptr_t) boxed[REFC_POINTER] + 1) + offset;
                 }

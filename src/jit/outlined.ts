@@ -14,6 +14,7 @@ import {
 	Boxed,
 	PRIMARY_BOXED,
 	REFC_FLAGS,
+	REFC_IS_CONST,
 	REFC_POINTER,
 	SUB_BINARY_OF,
 	SUB_BINARY_OFFSET,
@@ -167,18 +168,25 @@ export class Outlined {
 			code.i32_add();
 			code.return_();
 			code.end();
-			pushTagIs(Boxed.RefcBinary);
-			pushWord(REFC_FLAGS);
-			code.i32_eqz();
-			code.i32_and();
-			code.if_();
-			pushWord(REFC_POINTER);
-			code.i32_const(refcBinaryData);
-			code.i32_add();
-			code.local_get(offset);
-			code.i32_add();
-			code.return_();
-			code.end();
+			for (const [flags, header] of [
+				[0, refcBinaryData],
+				// A literal: only its bytes.
+				[REFC_IS_CONST, 0],
+			] as const) {
+				pushTagIs(Boxed.RefcBinary);
+				pushWord(REFC_FLAGS);
+				code.i32_const(flags);
+				code.i32_eq();
+				code.i32_and();
+				code.if_();
+				pushWord(REFC_POINTER);
+				code.i32_const(header);
+				code.i32_add();
+				code.local_get(offset);
+				code.i32_add();
+				code.return_();
+				code.end();
+			}
 			code.local_get(binary);
 			code.call(this.scope.runtime("binary_data"));
 			code.local_get(offset);

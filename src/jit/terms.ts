@@ -48,6 +48,7 @@ export const Boxed = {
 
 /** Words of a reference-counted binary: what it is of, and where; of a part of a binary: the first byte, and of which. */
 export const REFC_FLAGS = 2;
+export const REFC_IS_CONST = 1;
 export const REFC_POINTER = 3;
 export const SUB_BINARY_OFFSET = 2;
 export const SUB_BINARY_OF = 3;

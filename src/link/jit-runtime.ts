@@ -36,6 +36,8 @@ const HOOKED = [
 	["scheduler", "scheduler_entry_point"],
 	["ensureFree", "ensure_free_hook"],
 	["collect", "collect"],
+	["copyTerm", "copy_term"],
+	["termWords", "term_words"],
 ] as const;
 
 export interface JitOptions extends Partial<ModuleOptions> {
@@ -87,7 +89,7 @@ export class JitRuntime {
 		private readonly vm: LinkedVm,
 		native: WebAssembly.Module,
 		setHook: (
-			name: "scheduler" | "ensureFree" | "collect",
+			name: (typeof HOOKED)[number][0],
 			hook: WebAssembly.ExportValue,
 		) => void,
 		private readonly options: JitOptions,

@@ -107,7 +107,13 @@ export class ProcessHeap {
 			() => boxed(Boxed.float, raw(), raw()),
 			() => boxed(Boxed.heapBinary, ...times(1 + choose(5), raw)),
 			() => boxed(Boxed.ref, raw(), raw()),
-			() => boxed(Boxed.fun, raw(), raw(), ...times(choose(4), any)),
+			() =>
+				boxed(
+					Boxed.fun,
+					raw(),
+					(choose(9) << 4) | 15,
+					...times(choose(4), any),
+				),
 			() => boxed(Boxed.externalPid, ...times(4, raw)),
 			() => {
 				const count = choose(5);
@@ -135,6 +141,23 @@ export class ProcessHeap {
 		memory.setU32(this.stackAt, top);
 		if (choose(2) === 0) this.splitOff();
 		this.setRoots(times(4, any));
+	}
+
+	/**
+	 * Makes the heap anew, with one thing in it: the copy that a C function (heap pointer's address, mso list's address,
+	 * term) makes of a term. It is x0.
+	 */
+	copy(
+		term: number,
+		copyTerm: (...args: number[]) => number,
+		words: number,
+	): void {
+		const { memory, vm } = this;
+		vm.instance.call("memory_destroy_heap", this.heap, this.global);
+		vm.instance.call("memory_init_heap", this.heap, words);
+		memory.setU32(this.stackAt, this.field("heap_end"));
+		const mso = this.field("root") + this.offset("HeapFragment", "mso_list");
+		this.setRoots([copyTerm(this.heapPtrAt, mso, term) >>> 0, NIL, NIL, NIL]);
 	}
 
 	/** A resource reference: header, the resource, its cell of the mso list. Here the resource is a binary's. */
@@ -220,6 +243,28 @@ export class ProcessHeap {
 			counted: counted.sort(),
 			counts,
 		};
+	}
+
+	/** Words of a copy of a term, in which nothing is shared. */
+	treeWords(term: number, known = new Map<number, number>()): number {
+		const tag = term & 3;
+		if (tag !== LIST && tag !== BOXED) return 0;
+		let words = known.get(term);
+		if (words === undefined) {
+			const inside: number[] = [];
+			const name = (word: number): string => {
+				inside.push(word >>> 0);
+				return "";
+			};
+			this.object(term, name, []);
+			const size = tag === LIST ? 1 : this.memory.u32(term - BOXED) >>> 6;
+			words = inside.reduce(
+				(sum, word) => sum + this.treeWords(word, known),
+				size + 1,
+			);
+			known.set(term, words);
+		}
+		return words;
 	}
 
 	/** Words used of the newest fragment. */
