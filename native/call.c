@@ -261,8 +261,7 @@ static enum Found find_by_name(struct Context *ctx, term module, term function, 
 static bool is_atom(term t) { return (t & IMMEDIATE_TAG_MASK) == ATOM_TAG; }
 
 /** A fun of another module's exported function (`fun m:f/1`). */
-static term call_external_fun(
-    struct Context *ctx, struct Module *module, const term *fun, uint32_t arity, uint32_t offset, uint32_t next)
+static term call_external_fun(struct Context *ctx, struct Module *module, const term *fun, uint32_t arity, uint32_t next)
 {
     term result;
     struct ModuleFunction target;
@@ -276,14 +275,15 @@ static term call_external_fun(
             ctx->cp = make_cp((uint32_t) module->module_index, next);
             return jump_to_function(ctx, &target);
         default:
-            set_resume_point(ctx, module, offset);
-            return leave_with(REASON_INTERPRET);
+            /* The fun may have moved: it is not for the interpreter to look at again. */
+            return raise_reason(ctx, module, next, ATOM(UNDEF));
     }
 }
 
 /**
- * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. `site` is 0, or the
- * number and 1 of a call that is to remember the fun (src/jit/families/funs.ts). Everything but a fun of the right arity goes to the interpreter, which raises what is to be raised.
+ * call_fun and call_fun2: arguments in x0.., the free variables are put behind them. `site` is 0, or the number and 1 of a
+ * call that is to remember the fun (src/jit/families/funs.ts). Everything but a fun of the right arity goes to the
+ * interpreter, which raises what is to be raised.
  */
 EXPORT(call_fun)
 term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next,
@@ -307,7 +307,7 @@ term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t ari
             return jump_to(ctx, target, label);
         }
     } else if (is_external_fun(fun) && boxed[FUN_FREE] == (arity << 4 | SMALL_TAG)) {
-        return call_external_fun(ctx, module, boxed, arity, offset, next);
+        return call_external_fun(ctx, module, boxed, arity, next);
     }
     set_resume_point(ctx, module, offset);
     return leave_with(REASON_INTERPRET);
