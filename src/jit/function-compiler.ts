@@ -23,6 +23,7 @@ import { malformedCode } from "./malformed.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import { branchLabels, literalIndex, type Operand } from "./operands.ts";
 import type { ExitKind, OutlinedCall } from "./outlined.ts";
+import { reductionsOfCall } from "./stack-use.ts";
 import type { StructuredFlow } from "./structure.ts";
 
 export interface FunctionInput {
@@ -33,19 +34,6 @@ export interface FunctionInput {
 	/** Where the function can be entered, by entry number (0 is its head). */
 	readonly entryPoints: readonly EntryPoint[];
 }
-
-/** Bytes of native stack that a call may take for each reduction it uses up. */
-export const STACK_OF_REDUCTION = 300;
-/**
- * Bytes of a wasm frame at most (V8's baseline compiler) without a word for each local, and words for each value that is
- * passed to a call but not in a register: pushed, passed, and returned.
- */
-const FRAME_BYTES = 96;
-const CALL_WORDS = 3;
-const CALL_REGISTERS = 5;
-/** Calls between whose frame and that of the function called there may be frames of the native runtime, and their words. */
-const CALLS_BY_RUNTIME = /^(call_fun|apply)/;
-const RUNTIME_WORDS = 40;
 
 export interface EntryPoint {
 	readonly node: number;
@@ -89,26 +77,12 @@ export class FunctionCompiler {
 		this.frame.openExit();
 		this.emitNode(0);
 		this.frame.closeExit();
-		this.weight.index = this.reductionsOfCall();
-	}
-
-	/**
-	 * One, but for functions with large wasm frames that can be many on the stack: a turn's reductions bound how much of the
-	 * native stack it can take (native/driver.c, refill_reductions).
-	 */
-	private reductionsOfCall(): number {
-		const { instructions } = this.input.code;
-		const { reductions } = this.scope.options;
-		const staysOnStack = instructions.some(({ op }) => op.call === "body");
-		if (!staysOnStack || reductions !== undefined) return 1;
-		const words =
-			this.code.localCount +
-			CALL_WORDS * Math.max(0, this.widestCall - CALL_REGISTERS) +
-			(instructions.some(({ op }) => CALLS_BY_RUNTIME.test(op.name))
-				? RUNTIME_WORDS
-				: 0);
-		const bytes = FRAME_BYTES + 8 * words;
-		return Math.min(63, Math.ceil(bytes / STACK_OF_REDUCTION));
+		this.weight.index = reductionsOfCall({
+			instructions: this.input.code.instructions,
+			locals: this.code.localCount,
+			widestCall: this.widestCall,
+			exact: this.scope.options.reductions !== undefined,
+		});
 	}
 
 	// -- structure ---------------------------------------------------------------------------------------------------

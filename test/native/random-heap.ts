@@ -2,26 +2,14 @@
  * Process heaps in a VM's memory, made out of tapes of random choices, and what is in them whatever the addresses: for
  * comparing collectors. Layouts: AtomVM's term.h and memory.h.
  */
-import type { Vm } from "../../dist/src/host/vm.js";
 
-export const Boxed = {
-	matchState: 0x04,
-	positive: 0x08,
-	negative: 0x0c,
-	ref: 0x10,
-	fun: 0x14,
-	float: 0x18,
-	refcBinary: 0x20,
-	heapBinary: 0x24,
-	subBinary: 0x28,
-	map: 0x2c,
-	externalPid: 0x30,
-} as const;
+import type { Vm } from "../../dist/src/host/vm.js";
+import { Boxed } from "../../dist/src/jit/terms.js";
 
 const LIST = 1;
 const BOXED = 2;
 const NIL = 0x3b;
-const RESOURCE_HEADER = (3 << 6) | Boxed.ref;
+const RESOURCE_HEADER = (3 << 6) | Boxed.Reference;
 /** Words of the largest object made. */
 const LARGEST = 12;
 
@@ -102,26 +90,26 @@ export class ProcessHeap {
 			() => words(any(), any()) | LIST,
 			() => boxed(0, ...times(1 + choose(8), any)),
 			() => boxed(0),
-			() => boxed(Boxed.positive, ...times(1 + choose(4), raw)),
-			() => boxed(Boxed.negative, ...times(1 + choose(4), raw)),
-			() => boxed(Boxed.float, raw(), raw()),
-			() => boxed(Boxed.heapBinary, ...times(1 + choose(5), raw)),
-			() => boxed(Boxed.ref, raw(), raw()),
+			() => boxed(Boxed.PositiveInteger, ...times(1 + choose(4), raw)),
+			() => boxed(Boxed.NegativeInteger, ...times(1 + choose(4), raw)),
+			() => boxed(Boxed.Float, raw(), raw()),
+			() => boxed(Boxed.HeapBinary, ...times(1 + choose(5), raw)),
+			() => boxed(Boxed.Reference, raw(), raw()),
 			() =>
 				boxed(
-					Boxed.fun,
+					Boxed.Fun,
 					raw(),
 					(choose(9) << 4) | 15,
 					...times(choose(4), any),
 				),
-			() => boxed(Boxed.externalPid, ...times(4, raw)),
+			() => boxed(Boxed.ExternalPid, ...times(4, raw)),
 			() => {
 				const count = choose(5);
 				const keys = boxed(0, ...times(count + 1, any));
-				return boxed(Boxed.map, keys, ...times(count + 1, any));
+				return boxed(Boxed.Map, keys, ...times(count + 1, any));
 			},
-			() => boxed(Boxed.subBinary, raw(), raw(), binary()),
-			() => boxed(Boxed.matchState, binary(), raw(), 0),
+			() => boxed(Boxed.SubBinary, raw(), raw(), binary()),
+			() => boxed(Boxed.MatchState, binary(), raw(), 0),
 			binary,
 			() => this.resource(binary(), words),
 			() => {
@@ -302,15 +290,15 @@ export class ProcessHeap {
 			Array.from({ length: to - 1 }, (_, i) => word(1 + i));
 		switch (header & 0x3f) {
 			case 0:
-			case Boxed.map:
+			case Boxed.Map:
 				return [header, ...all(1)];
-			case Boxed.fun:
+			case Boxed.Fun:
 				return [header, ...raw(3), ...all(3)];
-			case Boxed.subBinary:
+			case Boxed.SubBinary:
 				return [header, ...raw(3), name(word(3))];
-			case Boxed.matchState:
+			case Boxed.MatchState:
 				return [header, name(word(1)), word(2)];
-			case Boxed.refcBinary:
+			case Boxed.RefcBinary:
 				counts.push(this.references(word(3)));
 				return [header, word(1), word(2)];
 			default:
