@@ -1,67 +1,9 @@
 /*
  * Arithmetic that is not done in line: of integers of up to 64 bits that are not both small, or whose result is not, and
- * of floats. Each function stands in for the BIF of its name (bif.c), takes what the BIF takes, and calls it for all else
- * (big integers, errors).
+ * of floats. Each function stands in for the BIF of its name (bif.c), takes what the BIF takes, and calls it for what
+ * neither it nor bignum.c does (errors, mostly).
  */
-#include "runtime.h"
-
-enum { SMALL_BITS = 4, BOXED_INTEGER_MASK = 0x3B };
-
-static bool as_int64(term t, int64_t *value)
-{
-    if ((t & SMALL_TAG) == SMALL_TAG) {
-        *value = (int32_t) t >> SMALL_BITS;
-        return true;
-    }
-    if ((t & PRIMARY_MASK) != PRIMARY_BOXED) {
-        return false;
-    }
-    const uint32_t *boxed = (const uint32_t *) (uintptr_t) (t & ~(term) PRIMARY_MASK);
-    if ((boxed[0] & BOXED_INTEGER_MASK) != BOXED_POSITIVE_INTEGER) {
-        return false;
-    }
-    switch (boxed[0] >> 6) {
-        case 1:
-            *value = (int32_t) boxed[1];
-            return true;
-        case 2:
-            *value = (int64_t) ((uint64_t) boxed[2] << 32 | boxed[1]);
-            return true;
-        default:
-            return false;
-    }
-}
-
-/** As a BIF makes room: x registers above 15 stay as they are. */
-static bool make_words(struct Context *ctx, uint32_t words, uint32_t live)
-{
-    if (free_words(ctx) >= words && !CELL_COLLECT_ALWAYS) {
-        return true;
-    }
-    return memory_ensure_free_with_roots(ctx, words, live, ctx->x, MEMORY_CAN_SHRINK) == MEMORY_GC_OK;
-}
-
-/** The term of a value, made in the smallest form it fits. 0 when there is no memory. */
-static term make_int64(struct Context *ctx, uint32_t live, int64_t value, bool *made)
-{
-    *made = true;
-    if (value >= SMALL_MIN && value <= SMALL_MAX) {
-        return (term) ((uint32_t) value << SMALL_BITS | SMALL_TAG);
-    }
-    uint32_t words = value == (int32_t) value ? 1 : 2;
-    *made = make_words(ctx, words + 1, live);
-    if (!*made) {
-        return INVALID_TERM;
-    }
-    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (boxed + words + 1);
-    boxed[0] = words << 6 | (value < 0 ? BOXED_NEGATIVE_INTEGER : BOXED_POSITIVE_INTEGER);
-    boxed[1] = (uint32_t) value;
-    if (words == 2) {
-        boxed[2] = (uint32_t) ((uint64_t) value >> 32);
-    }
-    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
-}
+#include "integers.h"
 
 /** Up to 128 bits: sign and magnitude. */
 struct Wide {
@@ -198,7 +140,7 @@ static bool bsr(int64_t x, int64_t y, int64_t *z)
     }
 #define NO_FLOATS
 
-#define NUMBER_BIF(operation, floats, bif)                                                                             \
+#define NUMBER_BIF(operation, floats, big, bif)                                                                             \
     EXPORT(number_##operation)                                                                                         \
     term number_##operation(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)                   \
     {                                                                                                                  \
@@ -214,16 +156,17 @@ static bool bsr(int64_t x, int64_t y, int64_t *z)
         } else {                                                                                                       \
             floats                                                                                                     \
         }                                                                                                              \
-        return (term) bif(ctx, fail_label, (int) live, a, b);                                                          \
+        term result = big_operation(ctx, live, big, a, b);                                                             \
+        return result != INVALID_TERM ? result : (term) bif(ctx, fail_label, (int) live, a, b);                        \
     }
 
-NUMBER_BIF(add, FLOATS(+), bif_erlang_add_2)
-NUMBER_BIF(sub, FLOATS(-), bif_erlang_sub_2)
-NUMBER_BIF(divide, NO_FLOATS, bif_erlang_div_2)
-NUMBER_BIF(rem, NO_FLOATS, bif_erlang_rem_2)
-NUMBER_BIF(bor, NO_FLOATS, bif_erlang_bor_2)
-NUMBER_BIF(bxor, NO_FLOATS, bif_erlang_bxor_2)
-NUMBER_BIF(bsr, NO_FLOATS, bif_erlang_bsr_2)
+NUMBER_BIF(add, FLOATS(+), BIG_ADD, bif_erlang_add_2)
+NUMBER_BIF(sub, FLOATS(-), BIG_SUB, bif_erlang_sub_2)
+NUMBER_BIF(divide, NO_FLOATS, BIG_DIV, bif_erlang_div_2)
+NUMBER_BIF(rem, NO_FLOATS, BIG_REM, bif_erlang_rem_2)
+NUMBER_BIF(bor, NO_FLOATS, BIG_OR, bif_erlang_bor_2)
+NUMBER_BIF(bxor, NO_FLOATS, BIG_XOR, bif_erlang_bxor_2)
+NUMBER_BIF(bsr, NO_FLOATS, BIG_RIGHT, bif_erlang_bsr_2)
 
 static struct Wide shift_left(int64_t x, uint32_t by)
 {
@@ -255,7 +198,8 @@ term number_mul(struct Context *ctx, uint32_t fail_label, uint32_t live, term a,
     } else {
         FLOATS(*)
     }
-    return (term) bif_erlang_mul_2(ctx, fail_label, (int) live, a, b);
+    term result = big_operation(ctx, live, BIG_MUL, a, b);
+    return result != INVALID_TERM ? result : (term) bif_erlang_mul_2(ctx, fail_label, (int) live, a, b);
 }
 
 /** The operator `/`, whose result is a float even of integers. */
@@ -283,7 +227,8 @@ term number_bsl(struct Context *ctx, uint32_t fail_label, uint32_t live, term a,
             return result;
         }
     }
-    return (term) bif_erlang_bsl_2(ctx, fail_label, (int) live, a, b);
+    term result = big_operation(ctx, live, BIG_LEFT, a, b);
+    return result != INVALID_TERM ? result : (term) bif_erlang_bsl_2(ctx, fail_label, (int) live, a, b);
 }
 
 /** With a mask of up to 63 bits, only the low bits of the other operand count, however many it has. */
@@ -300,5 +245,6 @@ term number_band(struct Context *ctx, uint32_t fail_label, uint32_t live, term a
             return result;
         }
     }
-    return (term) bif_erlang_band_2(ctx, fail_label, (int) live, a, b);
+    term result = big_operation(ctx, live, BIG_AND, a, b);
+    return result != INVALID_TERM ? result : (term) bif_erlang_band_2(ctx, fail_label, (int) live, a, b);
 }

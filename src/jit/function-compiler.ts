@@ -9,6 +9,7 @@ import type { Instruction } from "../beam/decode.ts";
 import type { Code } from "../wasm/code.ts";
 import { Arrivals } from "./arrivals.ts";
 import { Facts } from "./facts.ts";
+import { compileIntegerRun } from "./families/integer-run.ts";
 import { FloatRegisters } from "./float-registers.ts";
 import { CTX, Frame, PC } from "./frame.ts";
 import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
@@ -18,6 +19,7 @@ import {
 	keepsHeapPending,
 	type Operands,
 } from "./handlers.ts";
+import { findRun, type IntegerRun } from "./integer-runs.ts";
 import type { Liveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
 import type { ModuleScope } from "./module-scope.ts";
@@ -45,6 +47,8 @@ export class FunctionCompiler {
 	/** What is known here. */
 	facts = new Facts();
 	readonly floats: FloatRegisters;
+	/** Arithmetic is to be written without its fast path, which has been tried. */
+	slowArithmetic = false;
 	/** Index of the instruction being compiled. */
 	current = 0;
 	private node = 0;
@@ -195,30 +199,15 @@ export class FunctionCompiler {
 		if (index === graph.entry) this.emitHead();
 		if (this.scope.options.count) this.emitCount(node.end - node.first);
 		for (let i = node.first; i < node.end; i++) {
-			const instruction = code.instructions[i];
-			if (instruction === undefined) continue;
-			this.current = i;
-			if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
-			const labels = branchLabels(instruction);
-			if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
-			// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
-			for (const label of labels) {
-				const target = graph.nodeOfLabel(label);
-				if (target !== undefined) this.arrivals.add(target, this.facts, true);
+			const run = this.runFrom(i, node.end);
+			if (run !== undefined && this.compileRun(run)) {
+				i = run.end - 1;
+				continue;
 			}
-			const handler: Handler | undefined = handlers[instruction.op.name];
-			if (
-				handler === undefined ||
-				this.leavesOnPurpose(instruction) ||
-				!instruction.args.every((arg) => this.isReadable(arg)) ||
-				!handler(this, instruction.args as unknown as Operands, instruction)
-			) {
-				this.frame.syncHeap();
-				this.leave(instruction);
-				for (const next of graph.successors(index))
-					this.arrivals.addUnknown(next);
-				return;
-			}
+			if (this.emitInstruction(i)) continue;
+			for (const next of graph.successors(index))
+				this.arrivals.addUnknown(next);
+			return;
 		}
 		this.frame.syncHeap();
 		if (node.fallsTo === undefined) return;
@@ -229,6 +218,51 @@ export class FunctionCompiler {
 		}
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
+	}
+
+	/** False when native code ends here. */
+	private emitInstruction(index: number): boolean {
+		const instruction = this.input.code.instructions[index];
+		if (instruction === undefined) return true;
+		this.current = index;
+		if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
+		const labels = branchLabels(instruction);
+		if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
+		// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
+		for (const label of labels) {
+			const target = this.input.graph.nodeOfLabel(label);
+			if (target !== undefined) this.arrivals.add(target, this.facts, true);
+		}
+		const handler: Handler | undefined = handlers[instruction.op.name];
+		if (
+			handler !== undefined &&
+			!this.leavesOnPurpose(instruction) &&
+			instruction.args.every((arg) => this.isReadable(arg)) &&
+			handler(this, instruction.args as unknown as Operands, instruction)
+		)
+			return true;
+		this.frame.syncHeap();
+		this.leave(instruction);
+		return false;
+	}
+
+	private runFrom(index: number, end: number): IntegerRun | undefined {
+		if (this.scope.options.leaveHere !== undefined) return undefined;
+		return findRun(
+			this.input.code.instructions,
+			index,
+			end,
+			(number) => this.scope.importName(number),
+			(instruction) => this.input.liveness.after(instruction),
+		);
+	}
+
+	private compileRun(run: IntegerRun): boolean {
+		return compileIntegerRun(this, run, (index) => {
+			this.slowArithmetic = true;
+			this.emitInstruction(index);
+			this.slowArithmetic = false;
+		});
 	}
 
 	/** AtomVM cannot have every literal (bitstrings, large integers); the interpreter raises when it comes to one. */

@@ -5,7 +5,7 @@
 import { Code } from "../wasm/code.ts";
 import type { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
-import { I32 } from "../wasm/types.ts";
+import { I32, type ValType } from "../wasm/types.ts";
 import { CTX, Frame } from "./frame.ts";
 import type { LinkContext } from "./link-context.ts";
 import { HOST } from "./runtime-functions.ts";
@@ -196,17 +196,18 @@ export class Outlined {
 		});
 	}
 
-	private once(
+	/** The function of a name, defined when it is first asked for. */
+	once(
 		name: string,
-		parameters: number,
-		results: number,
+		parameters: number | readonly ValType[],
+		results: number | readonly ValType[],
 		body: () => Code,
 	): FuncRef {
 		let ref = this.functions.get(name);
 		if (ref === undefined) {
 			ref = this.wasm.declareFunction(
-				new Array<typeof I32>(parameters).fill(I32),
-				new Array<typeof I32>(results).fill(I32),
+				typesOf(parameters),
+				typesOf(results),
 				name,
 			);
 			this.functions.set(name, ref);
@@ -305,4 +306,11 @@ export class Outlined {
 			firstX,
 		);
 	}
+}
+
+/** As many i32 as a number says. */
+function typesOf(types: number | readonly ValType[]): readonly ValType[] {
+	return typeof types === "number"
+		? new Array<typeof I32>(types).fill(I32)
+		: types;
 }

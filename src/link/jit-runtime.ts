@@ -346,7 +346,8 @@ function instantiateNative(
 	});
 	const pointer = exports.__stack_pointer;
 	if (pointer instanceof WebAssembly.Global) {
-		pointer.value = vm.exports.malloc(STACK_SIZE) + STACK_SIZE;
+		// malloc aligns to 8 bytes, but compilers count on 16 of a stack (they write `or` for some additions).
+		pointer.value = (vm.exports.malloc(STACK_SIZE) + STACK_SIZE) & -16;
 	}
 	return exports;
 }

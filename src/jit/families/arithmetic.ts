@@ -176,8 +176,9 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 		},
 		fast: bitwise((code) => code.i32_and()),
 	},
-	"bor/2": { fast: bitwise((code) => code.i32_or()) },
+	"bor/2": { range: bitRange, fast: bitwise((code) => code.i32_or()) },
 	"bxor/2": {
+		range: bitRange,
 		fast(operation) {
 			const { code, result } = operation;
 			code.local_get(operation.a);
@@ -240,12 +241,52 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 			code.i32_or();
 			code.local_set(result);
 		},
-		range: (a, b) =>
-			b.min >= 0
-				? integerType(Math.min(a.min, 0), Math.max(a.max, 0))
-				: ANY_INTEGER,
+		range(a, b) {
+			if (b.min < 0) return ANY_INTEGER;
+			const least = 2 ** Math.min(b.min, 64);
+			return integerType(
+				Math.min(Math.floor(a.min / least), a.min < 0 ? -1 : 0),
+				Math.max(Math.floor(a.max / least), 0),
+			);
+		},
 	},
 };
+
+/** What the result is known to be, of operands known to be these. */
+export function resultType(
+	operator: string,
+	a: ValueType,
+	b: ValueType,
+): ValueType {
+	const range = resultRange(operator, a, b);
+	const integersOnly = !["+/2", "-/2", "*/2"].includes(operator);
+	const canBeFloat = ((a.kinds | b.kinds) & Kind.Float) !== 0;
+	const kinds =
+		integersOnly || !canBeFloat ? Kind.Integer : Kind.Integer | Kind.Float;
+	return type(kinds, range.min, range.max);
+}
+
+/** Bounds of the result, where both operands certainly are integers. */
+export function resultRange(
+	operator: string,
+	a: ValueType,
+	b: ValueType,
+): ValueType {
+	if (a.kinds !== Kind.Integer || b.kinds !== Kind.Integer) return ANY_INTEGER;
+	return operations[operator]?.range?.(a, b) ?? ANY_INTEGER;
+}
+
+/** No more bits than the operands have. */
+function bitRange(a: ValueType, b: ValueType): ValueType {
+	const min = Math.min(a.min, b.min);
+	const max = Math.max(a.max, b.max);
+	for (let bits = 0; bits <= 64; bits++) {
+		const limit = 2 ** bits;
+		if (max < limit && min >= -limit)
+			return integerType(min >= 0 ? 0 : -limit, limit - 1);
+	}
+	return ANY_INTEGER;
+}
 
 function bitwise(operator: (code: Code) => void): Arithmetic["fast"] {
 	return (operation) => {
@@ -365,11 +406,7 @@ export function compileArithmetic(
 	const known = [typeOf(f, left), typeOf(f, right)] as const;
 	// Both sides certainly are no integers: nothing to gain.
 	if (known.some((value) => (value.kinds & Kind.Integer) === 0)) return false;
-	const integers = known.every((value) => value.kinds === Kind.Integer);
-	const range =
-		integers && operation.range !== undefined
-			? operation.range(known[0], known[1])
-			: ANY_INTEGER;
+	const range = resultRange(operator, known[0], known[1]);
 	const constant = smallConstant(right);
 	if (operation.accepts?.(constant) === false) return false;
 	const a = frame.temporary("left");
@@ -409,15 +446,11 @@ export function compileArithmetic(
 		slow();
 		code.local_set(result);
 	});
-	const kinds = known.some((value) => (value.kinds & Kind.Float) !== 0)
-		? Kind.Integer | Kind.Float
-		: Kind.Integer;
-	const integersOnly = !["+/2", "-/2", "*/2"].includes(operator);
 	store(
 		f,
 		destination,
 		() => code.local_get(result),
-		type(integersOnly ? Kind.Integer : kinds, range.min, range.max),
+		resultType(operator, known[0], known[1]),
 	);
 	return true;
 }

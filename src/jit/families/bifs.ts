@@ -85,6 +85,10 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.scope.importName(unsigned(bif));
 	const symbol = (collects && numberFunctions[name]) || target.symbol;
+	if (f.slowArithmetic) {
+		storeCall(f, symbol, actual);
+		return true;
+	}
 	const inline = inlineBifs[name];
 	if (inline?.(f, actual, () => pushCall(f, symbol, actual)) === true) {
 		return true;
@@ -104,11 +108,15 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	) {
 		return true;
 	}
-	pushCall(f, symbol, actual);
+	storeCall(f, symbol, actual);
+	return true;
+}
+
+function storeCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+	pushCall(f, symbol, call);
 	const result = f.frame.temporary("result");
 	f.code.local_set(result);
 	store(f, call.destination, () => f.code.local_get(result));
-	return true;
 }
 
 function bifHandler(arity: number): Handler {
