@@ -68,7 +68,10 @@ static enum Reason run_native(struct Context *ctx, struct NativeModule *native, 
     }
 }
 
-/** One turn of one process. Returns the process to run next, NULL when the scheduler is to stop. */
+/**
+ * One turn of one process. A stub that has brought a module to be compiled may turn out to be at a function that is not:
+ * the interpreter then goes on where it was. Returns the process to run next, NULL when the scheduler is to stop.
+ */
 static struct Context *take_turn(struct GlobalContext *global, struct Context *ctx)
 {
     struct NativeModule *native;
@@ -96,8 +99,9 @@ static struct Context *take_turn(struct GlobalContext *global, struct Context *c
         if (!CELL_STUB_HIT) {
             return ctx;
         }
+        bool is_first_call = is_pending(native_module((uint32_t) ctx->saved_module->module_index));
         entry = entry_at_resume_point(ctx, &native);
-        if (!entry) {
+        if (!entry && !is_first_call) {
             /* A `wait` of the program's own, in code that is not compiled. */
             return scheduler_wait(ctx);
         }

@@ -139,11 +139,14 @@ __attribute__((import_module("host"), import_name("bind_import"))) void bind_imp
 __attribute__((import_module("host"), import_name("bind_fun"))) void bind_fun(
     struct Module *module, struct Module *target, uint32_t index, uint32_t site);
 
+/** Whether a module is to be compiled when it is first called. */
+static inline bool is_pending(const struct NativeModule *native) { return native != NULL && native->slot == 0; }
+
 /** The same as native_module, of a module that is about to run: compiled now if it has been waiting for that. */
 static inline struct NativeModule *called_module(uint32_t module_index)
 {
     struct NativeModule *native = native_module(module_index);
-    if (native != NULL && native->slot == 0) {
+    if (is_pending(native)) {
         link_pending(native->module);
         native = native_module(module_index);
     }
