@@ -34,6 +34,8 @@ export class Frame {
 		parameters: readonly number[],
 		private readonly runtime: (symbol: string) => FuncRef,
 		firstX = FIRST_X,
+		/** The frame this one is inlined into: scratch locals are shared. */
+		private readonly outer?: Frame,
 	) {
 		this.layout = link.layout;
 		for (const [i, n] of parameters.entries()) this.x[n] = firstX + i;
@@ -43,14 +45,26 @@ export class Frame {
 	xLocal(n: number): number {
 		let local = this.x[n];
 		if (local === undefined) {
-			local = this.code.local(I32, `x${n}`);
+			local =
+				this.outer?.temporary(`inlined x${n}`) ?? this.code.local(I32, `x${n}`);
 			this.x[n] = local;
 		}
 		return local;
 	}
 
+	/** Has an x register in another's local. */
+	setLocal(n: number, local: number): void {
+		this.x[n] = local;
+	}
+
+	/** A frame for code inlined here. */
+	inner(): Frame {
+		return new Frame(this.code, this.link, [], this.runtime, FIRST_X, this);
+	}
+
 	/** A scratch i32 local, one for each purpose. */
 	temporary(purpose: string): number {
+		if (this.outer !== undefined) return this.outer.temporary(purpose);
 		let local = this.temporaries.get(purpose);
 		if (local === undefined) {
 			local = this.code.local(I32, purpose);
@@ -61,6 +75,7 @@ export class Frame {
 
 	/** A scratch i64 local. */
 	wideTemporary(purpose: string): number {
+		if (this.outer !== undefined) return this.outer.wideTemporary(purpose);
 		let local = this.temporaries.get(purpose);
 		if (local === undefined) {
 			local = this.code.local(I64, purpose);
@@ -71,6 +86,7 @@ export class Frame {
 
 	/** A scratch f64 local. */
 	floatTemporary(purpose: string): number {
+		if (this.outer !== undefined) return this.outer.floatTemporary(purpose);
 		let local = this.temporaries.get(purpose);
 		if (local === undefined) {
 			local = this.code.local(F64, purpose);
@@ -104,6 +120,15 @@ export class Frame {
 	/** Returns 0 when the i32 on the stack is not 0. */
 	exitIf(): void {
 		this.code.br_if(this.depth - 1);
+	}
+
+	exit(): void {
+		this.code.br(this.depth - 1);
+	}
+
+	/** From code inlined in a block of the outer frame: out of that block. */
+	leaveInner(): void {
+		this.code.br(this.depth);
 	}
 
 	openBlock(node: number): void {

@@ -43,7 +43,6 @@ export interface EntryPoint {
 }
 
 export class FunctionCompiler {
-	readonly frame: Frame;
 	/** What is known here. */
 	facts = new Facts();
 	readonly floats: FloatRegisters;
@@ -65,10 +64,13 @@ export class FunctionCompiler {
 		readonly code: Code,
 		readonly scope: ModuleScope,
 		readonly input: FunctionInput,
+		readonly frame = new Frame(
+			code,
+			scope.link,
+			parametersOf(input),
+			(symbol) => scope.runtime(symbol),
+		),
 	) {
-		this.frame = new Frame(code, scope.link, parametersOf(input), (symbol) =>
-			scope.runtime(symbol),
-		);
 		this.dispatched = new Set(input.flow.dispatchTargets);
 		this.floats = new FloatRegisters(
 			this,
@@ -91,7 +93,7 @@ export class FunctionCompiler {
 
 	// -- structure ---------------------------------------------------------------------------------------------------
 
-	private emitNode(node: number): void {
+	protected emitNode(node: number): void {
 		const { flow } = this.input;
 		const { frame } = this;
 		const children = flow.children(node);
@@ -111,7 +113,7 @@ export class FunctionCompiler {
 	}
 
 	/** Starts with what all ways to the node have in common, where they are all known by now. */
-	private startNode(node: number): void {
+	protected startNode(node: number): void {
 		const { flow, graph } = this.input;
 		this.floats.startNode();
 		const arrival = this.arrivals.at(node);
@@ -221,7 +223,7 @@ export class FunctionCompiler {
 	}
 
 	/** False when native code ends here. */
-	private emitInstruction(index: number): boolean {
+	protected emitInstruction(index: number): boolean {
 		const instruction = this.input.code.instructions[index];
 		if (instruction === undefined) return true;
 		this.current = index;
@@ -282,7 +284,7 @@ export class FunctionCompiler {
 	}
 
 	/** Every call uses up a reduction or more; when none are left the turn ends here, with the arguments saved. */
-	private emitHead(): void {
+	protected emitHead(): void {
 		const { code, frame, scope } = this;
 		const { reductions } = scope.link.cells;
 		const left = frame.temporary("reductions");
@@ -371,6 +373,12 @@ export class FunctionCompiler {
 		const id = this.dispatchIds.get(target);
 		if (id === undefined) throw new Error(`node ${target} has no entry number`);
 		return id;
+	}
+
+	/** Returns from the function with x0. */
+	returnResult(): void {
+		this.code.local_get(this.frame.xLocal(0));
+		this.code.return_();
 	}
 
 	/** Returns to the driver: the interpreter goes on with this instruction. */

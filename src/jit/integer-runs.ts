@@ -57,6 +57,10 @@ const operators: ReadonlyMap<string, boolean> = new Map([
 ]);
 const WITH_CONSTANT = new Set(["bsl/2", "bsr/2", "div/2", "rem/2"]);
 
+export function isArithmetic(operator: string): boolean {
+	return operators.has(operator);
+}
+
 interface Step {
 	readonly instruction: number;
 	readonly operator: string;

@@ -14,7 +14,11 @@ import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
-import { type EntryPoint, FunctionCompiler } from "./function-compiler.ts";
+import {
+	type EntryPoint,
+	FunctionCompiler,
+	type FunctionInput,
+} from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./function-graph.ts";
 import { splitFunctions } from "./functions.ts";
 import {
@@ -22,6 +26,12 @@ import {
 	type FunctionSlots,
 	ImportTable,
 } from "./import-table.ts";
+import {
+	inlineLeaf,
+	isSmallLeaf,
+	isStraight,
+	mayInline,
+} from "./inlined-leaf.ts";
 import type { LinkContext } from "./link-context.ts";
 import { computeLiveness } from "./liveness.ts";
 import { malformedCode } from "./malformed.ts";
@@ -98,6 +108,8 @@ class ModuleCompiler implements ModuleScope {
 	private readonly labelOffsets = new Map<number, number>();
 	private readonly compiled = new Map<number, CompiledFunction>();
 	private readonly entries: ModuleEntry[] = [];
+	private readonly candidates = new Map<number, Candidate>();
+	private readonly leaves = new Map<number, FunctionInput | undefined>();
 	private exits = 0;
 
 	constructor(
@@ -126,8 +138,11 @@ class ModuleCompiler implements ModuleScope {
 		const candidates: Candidate[] = [];
 		for (const code of splitFunctions(this.beam, this.instructions)) {
 			const skipped = this.reasonToSkip(code);
-			if (skipped === undefined) candidates.push(this.declare(code));
-			else {
+			if (skipped === undefined) {
+				const candidate = this.declare(code);
+				candidates.push(candidate);
+				this.candidates.set(code.entryLabel, candidate);
+			} else {
 				const { name, arity } = code;
 				reports.push({ name, arity, skipped, exits: 0 });
 			}
@@ -209,22 +224,10 @@ class ModuleCompiler implements ModuleScope {
 	}
 
 	private compileFunction(candidate: Candidate): FunctionReport {
-		const { code, graph, entryPoints } = candidate;
-		const flow = structureFlow(graph);
-		const liveness = computeLiveness(
-			code,
-			graph,
-			registerCount(code.instructions, code.arity),
-		);
+		const { code } = candidate;
 		const body = new Code(code.arity + 2);
 		this.exits = 0;
-		new FunctionCompiler(body, this, {
-			code,
-			graph,
-			flow,
-			liveness,
-			entryPoints,
-		}).compile();
+		new FunctionCompiler(body, this, inputOf(candidate)).compile();
 		body.end();
 		this.wasm.define(candidate.ref, body);
 		const { name, arity } = code;
@@ -272,6 +275,24 @@ class ModuleCompiler implements ModuleScope {
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {
 		return this.compiled.get(entryLabel);
+	}
+
+	leafAt(entryLabel: number): FunctionInput | undefined {
+		if (!mayInline(this.options)) return undefined;
+		if (!this.leaves.has(entryLabel)) {
+			const candidate = this.candidates.get(entryLabel);
+			const isSmall =
+				candidate !== undefined &&
+				isSmallLeaf(candidate.code, (index) => this.importName(index));
+			const input = isSmall ? inputOf(candidate) : undefined;
+			const found = input && isStraight(input) ? input : undefined;
+			this.leaves.set(entryLabel, found);
+		}
+		return this.leaves.get(entryLabel);
+	}
+
+	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void {
+		inlineLeaf(f, leaf, call);
 	}
 
 	labelOffset(label: number): number {
@@ -331,6 +352,17 @@ class ModuleCompiler implements ModuleScope {
 	countExit(): void {
 		this.exits++;
 	}
+}
+
+function inputOf({ code, graph, entryPoints }: Candidate): FunctionInput {
+	const registers = registerCount(code.instructions, code.arity);
+	return {
+		code,
+		graph,
+		flow: structureFlow(graph),
+		liveness: computeLiveness(code, graph, registers),
+		entryPoints,
+	};
 }
 
 /** Tags of the external term format. */

@@ -136,20 +136,27 @@ const NO_FRAME = -1;
 
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {
-		setReturnAddress(f, instruction);
 		const target = calledFunction(f, unsigned(arity), labelOf(label));
 		if (target === undefined) {
+			setReturnAddress(f, instruction);
 			leaveToLabel(f, unsigned(arity), labelOf(label));
 			return true;
 		}
 		if (f.scope.options.unwindCalls === true) {
+			setReturnAddress(f, instruction);
 			const live = argumentRegisters(unsigned(arity));
 			f.exit("Resume", live, f.scope.labelOffset(labelOf(label)));
 			return true;
 		}
-		pushArguments(f, unsigned(arity));
-		f.code.call(target.ref);
-		continueCall(f, instruction);
+		const call = (): void => {
+			setReturnAddress(f, instruction);
+			pushArguments(f, unsigned(arity));
+			f.code.call(target.ref);
+			continueCall(f, instruction);
+		};
+		const leaf = f.scope.leafAt(labelOf(label));
+		if (leaf === undefined) call();
+		else f.scope.inlineLeaf(f, leaf, call);
 		return true;
 	},
 
@@ -235,8 +242,7 @@ export const calls: Handlers = {
 	},
 
 	return(f) {
-		f.code.local_get(f.frame.xLocal(0));
-		f.code.return_();
+		f.returnResult();
 		return true;
 	},
 };

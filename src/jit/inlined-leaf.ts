@@ -1,0 +1,179 @@
+/**
+ * Small leaf functions inlined into their callers: the body is computed on wasm locals of its own, without a return
+ * address, a reduction or a frame. Whatever is not simple there (an error, no room on the heap, a number that is not
+ * small) gives up, which has changed nothing, and the function is called after all, with its arguments as they were.
+ */
+import { inlineBifs } from "./families/inline-bifs.ts";
+import { FunctionCompiler, type FunctionInput } from "./function-compiler.ts";
+import type { FunctionCode } from "./function-graph.ts";
+import { isArithmetic } from "./integer-runs.ts";
+import type { CompileOptions } from "./module-scope.ts";
+import { forEachWritten, unsigned } from "./operands.ts";
+
+/** Instructions of a leaf, labels and the like not counted. */
+const MOST_INSTRUCTIONS = 8;
+
+const FREE = new Set(["label", "line", "func_info"]);
+
+/** Neither change anything but registers nor can come back in the middle. */
+const SIMPLE = new Set([
+	...FREE,
+	"move",
+	"swap",
+	"jump",
+	"return",
+	"get_list",
+	"get_hd",
+	"get_tl",
+	"get_tuple_element",
+	"is_integer",
+	"is_float",
+	"is_number",
+	"is_atom",
+	"is_boolean",
+	"is_pid",
+	"is_port",
+	"is_reference",
+	"is_nil",
+	"is_nonempty_list",
+	"is_list",
+	"is_binary",
+	"is_map",
+	"is_function",
+	"is_tuple",
+	"is_tagged_tuple",
+	"test_arity",
+	"is_eq_exact",
+	"is_ne_exact",
+	"is_not_eq_exact",
+	"is_lt",
+	"is_ge",
+	"select_val",
+	"select_tuple_arity",
+]);
+/** End a leaf in an error, which is for the call to raise. */
+const ERRORS = new Set(["func_info", "badmatch", "case_end", "if_end"]);
+
+/** Whether the modes that count or interrupt calls leave room for inlining. */
+export function mayInline(options: CompileOptions): boolean {
+	return (
+		!options.count &&
+		options.reductions === undefined &&
+		options.unwindCalls !== true &&
+		options.leaveHere === undefined
+	);
+}
+
+/** Whether a function may be such a leaf. `importName` gives an import's `name/arity` of module erlang. */
+export function isSmallLeaf(
+	{ instructions }: FunctionCode,
+	importName: (index: number) => string,
+): boolean {
+	const counted = instructions.filter(({ op }) => !FREE.has(op.name));
+	if (counted.length > MOST_INSTRUCTIONS) return false;
+	return counted.every(({ op: { name }, args }) => {
+		if (SIMPLE.has(name) || ERRORS.has(name)) return true;
+		const bif = args[name.startsWith("gc_") ? 2 : 1];
+		if (bif === undefined) return false;
+		if (name === "gc_bif2") return isArithmetic(importName(unsigned(bif)));
+		return /^bif[12]$/.test(name) && importName(unsigned(bif)) in inlineBifs;
+	});
+}
+
+/** Whether control goes through it once, from its head. */
+export function isStraight({
+	flow,
+	graph,
+	entryPoints,
+}: FunctionInput): boolean {
+	return (
+		entryPoints.length === 1 &&
+		!graph.nodes.some((_, node) => flow.isLoopHeader(node))
+	);
+}
+
+/** Writes the leaf, then (`call`) what is done when it gives up; the result is in x0 after either. */
+export function inlineLeaf(
+	f: FunctionCompiler,
+	leaf: FunctionInput,
+	call: () => void,
+): void {
+	f.frame.block(() => {
+		new InlinedLeaf(f, leaf).compile();
+		call();
+	});
+}
+
+class InlinedLeaf extends FunctionCompiler {
+	constructor(
+		private readonly outer: FunctionCompiler,
+		leaf: FunctionInput,
+	) {
+		super(outer.code, outer.scope, leaf, outer.frame.inner());
+	}
+
+	override compile(): void {
+		const { code, frame, outer } = this;
+		const { arity, instructions } = this.input.code;
+		const written = new Set<number>();
+		for (const instruction of instructions)
+			forEachWritten(instruction, (n) => written.add(n));
+		for (let n = 0; n < arity; n++) {
+			const argument = outer.frame.xLocal(n);
+			if (!written.has(n)) {
+				frame.setLocal(n, argument);
+				continue;
+			}
+			code.local_get(argument);
+			code.local_set(frame.xLocal(n));
+		}
+		frame.openExit();
+		this.emitNode(0);
+		code.unreachable();
+		frame.close();
+	}
+
+	protected override startNode(node: number): void {
+		super.startNode(node);
+		if (node !== this.input.graph.entry) return;
+		for (let n = 0; n < this.input.code.arity; n++)
+			this.facts.set(n, this.outer.facts.get(n));
+	}
+
+	protected override emitHead(): void {}
+
+	protected override emitInstruction(index: number): boolean {
+		const name = this.input.code.instructions[index]?.op.name ?? "";
+		if (!ERRORS.has(name)) return super.emitInstruction(index);
+		this.giveUp();
+		return false;
+	}
+
+	override returnResult(): void {
+		const { code, frame, outer } = this;
+		code.local_get(frame.xLocal(0));
+		code.local_set(outer.frame.xLocal(0));
+		frame.leaveInner();
+	}
+
+	private giveUp(): void {
+		this.frame.exit();
+	}
+
+	override leave(): void {
+		this.giveUp();
+	}
+
+	override exit(): void {
+		this.giveUp();
+	}
+
+	override raiseIf(): void {
+		this.frame.exitIf();
+	}
+
+	/** Only slow paths come to this. */
+	override callCollecting(): void {
+		this.giveUp();
+	}
+}
