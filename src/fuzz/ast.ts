@@ -67,12 +67,51 @@ export type Expr =
 			readonly handler: Expr;
 	  }
 	| { readonly kind: "catch"; readonly body: Expr }
+	/** Integer arithmetic whose results stay in registers from one operation to the next. */
+	| { readonly kind: "chain"; readonly chain: Chain }
+	/** One of the program's {@link Helper}s. */
+	| {
+			readonly kind: "helper";
+			readonly callee: number;
+			readonly args: readonly [Expr, Expr];
+	  }
 	/** A loop that is entered at either of its two places: see {@link Tangle}. */
 	| { readonly kind: "tangle"; readonly tangle: Tangle }
 	/** Sends the values to itself and receives them, those that are integers first. */
 	| { readonly kind: "mailbox"; readonly values: readonly Expr[] }
 	/** Another process evaluates it and sends the value back. */
 	| { readonly kind: "spawn"; readonly lambda: Lambda };
+
+/** The last step's result is the value. */
+export type Chain = readonly ChainStep[];
+
+export interface ChainStep {
+	readonly name: string;
+	readonly left: ChainOperand;
+	readonly right: ChainOperand;
+}
+
+/** A leaf, or the result of an earlier step. */
+export type ChainOperand =
+	| Leaf
+	| { readonly kind: "step"; readonly index: number };
+
+/**
+ * A function of two parameters that calls nothing and has no frame: `yes` when the test on the first one passes, else `no`,
+ * or an error where there is none.
+ */
+export interface Helper {
+	readonly parameters: readonly [Variable, Variable];
+	readonly test: TangleTest | Guard;
+	readonly yes: HelperBody;
+	readonly no: HelperBody | undefined;
+}
+
+export type HelperBody =
+	| Leaf
+	| { readonly kind: "chain"; readonly chain: Chain }
+	/** A BIF of the first parameter. */
+	| { readonly kind: "part"; readonly name: "hd" | "tl" | "tuple_size" };
 
 /**
  * A loop that no structured program has: starts at `two` when the value passes `enters`, else at `one`. `one` changes the
@@ -150,5 +189,6 @@ export interface FunctionDefinition {
 
 export interface Program {
 	readonly functions: readonly FunctionDefinition[];
+	readonly helpers: readonly Helper[];
 	readonly main: Expr;
 }

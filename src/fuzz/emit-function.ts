@@ -4,6 +4,8 @@
  */
 import { type Arg, type ModuleWriter, NIL } from "../beam/module-writer.ts";
 import type { Expr, Lambda, Leaf, Variable } from "./ast.ts";
+import { constantArg } from "./constant-arg.ts";
+import { emitChain } from "./emit-chain.ts";
 import { emitPattern } from "./emit-pattern.ts";
 import { emitTangle } from "./emit-tangle.ts";
 import { freeVariables } from "./free-variables.ts";
@@ -34,6 +36,8 @@ export interface Unit {
 	readonly writer: ModuleWriter;
 	/** Entry labels of the program's functions. */
 	readonly labels: readonly number[];
+	/** Those of its helpers. */
+	readonly helpers: readonly number[];
 	readonly lambdas: PendingLambda[];
 	readonly prefix: string;
 	/** Index of the fun that replies ({@link emitReplier}). */
@@ -109,22 +113,9 @@ export class FunctionEmitter {
 	}
 
 	leaf(leaf: Leaf): Arg {
-		switch (leaf.kind) {
-			case "int":
-				return BigInt.asIntN(64, leaf.value) === leaf.value
-					? { i: leaf.value }
-					: { literal: leaf.value };
-			case "float":
-				return { literal: leaf.value };
-			case "atom":
-				return { atom: leaf.name };
-			case "nil":
-				return NIL;
-			case "binary":
-				return { literal: { binary: Uint8Array.from(leaf.bytes) } };
-			case "var":
-				return { y: this.slots.get(leaf.variable) ?? 0 };
-		}
+		return leaf.kind === "var"
+			? { y: this.slots.get(leaf.variable) ?? 0 }
+			: constantArg(leaf);
 	}
 
 	// -- expressions: the value goes to x0 -----------------------------------------------------------------------------
@@ -207,6 +198,18 @@ export class FunctionEmitter {
 				break;
 			case "catch":
 				this.catchOf(expr.body);
+				break;
+			case "chain":
+				emitChain(
+					(name, ...args) => this.op(name, ...args),
+					expr.chain,
+					0,
+					(leaf) => this.leaf(leaf),
+				);
+				break;
+			case "helper":
+				this.passArguments(this.savedAll(expr.args));
+				this.op("call", { u: 2 }, { f: this.unit.helpers[expr.callee] ?? 0 });
 				break;
 			case "tangle":
 				emitTangle(this, expr.tangle);

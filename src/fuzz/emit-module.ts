@@ -1,6 +1,7 @@
 /** Writes programs as a BEAM module. */
 import { type Arg, ModuleWriter, NIL } from "../beam/module-writer.ts";
 import type { FunctionDefinition, Program } from "./ast.ts";
+import { emitHelper } from "./emit-chain.ts";
 import {
 	FunctionEmitter,
 	type PendingLambda,
@@ -76,7 +77,10 @@ function emitProgram(
 ): number {
 	const labels = program.functions.map(() => writer.newLabel());
 	const lambdas: PendingLambda[] = [];
-	const unit: Unit = { writer, labels, lambdas, prefix, replier };
+	const helpers = program.helpers.map(() => writer.newLabel());
+	const unit: Unit = { writer, labels, helpers, lambdas, prefix, replier };
+	for (const [i, helper] of program.helpers.entries())
+		emitHelper(writer, `${prefix}_h${i}`, helpers[i] as number, helper);
 	for (const [i, definition] of program.functions.entries()) {
 		const label = labels[i] as number;
 		emitDefinition(unit, `${prefix}_f${i}`, label, definition);

@@ -68,6 +68,14 @@ function visit(expr: Expr, used: Set<Variable>, bound: Set<Variable>): void {
 		case "catch":
 			go(expr.body);
 			break;
+		case "chain":
+			for (const { left, right } of expr.chain)
+				for (const operand of [left, right])
+					if (operand.kind !== "step") go(operand);
+			break;
+		case "helper":
+			expr.args.forEach(go);
+			break;
 		case "tangle":
 			go(expr.tangle.value);
 			break;

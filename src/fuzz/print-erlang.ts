@@ -2,10 +2,14 @@
 import type {
 	BitField,
 	BuildSegment,
+	Chain,
+	ChainOperand,
 	Clause,
 	Expr,
 	FunctionDefinition,
 	Guard,
+	Helper,
+	HelperBody,
 	Lambda,
 	Leaf,
 	Pattern,
@@ -49,6 +53,7 @@ function printProgram(program: Program, index: number): string[] {
 		`${prefix}() -> try ${prefix}_main() of V -> {value, V} catch C:R:S -> {C, R, S} end.`,
 		`${prefix}_main() -> ${printer.expr(program.main)}.`,
 		...program.functions.map((f, i) => printer.definition(i, f)),
+		...program.helpers.map((h, i) => printHelper(`${prefix}_h${i}`, h)),
 	];
 }
 
@@ -107,6 +112,10 @@ class Printer {
 				return `(catch {v, ${this.expr(expr.body)}})`;
 			case "mailbox":
 				return `begin ${expr.values.map((v) => `self() ! ${this.expr(v)}, `).join("")}lists:reverse(received(true) ++ received(false)) end`;
+			case "chain":
+				return printChain(expr.chain);
+			case "helper":
+				return `${this.prefix}_h${expr.callee}(${all(expr.args)})`;
 			case "tangle":
 				return this.tangle(expr.tangle);
 			case "spawn":
@@ -159,6 +168,35 @@ class Printer {
 	private clause({ pattern, guard, body }: Clause): string {
 		return `${printPattern(pattern)}${guard ? ` when ${printGuard(guard)}` : ""} -> ${this.expr(body)}`;
 	}
+}
+
+/** As one expression: a step that is used twice is there twice. */
+function printChain(chain: Chain): string {
+	const printed: string[] = [];
+	const operand = (o: ChainOperand): string =>
+		o.kind === "step" ? (printed[o.index] ?? "") : leaf(o);
+	for (const { name, left, right } of chain)
+		printed.push(`(${operand(left)} ${name} ${operand(right)})`);
+	return printed.at(-1) ?? "";
+}
+
+function printHelper(
+	name: string,
+	{ parameters: [a, b], test, yes, no }: Helper,
+): string {
+	const body = (value: HelperBody): string => {
+		if (value.kind === "chain") return printChain(value.chain);
+		return value.kind === "part"
+			? `${value.name}(${variable(a)})`
+			: leaf(value);
+	};
+	const passes =
+		typeof test === "string" ? `${test}(${variable(a)})` : printGuard(test);
+	const other = no === undefined ? "" : `; true -> ${body(no)}`;
+	// Two expressions, so that the failing one is a case_end of the first parameter.
+	return no === undefined
+		? `${name}(${variable(a)}, ${variable(b)}) -> case ${variable(a)} of _ when ${passes} -> ${body(yes)} end.`
+		: `${name}(${variable(a)}, ${variable(b)}) -> if ${passes} -> ${body(yes)}${other} end.`;
 }
 
 const STEPS: Readonly<Record<TangleStep, string>> = {

@@ -47,6 +47,8 @@ two() ->
         fun({A, B}) -> {greater(A, B), A, B} end,
         fun({A, B}) -> {far(A, B), A, B} end,
         fun({A, B}) -> {late(A, B), A, B} end,
+        fun({A, B}) -> {add_first([A | B], B), A, B} end,
+        fun({A, B}) -> {add_second({B, A}, B), A, B} end,
         fun({A, B}) -> {plus(plus(A, B), plus(B, B)), A, B} end
     ].
 
@@ -82,6 +84,10 @@ far(A, B) -> (A - B) * (A + B) > 100.
 late(A, B) ->
     C = A + 1,
     C * 16#1000000 + B.
+
+%% The first parameter's register is written before the sum fails.
+add_first([H | _], N) -> H + N.
+add_second({_, S}, N) -> S * 3 + N.
 
 sum(0, Acc) -> Acc;
 sum(N, Acc) -> sum(step(N) - 2, plus(Acc, greater(N, 500))).
