@@ -4,6 +4,7 @@
 import type { Code } from "../wasm/code.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { F64, I32, I64 } from "../wasm/types.ts";
+import { CachedSlots } from "./cached-slots.ts";
 import type { ContextLayout, LinkContext } from "./link-context.ts";
 
 /** x registers in the context (context.h, MAX_REG). Those above are in a list, by the native runtime. */
@@ -20,6 +21,7 @@ export class Frame {
 	private readonly temporaries = new Map<string, number>();
 	private stackLocal: number | undefined;
 	private stackValid = false;
+	private readonly slots = new CachedSlots();
 	private heapLocal: number | undefined;
 	/** Bytes allocated since the heap pointer was read into its local; -1 when it is not in the local. */
 	private heapOffset = -1;
@@ -166,11 +168,14 @@ export class Frame {
 		this.code.if_();
 		this.depth++;
 		const valid = this.stackValid;
+		const mark = this.slots.enter();
 		body();
+		this.slots.leave(mark);
 		if (otherwise !== undefined) {
 			this.code.else_();
 			this.stackValid = valid;
 			otherwise();
+			this.slots.leave(mark);
 		}
 		this.stackValid = valid && this.stackValid;
 		this.close();
@@ -182,11 +187,13 @@ export class Frame {
 		this.depth++;
 		const depth = this.depth;
 		const valid = this.stackValid;
+		const mark = this.slots.enter();
 		body({
 			br: () => this.code.br(this.depth - depth),
 			brIf: () => this.code.br_if(this.depth - depth),
 		});
 		// What was read in the middle may have been jumped over.
+		this.slots.leave(mark);
 		this.stackValid = valid && this.stackValid;
 		this.close();
 	}
@@ -206,9 +213,42 @@ export class Frame {
 		this.stackValid = true;
 	}
 
+	/** Pushes a y register; kept in a local, if it is to be read again before the collector may run. */
+	pushSlot(y: number, keep: boolean): void {
+		const cached = this.slots.get(y);
+		if (cached !== undefined) {
+			this.code.local_get(cached);
+			return;
+		}
+		this.pushStack();
+		this.code.i32_load(4 * y);
+		if (keep) this.keepSlot(y);
+	}
+
+	/** Writes what `emit` pushes, which does not touch the stack, to a y register. */
+	storeSlot(y: number, emit: () => void, keep: boolean): void {
+		this.pushStack();
+		emit();
+		this.slots.drop(y);
+		if (keep) this.keepSlot(y);
+		this.code.i32_store(4 * y);
+	}
+
+	private keepSlot(y: number): void {
+		const local = this.temporary(`y${y}`);
+		this.code.local_tee(local);
+		this.slots.set(y, local);
+	}
+
+	/** Nothing is in locals here: control comes from elsewhere. */
+	forgetSlots(): void {
+		this.slots.dropAll();
+	}
+
 	/** Moves the stack top by `bytes` and writes it back. */
 	moveStack(bytes: number): void {
 		const { code } = this;
+		this.slots.dropAll();
 		code.local_get(CTX);
 		this.pushStack();
 		code.i32_const(bytes);
@@ -227,6 +267,7 @@ export class Frame {
 	/** The stack may have moved (a collection, or code we did not emit in line). */
 	forgetStack(): void {
 		this.stackValid = false;
+		this.slots.dropAll();
 	}
 
 	get knowsStack(): boolean {

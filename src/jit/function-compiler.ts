@@ -25,6 +25,7 @@ import { malformedCode } from "./malformed.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import { branchLabels, literalIndex, type Operand } from "./operands.ts";
 import type { ExitKind, OutlinedCall } from "./outlined.ts";
+import { readsSlot } from "./slot-reads.ts";
 import { reductionsOfCall } from "./stack-use.ts";
 import type { StructuredFlow } from "./structure.ts";
 
@@ -116,6 +117,7 @@ export class FunctionCompiler {
 	protected startNode(node: number): void {
 		const { flow, graph } = this.input;
 		this.floats.startNode();
+		this.frame.forgetSlots();
 		const arrival = this.arrivals.at(node);
 		const isKnown =
 			arrival !== undefined &&
@@ -418,6 +420,19 @@ export class FunctionCompiler {
 		});
 	}
 
+	// -- y registers --------------------------------------------------------------------------------------------------
+
+	/** Whether this instruction, or one behind it before the collector may run, reads a y register once more. */
+	readsAgain(y: number): boolean {
+		const name = this.input.code.instructions[this.current]?.op.name ?? "";
+		return READS_TWICE.test(name) || this.readsLater(y);
+	}
+
+	/** Whether an instruction behind this one does. */
+	readsLater(y: number): boolean {
+		return readsSlot(this.input.code.instructions, this.current + 1, y);
+	}
+
 	// -- across C calls ----------------------------------------------------------------------------------------------
 
 	/** x registers that are read by the current instruction or after it. */
@@ -467,6 +482,10 @@ export class FunctionCompiler {
 		if (call.result === "value") code.local_get(frame.temporary("result"));
 	}
 }
+
+/** Instructions whose code reads an operand more than once. */
+const READS_TWICE =
+	/^(is_(?!eq_exact|ne_exact)|test_arity|get_list|bif|gc_bif)/;
 
 function parametersOf({ code }: FunctionInput): number[] {
 	return Array.from({ length: code.arity }, (_, n) => n);

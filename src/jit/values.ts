@@ -30,8 +30,7 @@ export function push(f: FunctionCompiler, operand: Operand): void {
 	}
 	const y = yRegister(operand);
 	if (y !== undefined) {
-		f.frame.pushStack();
-		f.code.i32_load(4 * y);
+		f.frame.pushSlot(y, f.readsAgain(y));
 		return;
 	}
 	f.code.i32_const(constantTerm(f, operand));
@@ -85,9 +84,8 @@ export function store(
 		const value = f.frame.temporary("value");
 		emit();
 		f.code.local_set(value);
-		f.frame.pushStack();
-		f.code.local_get(value);
-		f.code.i32_store(4 * y);
+		const pushValue = (): void => f.code.local_get(value);
+		f.frame.storeSlot(y, pushValue, f.readsLater(y));
 	}
 	f.facts.set(registerKey(destination) ?? 0, known);
 }
@@ -104,9 +102,7 @@ export function storePushed(
 		store(f, destination, emit, known);
 		return;
 	}
-	f.frame.pushStack();
-	emit();
-	f.code.i32_store(4 * y);
+	f.frame.storeSlot(y, emit, f.readsLater(y));
 	f.facts.set(FIRST_Y + y, known);
 }
 
