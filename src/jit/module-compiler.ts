@@ -331,6 +331,13 @@ class ModuleCompiler implements ModuleScope {
 		return bytes && new TextDecoder("latin1").decode(bytes);
 	}
 
+	isEmptyMap(operand: Operand): boolean {
+		const index = literalIndex(operand);
+		const bytes = index === undefined ? undefined : this.beam.literals[index];
+		const empty = [EXTERNAL_TERM, MAP, 0, 0, 0, 0];
+		return bytes !== undefined && empty.every((byte, i) => bytes[i] === byte);
+	}
+
 	floatLiteral(operand: Operand): number | undefined {
 		const index = literalIndex(operand);
 		const bytes = index === undefined ? undefined : this.beam.literals[index];
@@ -368,6 +375,7 @@ function inputOf({ code, graph, entryPoints }: Candidate): FunctionInput {
 /** Tags of the external term format. */
 const EXTERNAL_TERM = 131;
 const NEW_FLOAT = 70;
+const MAP = 116;
 
 /** A node can be both where a call returns to and where exceptions arrive. */
 function entryPointsOf(graph: FunctionGraph, node: number): EntryPoint[] {

@@ -38,6 +38,8 @@ export interface ModuleScope {
 	string(offset: number, length: number): Uint8Array;
 	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
 	literalFlags(operand: Operand): string | undefined;
+	/** Whether an operand is the literal map without pairs. */
+	isEmptyMap(operand: Operand): boolean;
 	/** The value of an operand that is a float literal. */
 	floatLiteral(operand: Operand): number | undefined;
 	/** The module's Type chunk. */

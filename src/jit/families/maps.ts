@@ -6,6 +6,7 @@ import type { Handlers } from "../handlers.ts";
 import { labelOf, listItems, type Operand, unsigned } from "../operands.ts";
 import { isOnly, Kind, type } from "../value-types.ts";
 import { push, store, typeOf } from "../values.ts";
+import { makeMap } from "./new-map.ts";
 import { pushKindTest } from "./type-tests.ts";
 
 /** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
@@ -115,6 +116,7 @@ export const maps: Handlers = {
 		return true;
 	},
 
-	put_map_assoc: (f, args, instruction) => put(f, args, instruction, false),
+	put_map_assoc: (f, args, instruction) =>
+		makeMap(f, args, instruction) || put(f, args, instruction, false),
 	put_map_exact: (f, args, instruction) => put(f, args, instruction, true),
 };
