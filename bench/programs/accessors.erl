@@ -9,7 +9,7 @@ bench() -> bench_driver:measure(fun unit/0).
 
 unit() ->
     Points = points(60, []),
-    loop(10, Points, 0).
+    loop(100, Points, 0).
 
 loop(0, _, Acc) -> Acc;
 loop(N, Points, Acc) -> loop(N - 1, Points, add(Acc, walk(Points, 0)) band 16#FFFFFF).

@@ -1,6 +1,7 @@
 /** Times the benchmark programs: each in several ways, in alternating rounds of one run. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { geometricMean, median } from "simple-statistics";
 import { AvmjitError } from "../errors.ts";
 import type { VmBuild } from "../host/build.ts";
 import {
@@ -8,6 +9,7 @@ import {
 	benchUnderAtomVm,
 	benchUnderOtp,
 } from "./bench-others.ts";
+import { batches, type Interval, ratioInterval } from "./confidence.ts";
 import { nativeShare, type RunOutcome } from "./outcome.ts";
 import { readOwnSuite } from "./own-suite.ts";
 import { runModule } from "./run-test.ts";
@@ -41,8 +43,8 @@ export interface ProgramResult {
 	readonly emulatedMs: number;
 	readonly jitMs: number;
 	readonly speedup: number;
-	/** Lowest and highest speed-up among the rounds. */
-	readonly speedupRange: readonly [number, number];
+	/** 95% confidence interval of the speed-up. */
+	readonly speedupInterval: Interval;
 	/** The first unit of work after loading with the JIT: before the engine has optimised anything. */
 	readonly coldMs: number;
 	/** Loading and compiling the module with the JIT, above loading it without. */
@@ -102,6 +104,8 @@ async function warmUp(
 interface Measured {
 	/** Median of the later half of the rounds within the VM, ms. */
 	readonly warm: number;
+	/** The same of batches of them. */
+	readonly batches: readonly number[];
 	readonly cold: number;
 	/** All of it, ms. */
 	readonly total: number;
@@ -193,13 +197,15 @@ async function measureProgram(
 	);
 	const emulatedMs = median(emulated.map((m) => m.warm));
 	const jitMs = median(jit.map((m) => m.warm));
-	const speedups = emulated.map((m, i) => m.warm / (jit[i]?.warm ?? m.warm));
 	return {
 		name,
 		emulatedMs,
 		jitMs,
 		speedup: emulatedMs / jitMs,
-		speedupRange: [Math.min(...speedups), Math.max(...speedups)],
+		speedupInterval: ratioInterval(
+			emulated.map((m) => m.batches),
+			jit.map((m) => m.batches),
+		),
 		coldMs: median(jit.map((m) => m.cold)),
 		compileMs: Math.max(
 			0,
@@ -232,8 +238,10 @@ function parse(name: string, expected: string, outcome: RunOutcome): Measured {
 	const times = (match[2] as string).split(",").map((t) => Number(t) / 1000);
 	const sum = times.reduce((a, b) => a + b, 0);
 	const total = outcome.ms;
+	const later = times.slice(Math.floor(times.length / 2));
 	return {
-		warm: median(times.slice(Math.floor(times.length / 2))),
+		warm: median(later),
+		batches: batches(later),
 		cold: times[0] ?? 0,
 		total,
 		// The driver runs the unit once before it takes times.
@@ -243,42 +251,35 @@ function parse(name: string, expected: string, outcome: RunOutcome): Measured {
 	};
 }
 
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const high = sorted[middle] ?? 0;
-	return sorted.length % 2 === 1
-		? high
-		: (high + (sorted[middle - 1] ?? 0)) / 2;
-}
-
-export function geometricMean(values: readonly number[]): number {
-	if (values.length === 0) return 1;
-	return Math.exp(
-		values.reduce((sum, value) => sum + Math.log(value), 0) / values.length,
-	);
-}
+/** Version of the report: 2 has `speedupInterval` where 1 had a range. */
+const SCHEMA = 2;
 
 /** The report for programs; times in ms. */
 export function benchJson(results: readonly ProgramResult[]): string {
 	const round = (value: number): number => Number(value.toPrecision(5));
+	const rounded = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(rounded);
+		return typeof value === "number" ? round(value) : value;
+	};
 	const report = {
-		schema: 1,
+		schema: SCHEMA,
 		programs: results.map((result) =>
 			Object.fromEntries(
-				Object.entries(result).map(([key, value]) => [
-					key,
-					typeof value === "number" ? round(value) : value,
-				]),
+				Object.entries(result).map(([key, value]) => [key, rounded(value)]),
 			),
 		),
-		geomean: round(geometricMean(results.map((r) => r.speedup))),
+		geomean: round(meanRatio(results.map((r) => r.speedup))),
 	};
 	return `${JSON.stringify(report, undefined, "\t")}\n`;
 }
 
+/** Geometric mean; 1 of nothing. */
+export function meanRatio(ratios: readonly number[]): number {
+	return ratios.length === 0 ? 1 : geometricMean([...ratios]);
+}
+
 export interface BenchReport {
-	readonly schema: 1;
+	readonly schema: typeof SCHEMA;
 	readonly programs: readonly ProgramResult[];
 	readonly geomean: number;
 }
@@ -294,11 +295,12 @@ export function readBenchReport(file: string): BenchReport {
 			`cannot be read: ${(error as Error).message}`,
 		);
 	}
-	if (report.schema !== 1 || !Array.isArray(report.programs))
+	if (report.schema !== SCHEMA || !Array.isArray(report.programs))
 		throw new AvmjitError(
 			"file",
 			file,
-			"is not a report of `avmjit bench --json`",
+			`is not a report of \`avmjit bench --json\` (schema ${SCHEMA})`,
+			"measure again",
 		);
 	return report;
 }
