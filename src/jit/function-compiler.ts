@@ -8,6 +8,7 @@
 import type { Instruction } from "../beam/decode.ts";
 import type { Code } from "../wasm/code.ts";
 import { Arrivals } from "./arrivals.ts";
+import { Dispatcher } from "./dispatcher.ts";
 import { Facts } from "./facts.ts";
 import { compileIntegerRun } from "./families/integer-run.ts";
 import { FloatRegisters } from "./float-registers.ts";
@@ -59,7 +60,7 @@ export class FunctionCompiler {
 	private readonly arrivals = new Arrivals();
 	/** Nodes that the dispatcher goes to. */
 	private readonly dispatched: ReadonlySet<number>;
-	private readonly dispatchIds = new Map<number, number>();
+	private readonly dispatcher: Dispatcher;
 
 	constructor(
 		readonly code: Code,
@@ -73,6 +74,7 @@ export class FunctionCompiler {
 		),
 	) {
 		this.dispatched = new Set(input.flow.dispatchTargets);
+		this.dispatcher = new Dispatcher(code, frame, input);
 		this.floats = new FloatRegisters(
 			this,
 			input.graph,
@@ -104,7 +106,7 @@ export class FunctionCompiler {
 		}
 		this.node = node;
 		this.startNode(node);
-		if (node === 0) this.emitDispatch();
+		if (node === 0) this.dispatcher.emit();
 		else this.emitInstructions(node);
 		for (const child of children) {
 			frame.close();
@@ -122,78 +124,11 @@ export class FunctionCompiler {
 		const isKnown =
 			arrival !== undefined &&
 			!flow.isLoopHeader(node) &&
-			// The head, and where edges that go back are by way of the dispatcher.
-			!this.dispatchIds.has(node) &&
+			!this.dispatcher.goesTo(node) &&
 			graph.nodes[node]?.catches === undefined;
 		this.facts = isKnown ? arrival.facts : new Facts();
 		this.frame.knowsStack =
 			isKnown && arrival.stack && !this.dispatched.has(node);
-	}
-
-	/** Goes to the node the caller asked for. Numbers of entries come first, then those of edges that come back here. */
-	private emitDispatch(): void {
-		const { code, frame } = this;
-		const { entryPoints, flow, graph, liveness } = this.input;
-		const inner = flow.dispatchTargets.filter(
-			(target) =>
-				target !== graph.entry &&
-				flow.isLoopHeader(0) &&
-				this.comesBackTo(target),
-		);
-		for (const [i, target] of inner.entries()) {
-			this.dispatchIds.set(target, entryPoints.length + i);
-		}
-		this.dispatchIds.set(graph.entry, 0);
-		if (entryPoints.length === 1 && inner.length === 0) {
-			if (!frame.fallsInto(graph.entry)) code.br(frame.labelDepth(graph.entry));
-			return;
-		}
-		// Most calls are of the head, whose arguments are parameters.
-		code.local_get(PC);
-		code.i32_eqz();
-		code.br_if(frame.labelDepth(graph.entry));
-		// Most entries are continuations, whose only live register is x0: load it once, for them all.
-		code.local_get(PC);
-		code.i32_const(entryPoints.length);
-		code.i32_lt_u();
-		frame.when(() => frame.reload([0]));
-		const landings = entryPoints
-			.map((point, i) => ({ ...point, label: -1 - i }))
-			.filter(
-				({ node, byException }, i) =>
-					i > 0 && (byException || liveness.atNode(node).some((x) => x > 0)),
-			);
-		for (const { label } of [...landings].reverse()) frame.openBlock(label);
-		const target = ({ node }: EntryPoint, i: number): number =>
-			frame.labelDepth(
-				landings.some((l) => l.label === -1 - i) ? -1 - i : node,
-			);
-		code.local_get(PC);
-		code.br_table(
-			[
-				...entryPoints.map(target),
-				...inner.map((node) => frame.labelDepth(node)),
-			],
-			frame.labelDepth(graph.entry),
-		);
-		for (const { node, byException } of landings) {
-			frame.close();
-			frame.reload(liveness.atNode(node).filter((x) => x > 0));
-			// Only a catch_end asks, and it takes this back.
-			if (byException && graph.nodes[node]?.catches === "catch_end") {
-				code.i32_const(1);
-				code.local_set(frame.caught);
-			}
-			code.br(frame.labelDepth(node));
-		}
-	}
-
-	private comesBackTo(target: number): boolean {
-		const { flow, graph } = this.input;
-		for (let node = 1; node < graph.nodeCount; node++) {
-			if (flow.viaDispatcher(node, target)) return true;
-		}
-		return false;
 	}
 
 	private emitInstructions(index: number): void {
@@ -327,7 +262,7 @@ export class FunctionCompiler {
 		const { code, frame } = this;
 		this.arrive(target);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
-			code.i32_const(this.dispatchId(target));
+			code.i32_const(this.dispatcher.numberOf(target));
 			code.local_set(PC);
 			code.br(frame.labelDepth(0));
 		} else if (!frame.fallsInto(target)) {
@@ -369,12 +304,6 @@ export class FunctionCompiler {
 			throw malformedCode(`label ${label} is not of this function`);
 		}
 		return node;
-	}
-
-	private dispatchId(target: number): number {
-		const id = this.dispatchIds.get(target);
-		if (id === undefined) throw new Error(`node ${target} has no entry number`);
-		return id;
 	}
 
 	/** Returns from the function with x0. */
