@@ -3,70 +3,19 @@
  * the choices are ordered with the simplest first: so any tape is a program, and a tape that shrinks is a program that does.
  */
 import type {
-	BitField,
 	BuildSegment,
-	Chain,
-	ChainOperand,
-	ChainStep,
 	Clause,
 	Expr,
 	FunctionDefinition,
-	Guard,
-	Helper,
-	HelperBody,
 	Lambda,
-	Leaf,
-	Pattern,
 	Program,
 	Variable,
 } from "./ast.ts";
+import type { Kind } from "./choices.ts";
+import { HelperGenerator } from "./generate-helper.ts";
 
-type Kind = "int" | "float" | "bool" | "list" | "tuple" | "map" | "bin";
-
-const KINDS: readonly Kind[] = [
-	"int",
-	"list",
-	"tuple",
-	"bin",
-	"map",
-	"bool",
-	"float",
-];
-
-interface Known {
-	readonly variable: Variable;
-	readonly kind: Kind;
-}
-
-/** At the bounds of immediate, boxed and big integers. */
-const INTEGERS = [0, 1, -1, 2, 3, 7, 16, 100, 255, 256, -128]
-	.map(BigInt)
-	.concat(
-		[27, 28, 31, 32, 47, 62, 63, 64, 100].flatMap((bit) => [
-			1n << BigInt(bit),
-			(1n << BigInt(bit)) - 1n,
-			-(1n << BigInt(bit)),
-			-(1n << BigInt(bit)) - 1n,
-		]),
-	);
-const FLOATS = [0.5, 1, -2.25, 1e10, -1e-5, 3.0e100];
-const ATOMS = ["a", "ok", "error", "undefined"];
 const ARITHMETIC = ["+", "-", "*", "div", "rem", "band", "bor", "bxor"];
 const SHIFTS = [0, 1, 3, 4, 27, 28, 31, 32, 33, 63, 64, -1, -5];
-/** Operations of chains, the last three with constants. */
-const CHAINED = [
-	"+",
-	"-",
-	"*",
-	"band",
-	"bor",
-	"bxor",
-	"div",
-	"bsl",
-	"bsr",
-	"rem",
-];
-const SHAPES = ["is_integer", "is_list", "is_tuple", "is_atom"] as const;
 /** Helpers of a program. */
 const HELPERS = 3;
 const COMPARISONS = ["<", "=:=", ">=", "==", "=/=", ">", "=<", "/="];
@@ -86,17 +35,12 @@ export function generateProgram(tape: readonly number[]): Program {
 	return new Generator(tape).program();
 }
 
-class Generator {
-	private at = 0;
-	private variables = 0;
-	private known: Known[] = [];
+class Generator extends HelperGenerator {
 	/** Arities of the functions, fuel included. */
 	private arities: number[] = [];
 	private fuel: Variable | undefined;
 	/** Not where the fuel has run out. */
 	private mayCall = true;
-
-	constructor(private readonly tape: readonly number[]) {}
 
 	program(): Program {
 		const count = 1 + this.choose(3);
@@ -118,91 +62,6 @@ class Generator {
 		return calls.length === 0
 			? value
 			: { kind: "tuple", items: [...calls, value] };
-	}
-
-	private helper(): Helper {
-		return this.scoped(() => {
-			this.known = [];
-			const a = this.bind(this.pick(["int", "int", "list", "tuple"]));
-			const b = this.bind("int");
-			const test = this.choose(2) === 0 ? this.guard() : this.pick(SHAPES);
-			const yes = this.helperBody();
-			const no = this.choose(3) === 0 ? undefined : this.helperBody();
-			return { parameters: [a, b], test, yes, no };
-		});
-	}
-
-	private helperBody(): HelperBody {
-		switch (this.choose(5)) {
-			case 0:
-				return this.leaf(this.kind());
-			case 1:
-				return { kind: "part", name: this.pick(["hd", "tl", "tuple_size"]) };
-			default:
-				return { kind: "chain", chain: this.chain(1 + this.choose(3)) };
-		}
-	}
-
-	/** Of integers: mostly each step uses the one before. */
-	private chain(length: number): Chain {
-		const steps: ChainStep[] = [];
-		const operand = (): ChainOperand =>
-			steps.length > 0 && this.choose(4) === 3
-				? { kind: "step", index: this.choose(steps.length) }
-				: this.leaf("int");
-		const mask = (bits: bigint): Leaf => ({
-			kind: "int",
-			value: (1n << bits) - 1n,
-		});
-		while (steps.length < length) {
-			const left: ChainOperand =
-				steps.length > 0 && this.choose(8) < 7
-					? { kind: "step", index: steps.length - 1 }
-					: operand();
-			const name = this.pick(CHAINED);
-			if (name !== "bsl" && name !== "bsr" && name !== "rem") {
-				steps.push({ name, left, right: operand() });
-				continue;
-			}
-			// What AtomVM gets wrong is beyond this (docs/testing.md).
-			const bits = this.pick(name === "bsl" ? [20n, 40n] : [26n, 40n, 62n]);
-			steps.push({ name: "band", left, right: mask(bits) });
-			const by = this.pick([1, 3, 4, 13, 27, 31, 32, 33, 62, 63]);
-			steps.push({
-				name,
-				left: { kind: "step", index: steps.length - 1 },
-				right: { kind: "int", value: BigInt(by) },
-			});
-		}
-		return steps;
-	}
-
-	private choose(count: number): number {
-		const value = this.tape[this.at++] ?? 0;
-		return value % count;
-	}
-
-	private pick<T>(items: readonly T[]): T {
-		return items[this.choose(items.length)] as T;
-	}
-
-	private kind(): Kind {
-		return this.pick(KINDS);
-	}
-
-	private bind(kind: Kind): Variable {
-		const variable = this.variables++;
-		this.known.push({ variable, kind });
-		return variable;
-	}
-
-	/** Variables bound in between are unknown afterwards. */
-	private scoped<T>(make: () => T): T {
-		const before = this.known;
-		this.known = [...before];
-		const made = make();
-		this.known = before;
-		return made;
 	}
 
 	private functionOf(arity: number): FunctionDefinition {
@@ -277,29 +136,6 @@ class Generator {
 		if (kind !== "map") return leaf;
 		const pairs = this.keys(2).map((key) => [key, this.leaf("int")] as const);
 		return { kind: "map", base: undefined, exact: false, pairs };
-	}
-
-	private leaf(kind: Kind): Leaf {
-		const candidates = this.known.filter((v) => v.kind === kind);
-		if (candidates.length > 0 && this.choose(4) < 3)
-			return { kind: "var", variable: this.pick(candidates).variable };
-		switch (kind) {
-			case "int":
-				return { kind: "int", value: this.pick(INTEGERS) };
-			case "float":
-				return { kind: "float", value: this.pick(FLOATS) };
-			case "bool":
-				return { kind: "atom", name: this.pick(["true", "false"]) };
-			case "list":
-				return { kind: "nil" };
-			case "bin":
-				return {
-					kind: "binary",
-					bytes: Array.from({ length: this.choose(5) }, () => this.choose(256)),
-				};
-			default:
-				return { kind: "atom", name: this.pick(ATOMS) };
-		}
 	}
 
 	private specific(kind: Kind, sub: (kind: Kind) => Expr): Expr {
@@ -478,24 +314,6 @@ class Generator {
 		};
 	}
 
-	/** Different keys: what two equal ones mean is not for BEAM code to say. */
-	private keys(most: number): Leaf[] {
-		const keys = Array.from({ length: 1 + this.choose(most) }, () =>
-			this.key(),
-		);
-		const seen = new Set<string>();
-		return keys.filter((key) => {
-			const name = key.kind === "int" ? String(key.value) : leafName(key);
-			return !seen.has(name) && seen.add(name);
-		});
-	}
-
-	private key(): Leaf {
-		return this.choose(2) === 0
-			? { kind: "atom", name: this.pick(ATOMS) }
-			: { kind: "int", value: BigInt(this.choose(3)) };
-	}
-
 	private call(kind: Kind, depth: number): Expr {
 		const callee = this.choose(this.arities.length);
 		const fuel: Expr =
@@ -606,91 +424,4 @@ class Generator {
 			return { pattern, guard, body: this.expression(kind, depth - 1) };
 		});
 	}
-
-	private guard(): Guard {
-		const compared = this.kind();
-		return {
-			test: this.pick([
-				"is_lt",
-				"is_ge",
-				"is_eq_exact",
-				"is_ne_exact",
-				"is_eq",
-			] as const),
-			left: this.leaf(compared),
-			right: this.leaf(compared),
-		};
-	}
-
-	private pattern(kind: Kind, depth: number): Pattern {
-		switch (this.choose(4)) {
-			case 0:
-				return { kind: "bind", variable: this.bind(kind) };
-			case 1:
-				if (kind !== "list" && kind !== "tuple") return this.constant(kind);
-				break;
-			default:
-		}
-		if (depth <= 0) return { kind: "any" };
-		const sub = (): Pattern => this.pattern(this.kind(), depth - 1);
-		switch (kind) {
-			case "list":
-				return this.choose(3) === 0
-					? { kind: "nil" }
-					: {
-							kind: "cons",
-							head: sub(),
-							tail: this.pattern("list", depth - 1),
-						};
-			case "tuple":
-				return {
-					kind: "tuple",
-					items: Array.from({ length: this.choose(4) }, sub),
-				};
-			case "map":
-				return {
-					kind: "map",
-					pairs: this.keys(2).map((key) => [key, sub()]),
-				};
-			case "bin":
-				return this.bits();
-			default:
-				return this.constant(kind);
-		}
-	}
-
-	private constant(kind: Kind): Leaf {
-		switch (kind) {
-			case "int":
-				return { kind: "int", value: this.pick(INTEGERS) };
-			case "float":
-				return { kind: "float", value: this.pick(FLOATS) };
-			case "bool":
-				return { kind: "atom", name: this.pick(["true", "false"]) };
-			default:
-				return { kind: "atom", name: this.pick(ATOMS) };
-		}
-	}
-
-	private bits(): Pattern {
-		const fields: BitField[] = Array.from({ length: this.choose(4) }, () => {
-			const bits = this.pick([8, 16, 4, 32, 24, 64, 12, 1, 3]);
-			return {
-				variable: this.bind("int"),
-				bits,
-				// AtomVM reads little-endian integers of whole bytes only.
-				little: this.choose(2) === 1 && bits % 8 === 0,
-				isSigned: this.choose(2) === 1,
-			};
-		});
-		const sum = fields.reduce((total, { bits }) => total + bits, 0);
-		// What is left must be whole bytes for AtomVM.
-		const rest =
-			sum % 8 === 0 && this.choose(2) === 0 ? this.bind("bin") : undefined;
-		return { kind: "bits", fields, rest };
-	}
-}
-
-function leafName(leaf: Leaf): string {
-	return leaf.kind === "atom" ? leaf.name : leaf.kind;
 }
