@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { AvmjitError } from "../src/errors.ts";
+import { parseModule } from "../src/wasm/reader/parse.ts";
 import { runTask } from "./worker-task.ts";
 
 export interface NativeSource {
@@ -38,6 +39,18 @@ export interface NativeInput {
 
 /** Compiles in a worker thread. @throws AvmjitError `tool` with the compiler's messages */
 export async function compileNative(input: NativeInput): Promise<Uint8Array> {
+	const native = await compile(input);
+	if (parseModule(native, "native/").data.length > 0)
+		throw new AvmjitError(
+			"tool",
+			"native/",
+			"has data of its own, which would be written over the VM's memory",
+			"make it without constant arrays, tables and strings",
+		);
+	return native;
+}
+
+async function compile(input: NativeInput): Promise<Uint8Array> {
 	try {
 		const file = import.meta.url.endsWith(".ts") ? "ts" : "js";
 		return await runTask(
