@@ -31,7 +31,7 @@ values() ->
      || V <- [
             0, 1, -1, 10, 255, 16#7FFFFFF, -16#8000000, 16#8000000, -16#8000001, 16#7FFFFFFF, -16#80000000, 16#80000000,
             16#FFFFFFFF, 16#100000000, 16#3FFFFFFFFFFFFFFF, 16#4000000000000000, -16#4000000000000000,
-            16#7FFFFFFFFFFFFFFF, -16#8000000000000000, -16#7FFFFFFFFFFFFFFF, 16#FFFFFFFFFFFFFFFFFF, -16#10000000000000000, 1.5, a, [], {1}
+            16#7FFFFFFFFFFFFFFF, -16#8000000000000000, -16#7FFFFFFFFFFFFFFF, 16#FFFFFFFFFFFFFFFFFF, -16#10000000000000007, 1.5, a, [], {1}
         ]
     ].
 
@@ -44,7 +44,7 @@ runs() ->
         fun(A, B) -> ((A bsl 40) bsr 20) + (B bor 16#80000000) end,
         fun(A, B) -> (A + B + 16#7FFFFFFF00000000) - 16#7FFFFFFF00000000 end,
         fun(A, B) -> (A * B + 16#100000000) band 16#7FFFFFFFFFFFFFFF end,
-        fun(A, B) -> (A * B + 16#100000000) rem 1000003 end,
+        fun(A, B) -> ((A * B + 16#100000000) band 16#3FFFFFFFFFFFFFFF) rem 1000003 end,
         fun(A, B) -> ((A band 16#FFFF) * (B band 16#FFFF)) div 7 end,
         fun(A, B) -> ((A band 16#FFFFFFFFFF) * (B band 16#FFFF)) div 16#123456789 end,
         fun(A, B) -> (A bsr 100) + (B bsr 63) end,
@@ -65,7 +65,7 @@ digest(badarith, Acc) -> (Acc * 7 + 3) band 16#FFFFFF;
 digest(R, Acc) when is_float(R), abs(R) > 1.0e15 -> (Acc * 7 + 5) band 16#FFFFFF;
 digest(R, Acc) when is_float(R) -> digest(trunc(R * 8), Acc);
 digest(R, Acc) when R > -16#1000000, R < 16#1000000 -> (Acc * 31 + R) band 16#FFFFFF;
-digest(R, Acc) -> digest(R bsr 24, (Acc * 31 + (R band 16#FFFFFF)) band 16#FFFFFF).
+digest(R, Acc) -> digest(R div 16#1000000, (Acc * 31 + (R band 16#FFFFFF)) band 16#FFFFFF).
 
 guards([], _, Acc) -> Acc;
 guards([A | As], Bs, Acc) -> guards(As, Bs, guard_each(A, Bs, Acc)).
