@@ -90,7 +90,11 @@ async function runOne(
 			jit &&
 			judged.emulated &&
 			judged.jit && {
-				agreement: agreement([emulated, jit], [judged.emulated, judged.jit]),
+				agreement: agreement(
+					[emulated, jit],
+					[judged.emulated, judged.jit],
+					isMixed,
+				),
 			}),
 		...(counted && { counted }),
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
 	agree,
+	agreement,
 	judge,
 	nativeShare,
 	type RunOutcome,
@@ -58,6 +59,25 @@ describe("agree", () => {
 		expect(agree(outcome("value", "1"), outcome("value", "2"))).toBe(false);
 		expect(agree(outcome("value", "1"), outcome("exception", "1"))).toBe(false);
 		expect(agree(outcome("crash", "a"), outcome("crash", "b"))).toBe(true);
+	});
+});
+
+describe("agreement", () => {
+	const [one, two] = [outcome("value", "1"), outcome("value", "2")];
+	const fails = { verdict: "known-failure" as const, value: "", ms: 1 };
+	const isOk = { ...fails, verdict: "ok" as const };
+
+	it("is known when one mode fails as listed and the other is right", () => {
+		expect(agreement([one, two], [fails, isOk])).toBe("known");
+		expect(agreement([one, one], [fails, fails])).toBe("same");
+	});
+
+	it("is known when both fail, not alike, only where modes are mixed", () => {
+		expect(agreement([one, two], [fails, fails])).toBe("diverged");
+		expect(agreement([one, two], [fails, fails], true)).toBe("known");
+		expect(agreement([one, two], [isOk, fails], true)).toBe("known");
+		const wrong = { ...fails, verdict: "wrong-value" as const };
+		expect(agreement([one, two], [fails, wrong], true)).toBe("diverged");
 	});
 });
 
