@@ -64,7 +64,12 @@ describe("agree", () => {
 
 describe("agreement", () => {
 	const [one, two] = [outcome("value", "1"), outcome("value", "2")];
-	const fails = { verdict: "known-failure" as const, value: "", ms: 1 };
+	const fails = {
+		verdict: "known-failure" as const,
+		value: "",
+		ms: 1,
+		output: "",
+	};
 	const isOk = { ...fails, verdict: "ok" as const };
 
 	it("is known when one mode fails as listed and the other is right", () => {
