@@ -145,7 +145,7 @@ static bool multiply_big(const struct Big *a, const struct Big *b, struct Big *o
     return true;
 }
 
-/** By one digit, which must not be 0. Returns the rest; `quotient` may be `a`. */
+/** By one digit, which must not be 0. Returns the rest. */
 static uint32_t divide_by_digit(const struct Big *a, uint32_t divisor, struct Big *quotient)
 {
     uint64_t rest = 0;
@@ -157,7 +157,7 @@ static uint32_t divide_by_digit(const struct Big *a, uint32_t divisor, struct Bi
     return (uint32_t) rest;
 }
 
-/** What is subtracted from `count` digits of `u` is `q` times `v`; returns what is missing above them. */
+/** Subtracts `q` times `v` from `count` digits of `u`; returns what is to be taken from the digit above them. */
 static uint32_t subtract_multiple(uint32_t *u, const uint32_t *v, uint32_t count, uint32_t q)
 {
     uint64_t carry = 0;
@@ -239,7 +239,7 @@ static bool divide_big(const struct Big *a, const struct Big *b, bool want_rem, 
     return true;
 }
 
-/** Digit `i` in two's complement, from the lowest on; `carry` is that of the negation, 1 at first. */
+/** The next digit in two's complement, from the lowest on; `carry` is that of the negation, 1 at first. */
 static uint32_t twos_complement(uint32_t digit, bool negative, uint64_t *carry)
 {
     if (!negative) {

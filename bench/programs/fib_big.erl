@@ -1,5 +1,5 @@
 -module(fib_big).
-%% about: bignums: fib(360), the largest that fits the 256 bits AtomVM has
+%% about: bignums: fib(360), with AtomVM's 256 bits as limit
 -export([start/0, bench/0]).
 
 start() -> unit().

@@ -72,12 +72,6 @@ export class Choices {
 		if (candidates.length > 0 && this.choose(4) < 3)
 			return { kind: "var", variable: this.pick(candidates).variable };
 		switch (kind) {
-			case "int":
-				return { kind: "int", value: this.pick(INTEGERS) };
-			case "float":
-				return { kind: "float", value: this.pick(FLOATS) };
-			case "bool":
-				return { kind: "atom", name: this.pick(["true", "false"]) };
 			case "list":
 				return { kind: "nil" };
 			case "bin":
@@ -86,7 +80,7 @@ export class Choices {
 					bytes: Array.from({ length: this.choose(5) }, () => this.choose(256)),
 				};
 			default:
-				return { kind: "atom", name: this.pick(ATOMS) };
+				return this.constant(kind);
 		}
 	}
 

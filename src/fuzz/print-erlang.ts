@@ -192,11 +192,9 @@ function printHelper(
 	};
 	const passes =
 		typeof test === "string" ? `${test}(${variable(a)})` : printGuard(test);
-	const other = no === undefined ? "" : `; true -> ${body(no)}`;
-	// Two expressions, so that the failing one is a case_end of the first parameter.
-	return no === undefined
-		? `${name}(${variable(a)}, ${variable(b)}) -> case ${variable(a)} of _ when ${passes} -> ${body(yes)} end.`
-		: `${name}(${variable(a)}, ${variable(b)}) -> if ${passes} -> ${body(yes)}${other} end.`;
+	const other = no === undefined ? "" : `; _ -> ${body(no)}`;
+	// A `case`, so that where there is no other clause the error is a case_clause of the first parameter.
+	return `${name}(${variable(a)}, ${variable(b)}) -> case ${variable(a)} of _ when ${passes} -> ${body(yes)}${other} end.`;
 }
 
 const STEPS: Readonly<Record<TangleStep, string>> = {

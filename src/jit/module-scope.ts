@@ -16,7 +16,10 @@ export interface ModuleScope {
 	functionAt(entryLabel: number): CompiledFunction | undefined;
 	/** The function with this entry label, where it is to be inlined. */
 	leafAt(entryLabel: number): FunctionInput | undefined;
-	/** Writes it in place of a call; `call` writes the call, for when it gives up. */
+	/**
+	 * Writes it in place of a call; `call` writes the call, for when it gives up. (Here, and not imported by the handlers: the
+	 * inliner extends FunctionCompiler, whose module imports them.)
+	 */
 	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void;
 	/** Byte offset of a label's `label` instruction. */
 	labelOffset(label: number): number;

@@ -326,7 +326,7 @@ function pushRightTagged({ code, b, constant }: Operation): void {
 }
 
 /** Tags the untagged integer on the stack into a local. */
-function setTagged(code: Code, local: number): void {
+export function setTagged(code: Code, local: number): void {
 	code.i32_const(SMALL_SHIFT);
 	code.i32_shl();
 	code.i32_const(SMALL_INTEGER_TAG);

@@ -29,7 +29,7 @@ import {
 	type ValueType,
 } from "../value-types.ts";
 import { push, registerKey, store, typeOf } from "../values.ts";
-import { resultRange, resultType } from "./arithmetic.ts";
+import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 
 const SMALL = integerType(SMALL_MIN, SMALL_MAX);
 const INT64 = integerType(-(2 ** 63), 2 ** 63);
@@ -234,7 +234,7 @@ class FastPath {
 		switch (operator) {
 			case "+/2":
 				compute(() => code.i64_add());
-				if (checked) this.checkSign([a, b], result);
+				if (checked) this.checkSum(a, b, result);
 				return;
 			case "-/2":
 				compute(() => code.i64_sub());
@@ -286,19 +286,18 @@ class FastPath {
 	}
 
 	/** A sum overflowed when its sign differs from both operands'. */
-	private checkSign(operands: readonly [Source, Source], result: number): void {
+	private checkSum(a: Source, b: Source, result: number): void {
 		const { code } = this.f;
-		for (const operand of operands) {
-			this.push(operand);
-			code.local_get(result);
-			code.i64_xor();
-		}
-		code.i64_and();
-		code.i64_const(0);
-		code.i64_lt_s();
-		this.slowIf();
+		this.push(a);
+		code.local_get(result);
+		code.i64_xor();
+		this.push(b);
+		code.local_get(result);
+		code.i64_xor();
+		this.slowIfBothNegative();
 	}
 
+	/** A difference did when the operands' signs differ, and its own from the first one's. */
 	private checkDifference(a: Source, b: Source, result: number): void {
 		const { code } = this.f;
 		this.push(a);
@@ -307,6 +306,12 @@ class FastPath {
 		this.push(a);
 		code.local_get(result);
 		code.i64_xor();
+		this.slowIfBothNegative();
+	}
+
+	/** The two numbers on the stack. */
+	private slowIfBothNegative(): void {
+		const { code } = this.f;
 		code.i64_and();
 		code.i64_const(0);
 		code.i64_lt_s();
@@ -367,11 +372,7 @@ class FastPath {
 			}
 			code.local_get(this.stepLocal(index));
 			code.i32_wrap_i64();
-			code.i32_const(SMALL_SHIFT);
-			code.i32_shl();
-			code.i32_const(SMALL_INTEGER_TAG);
-			code.i32_or();
-			code.local_set(term);
+			setTagged(code, term);
 		}
 		for (const index of this.run.results) {
 			const step = this.run.steps[index];
