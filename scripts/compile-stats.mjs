@@ -13,7 +13,7 @@ const modules = files.map((name) => ({
 	bytes: new Uint8Array(readFileSync(join(folder, name))),
 }));
 
-function linkContext(beam) {
+function compileTarget(beam) {
 	const cells = [
 		"reductions",
 		"reason",
@@ -63,7 +63,7 @@ for (let round = 1; round <= Number(rounds); round++) {
 		const beam = readBeam(bytes, name);
 		plain += strippedSize(beam);
 		codeBytes += beam.code.bytes.length;
-		const compiled = compileModule(beam, linkContext(beam));
+		const compiled = compileModule(beam, compileTarget(beam));
 		wasm += compiled.wasm.length;
 		functions += compiled.functions.length;
 		skipped += compiled.functions.filter((f) => f.skipped).length;

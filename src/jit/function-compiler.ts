@@ -6,29 +6,29 @@
  * handler leaves to the interpreter, which comes back at the next entry.
  */
 import type { Instruction } from "../beam/decode.ts";
+import { malformedCode } from "../beam/malformed.ts";
+import { branchLabels, literalIndex, type Operand } from "../beam/operands.ts";
 import type { Code } from "../wasm/code.ts";
-import { Arrivals } from "./arrivals.ts";
-import { Dispatcher } from "./dispatcher.ts";
-import { Facts } from "./facts.ts";
+import { Arrivals } from "./analysis/arrivals.ts";
+import { Facts } from "./analysis/facts.ts";
+import { findRun, type IntegerRun } from "./analysis/integer-runs.ts";
+import type { Liveness } from "./analysis/liveness.ts";
+import { readsSlot } from "./analysis/slot-reads.ts";
+import { reductionsOfCall } from "./analysis/stack-use.ts";
+import { Dispatcher } from "./emit/dispatcher.ts";
+import { FloatRegisters } from "./emit/float-registers.ts";
+import { CTX, Frame, PC } from "./emit/frame.ts";
+import type { ModuleScope } from "./emit/module-scope.ts";
+import type { ExitKind, OutlinedCall } from "./emit/outlined.ts";
 import { compileIntegerRun } from "./families/integer-run.ts";
-import { FloatRegisters } from "./float-registers.ts";
-import { CTX, Frame, PC } from "./frame.ts";
-import type { FunctionCode, FunctionGraph } from "./function-graph.ts";
+import type { FunctionCode, FunctionGraph } from "./graph/function-graph.ts";
+import type { StructuredFlow } from "./graph/structure.ts";
 import {
 	type Handler,
 	handlers,
 	keepsHeapPending,
 	type Operands,
 } from "./handlers.ts";
-import { findRun, type IntegerRun } from "./integer-runs.ts";
-import type { Liveness } from "./liveness.ts";
-import { malformedCode } from "./malformed.ts";
-import type { ModuleScope } from "./module-scope.ts";
-import { branchLabels, literalIndex, type Operand } from "./operands.ts";
-import type { ExitKind, OutlinedCall } from "./outlined.ts";
-import { readsSlot } from "./slot-reads.ts";
-import { reductionsOfCall } from "./stack-use.ts";
-import type { StructuredFlow } from "./structure.ts";
 
 export interface FunctionInput {
 	readonly code: FunctionCode;
@@ -68,7 +68,7 @@ export class FunctionCompiler {
 		readonly input: FunctionInput,
 		readonly frame = new Frame(
 			code,
-			scope.link,
+			scope.target,
 			parametersOf(input),
 			(symbol) => scope.runtime(symbol),
 		),
@@ -207,7 +207,7 @@ export class FunctionCompiler {
 	/** AtomVM cannot have every literal (bitstrings, large integers); the interpreter raises when it comes to one. */
 	private isReadable(operand: Operand): boolean {
 		const literal = literalIndex(operand);
-		if (literal !== undefined) return this.scope.link.literal(literal) !== 0;
+		if (literal !== undefined) return this.scope.target.literal(literal) !== 0;
 		return operand.items.every((item) => this.isReadable(item));
 	}
 
@@ -223,7 +223,7 @@ export class FunctionCompiler {
 	/** Every call uses up a reduction or more; when none are left the turn ends here, with the arguments saved. */
 	protected emitHead(): void {
 		const { code, frame, scope } = this;
-		const { reductions } = scope.link.cells;
+		const { reductions } = scope.target.cells;
 		const left = frame.temporary("reductions");
 		code.i32_const(0);
 		code.i32_const(0);
@@ -247,7 +247,7 @@ export class FunctionCompiler {
 
 	private emitCount(instructions: number): void {
 		const { code } = this;
-		const { nativeInstructions } = this.scope.link.cells;
+		const { nativeInstructions } = this.scope.target.cells;
 		code.i32_const(0);
 		code.i32_const(0);
 		code.i64_load(nativeInstructions);
@@ -343,7 +343,7 @@ export class FunctionCompiler {
 		frame.when(() => {
 			frame.writeHeap();
 			code.local_get(CTX);
-			code.i32_const(scope.link.moduleAddress);
+			code.i32_const(scope.target.moduleAddress);
 			code.i32_const(offset);
 			code.return_call(scope.runtime("raise_failed"));
 		});

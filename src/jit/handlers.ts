@@ -1,7 +1,9 @@
 /** Which code compiles which instruction: the families, put together. */
 import type { Instruction } from "../beam/decode.ts";
+import type { Operand } from "../beam/operands.ts";
 import { bifs } from "./families/bifs.ts";
-import { building } from "./families/building.ts";
+import { building } from "./families/binaries/building.ts";
+import { matching } from "./families/binaries/matching.ts";
 import { calls } from "./families/calls.ts";
 import { comparisons } from "./families/comparisons.ts";
 import { exceptions } from "./families/exceptions.ts";
@@ -10,14 +12,12 @@ import { funs } from "./families/funs.ts";
 import { jumps } from "./families/jumps.ts";
 import { lists } from "./families/lists.ts";
 import { maps } from "./families/maps.ts";
-import { matching } from "./families/matching.ts";
 import { messages } from "./families/messages.ts";
 import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
 import type { FunctionCompiler } from "./function-compiler.ts";
-import type { Operand } from "./operands.ts";
 
 /** As many operands as any instruction has; the decoder has checked how many there are. */
 export type Operands = readonly [

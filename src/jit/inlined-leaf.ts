@@ -3,12 +3,13 @@
  * address, a reduction or a frame. Whatever is not simple there (an error, no room on the heap, a number that is not
  * small) gives up, which has changed nothing, and the function is called after all, with its arguments as they were.
  */
+
+import { forEachWritten, unsigned } from "../beam/operands.ts";
+import { isArithmetic } from "./analysis/integer-runs.ts";
+import type { CompileOptions } from "./emit/module-scope.ts";
 import { inlineBifs } from "./families/inline-bifs.ts";
 import { FunctionCompiler, type FunctionInput } from "./function-compiler.ts";
-import type { FunctionCode } from "./function-graph.ts";
-import { isArithmetic } from "./integer-runs.ts";
-import type { CompileOptions } from "./module-scope.ts";
-import { forEachWritten, unsigned } from "./operands.ts";
+import type { FunctionCode } from "./graph/function-graph.ts";
 
 /** Instructions of a leaf, labels and the like not counted. */
 const MOST_INSTRUCTIONS = 8;

@@ -8,48 +8,48 @@
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { Instruction } from "../beam/decode.ts";
 import { decodeCode } from "../beam/decode.ts";
-import type { TypeEntry } from "../beam/types.ts";
-import { Code } from "../wasm/code.ts";
-import { WasmModule } from "../wasm/module.ts";
-import type { FuncRef } from "../wasm/refs.ts";
-import { I32 } from "../wasm/types.ts";
-import { CONTEXT_X, CTX, Frame, PC } from "./frame.ts";
-import {
-	type EntryPoint,
-	FunctionCompiler,
-	type FunctionInput,
-} from "./function-compiler.ts";
-import { buildGraph, type FunctionGraph } from "./function-graph.ts";
-import { splitFunctions } from "./functions.ts";
-import {
-	type CompiledFun,
-	type FunctionSlots,
-	ImportTable,
-} from "./import-table.ts";
-import {
-	inlineLeaf,
-	isSmallLeaf,
-	isStraight,
-	mayInline,
-} from "./inlined-leaf.ts";
-import type { LinkContext } from "./link-context.ts";
-import { computeLiveness } from "./liveness.ts";
-import { malformedCode } from "./malformed.ts";
-import type {
-	CompiledFunction,
-	CompileOptions,
-	ModuleScope,
-} from "./module-scope.ts";
+import { malformedCode } from "../beam/malformed.ts";
 import {
 	atomIndex,
 	labelNumber,
 	literalIndex,
 	type Operand,
 	registerCount,
-} from "./operands.ts";
-import { Outlined } from "./outlined.ts";
-import { AVM, declareRuntimeFunction } from "./runtime-functions.ts";
-import { structureFlow } from "./structure.ts";
+} from "../beam/operands.ts";
+import type { TypeEntry } from "../beam/types.ts";
+import { Code } from "../wasm/code.ts";
+import { WasmModule } from "../wasm/module.ts";
+import type { FuncRef } from "../wasm/refs.ts";
+import { I32 } from "../wasm/types.ts";
+import { computeLiveness } from "./analysis/liveness.ts";
+import type { CompileTarget } from "./compile-target.ts";
+import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
+import {
+	type CompiledFun,
+	type FunctionSlots,
+	ImportTable,
+} from "./emit/import-table.ts";
+import type {
+	CompiledFunction,
+	CompileOptions,
+	ModuleScope,
+} from "./emit/module-scope.ts";
+import { Outlined } from "./emit/outlined.ts";
+import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import {
+	type EntryPoint,
+	FunctionCompiler,
+	type FunctionInput,
+} from "./function-compiler.ts";
+import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
+import { splitFunctions } from "./graph/split-functions.ts";
+import { structureFlow } from "./graph/structure.ts";
+import {
+	inlineLeaf,
+	isSmallLeaf,
+	isStraight,
+	mayInline,
+} from "./inlined-leaf.ts";
 
 export interface CompiledModule {
 	readonly wasm: Uint8Array;
@@ -93,10 +93,10 @@ interface Candidate {
 
 export function compileModule(
 	beam: BeamModule,
-	link: LinkContext,
+	target: CompileTarget,
 	options: ModuleOptions = { count: false },
 ): CompiledModule {
-	return new ModuleCompiler(beam, link, options).compile();
+	return new ModuleCompiler(beam, target, options).compile();
 }
 
 class ModuleCompiler implements ModuleScope {
@@ -114,7 +114,7 @@ class ModuleCompiler implements ModuleScope {
 
 	constructor(
 		private readonly beam: BeamModule,
-		readonly link: LinkContext,
+		readonly target: CompileTarget,
 		readonly options: ModuleOptions,
 	) {
 		this.types = beam.types;
@@ -244,7 +244,9 @@ class ModuleCompiler implements ModuleScope {
 	private defineEnter(candidates: readonly Candidate[]): void {
 		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
-		const frame = new Frame(code, this.link, [], (name) => this.runtime(name));
+		const frame = new Frame(code, this.target, [], (name) =>
+			this.runtime(name),
+		);
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
 			code.local_get(PC);

@@ -1,5 +1,5 @@
 /** Calls between compiled modules: which slots of whose tables hold which functions. */
-import { smallInteger } from "../jit/terms.ts";
+import { smallInteger } from "../abi/terms.ts";
 import type { LinkedModule } from "./native-module.ts";
 
 interface Binding {

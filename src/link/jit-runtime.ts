@@ -5,12 +5,12 @@
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
+import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
 	compileModule,
 	type FunctionReport,
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
-import { STACK_OF_REDUCTION } from "../jit/stack-use.ts";
 import { Bindings } from "./bindings.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";

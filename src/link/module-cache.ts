@@ -17,7 +17,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BeamModule } from "../beam/beam-file.ts";
-import type { LinkContext } from "../jit/link-context.ts";
+import type { CompileTarget } from "../jit/compile-target.ts";
 import {
 	type CompiledModule,
 	compileModule,
@@ -64,33 +64,33 @@ export class ModuleCache {
 	/** The module compiled for that VM: from the disk, or now. */
 	compile(
 		beam: BeamModule,
-		link: LinkContext,
+		target: CompileTarget,
 		options: ModuleOptions,
 	): CompiledModule {
 		// What a function decides is not known before it is asked.
 		if (options.select !== undefined || options.leaveHere !== undefined)
-			return compileModule(beam, link, options);
-		const file = join(this.folder, this.key(beam, link, options) + SUFFIX);
-		const found = read(file, link);
+			return compileModule(beam, target, options);
+		const file = join(this.folder, this.key(beam, target, options) + SUFFIX);
+		const found = read(file, target);
 		if (found !== undefined) {
 			this.statistics.found++;
 			return found;
 		}
 		this.statistics.compiled++;
 		const answers: Answer[] = [];
-		const compiled = compileModule(beam, recording(link, answers), options);
+		const compiled = compileModule(beam, recording(target, answers), options);
 		this.write(file, compiled, answers);
 		return compiled;
 	}
 
 	private key(
 		beam: BeamModule,
-		link: LinkContext,
+		target: CompileTarget,
 		options: ModuleOptions,
 	): string {
 		const hash = createHash("sha256");
 		hash.update(this.compiler);
-		const { moduleIndex, moduleAddress, codeAddress, layout, cells } = link;
+		const { moduleIndex, moduleAddress, codeAddress, layout, cells } = target;
 		hash.update(
 			JSON.stringify([
 				moduleIndex,
@@ -160,7 +160,7 @@ function discard(file: string): void {
 }
 
 /** The module in a file, when it is whole and was compiled for such a VM. */
-function read(file: string, link: LinkContext): CompiledModule | undefined {
+function read(file: string, target: CompileTarget): CompiledModule | undefined {
 	try {
 		const bytes = readFileSync(file);
 		const end = 4 + bytes.readUInt32LE();
@@ -168,7 +168,7 @@ function read(file: string, link: LinkContext): CompiledModule | undefined {
 		const wasm = new Uint8Array(bytes.subarray(end));
 		if (hashOf(wasm) !== header.hash) return undefined;
 		for (const [question, about, answer] of header.answers)
-			if (ask(link, question, about) !== answer) return undefined;
+			if (ask(target, question, about) !== answer) return undefined;
 		const now = new Date();
 		utimesSync(file, now, now);
 		const { entries, functions, slots } = header;
@@ -183,21 +183,25 @@ function read(file: string, link: LinkContext): CompiledModule | undefined {
 	}
 }
 
-function ask(link: LinkContext, question: Answer[0], about: string): string {
+function ask(
+	target: CompileTarget,
+	question: Answer[0],
+	about: string,
+): string {
 	switch (question) {
 		case "atomNamed":
-			return String(link.atomNamed(about));
+			return String(target.atomNamed(about));
 		case "integer":
-			return String(link.integer(BigInt(about)));
+			return String(target.integer(BigInt(about)));
 		case "imported":
-			return JSON.stringify(link.imported(Number(about)));
+			return JSON.stringify(target.imported(Number(about)));
 		default:
-			return String(link[question](Number(about)));
+			return String(target[question](Number(about)));
 	}
 }
 
 /** The same context; what it is asked is noted, once. */
-function recording(link: LinkContext, answers: Answer[]): LinkContext {
+function recording(target: CompileTarget, answers: Answer[]): CompileTarget {
 	const asked = new Set<string>();
 	const note = <T>(question: Answer[0], about: string, answer: T): T => {
 		const key = `${question} ${about}`;
@@ -210,12 +214,13 @@ function recording(link: LinkContext, answers: Answer[]): LinkContext {
 		return answer;
 	};
 	return {
-		...link,
-		atom: (index) => note("atom", String(index), link.atom(index)),
-		atomNamed: (name) => note("atomNamed", name, link.atomNamed(name)),
-		literal: (index) => note("literal", String(index), link.literal(index)),
-		integer: (value) => note("integer", String(value), link.integer(value)),
-		imported: (index) => note("imported", String(index), link.imported(index)),
+		...target,
+		atom: (index) => note("atom", String(index), target.atom(index)),
+		atomNamed: (name) => note("atomNamed", name, target.atomNamed(name)),
+		literal: (index) => note("literal", String(index), target.literal(index)),
+		integer: (value) => note("integer", String(value), target.integer(value)),
+		imported: (index) =>
+			note("imported", String(index), target.imported(index)),
 	};
 }
 

@@ -1,9 +1,8 @@
 /** A compiled module in a running VM: its slot, its table of entries, its stubs. */
 import type { BeamModule } from "../beam/beam-file.ts";
-import { FUNCTION_TABLE, REMEMBER_FUN } from "../jit/import-table.ts";
-import type { LinkContext } from "../jit/link-context.ts";
+import type { CompileTarget } from "../jit/compile-target.ts";
+import { FUNCTION_TABLE, REMEMBER_FUN } from "../jit/emit/import-table.ts";
 import type { CompiledModule } from "../jit/module-compiler.ts";
-import { createLinkContext } from "./link-context.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { LiteralArea } from "./literal-area.ts";
 import type { SlotPool } from "./slots.ts";
@@ -13,6 +12,7 @@ import {
 	removeStub,
 	type Stub,
 } from "./stubs.ts";
+import { createCompileTarget } from "./vm-target.ts";
 
 /** native/runtime.h, struct NativeModule: module, slot, code_size, then 16 bits for each byte of code. */
 const HEADER_SIZE = 20;
@@ -105,13 +105,13 @@ export function linkModule(
 	slots: SlotPool,
 	module: number,
 	beam: BeamModule,
-	compile: (beam: BeamModule, link: LinkContext) => CompiledModule,
+	compile: (beam: BeamModule, target: CompileTarget) => CompiledModule,
 	left: (module: number, offset: number) => void,
 	resources?: ModuleResources,
 ): LinkedModule {
 	const { literals, code } = resources ?? createResources(vm, module);
-	const link = createLinkContext(vm, module, literals);
-	const compiled = compile(beam, link);
+	const target = createCompileTarget(vm, module, literals);
+	const compiled = compile(beam, target);
 	const instance = new WebAssembly.Instance(
 		new WebAssembly.Module(compiled.wasm as Uint8Array<ArrayBuffer>),
 		{
@@ -122,15 +122,15 @@ export function linkModule(
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
 	const table = writeEntryTable(vm, module, slot, beam, compiled);
-	const registry = registryEntry(vm, link.moduleIndex);
+	const registry = registryEntry(vm, target.moduleIndex);
 	vm.writeU32(registry, table);
-	const stubs = installStubs(vm, module, link.codeAddress, compiled);
+	const stubs = installStubs(vm, module, target.codeAddress, compiled);
 	return {
 		name: beam.name,
 		module,
 		compiled,
 		beam,
-		index: link.moduleIndex,
+		index: target.moduleIndex,
 		resources: { literals, code },
 		functions: instance.exports[FUNCTION_TABLE] as
 			| WebAssembly.Table

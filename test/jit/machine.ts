@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readBeam } from "../../src/beam/beam-file.ts";
-import type { LinkContext } from "../../src/jit/link-context.ts";
+import type { CompileTarget } from "../../src/jit/compile-target.ts";
 import {
 	type CompiledModule,
 	compileModule,
@@ -60,7 +60,7 @@ export class Machine {
 			if (!this.atoms.includes(name)) this.atoms.push(name);
 			return (this.atoms.indexOf(name) << 6) | 0x0b;
 		};
-		const link: LinkContext = {
+		const target: CompileTarget = {
 			moduleIndex: MODULE_INDEX,
 			moduleAddress: 0x300000,
 			codeAddress: CODE,
@@ -97,7 +97,7 @@ export class Machine {
 					: { kind: "erlang" };
 			},
 		};
-		this.compiled = compileModule(beam, link, options);
+		this.compiled = compileModule(beam, target, options);
 		const module = new WebAssembly.Module(
 			this.compiled.wasm as Uint8Array<ArrayBuffer>,
 		);

@@ -2,24 +2,25 @@
  * Integer arithmetic: small integers in line on the tagged words, everything else (and every overflow) by the
  * AtomVM function that the interpreter calls.
  */
-import type { Code } from "../../wasm/code.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Operand } from "../operands.ts";
+
 import {
 	SMALL_INTEGER_TAG,
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
 	smallInteger,
-} from "../terms.ts";
+} from "../../abi/terms.ts";
+import type { Operand } from "../../beam/operands.ts";
+import type { Code } from "../../wasm/code.ts";
 import {
 	integerType,
 	isSmall,
 	Kind,
 	type,
 	type ValueType,
-} from "../value-types.ts";
-import { push, smallConstant, store, typeOf } from "../values.ts";
+} from "../analysis/value-types.ts";
+import { push, smallConstant, store, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
 import { pushBothSmall } from "./comparisons.ts";
 
 /** What an inline operation is given: its operands as locals, or a constant right operand. */

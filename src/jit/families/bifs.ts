@@ -3,13 +3,13 @@
  * A BIF that fails goes to its fail label, or raises.
  */
 import type { Instruction } from "../../beam/decode.ts";
-import { CONTEXT_X, CTX } from "../frame.ts";
+import { malformedCode } from "../../beam/malformed.ts";
+import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
+import { CONTEXT_X, CTX } from "../emit/frame.ts";
+import { numberFunctions } from "../emit/runtime-functions.ts";
+import { push, store } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
-import { malformedCode } from "../malformed.ts";
-import { labelOf, type Operand, unsigned } from "../operands.ts";
-import { numberFunctions } from "../runtime-functions.ts";
-import { push, store } from "../values.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileFloatArithmetic } from "./float-arithmetic.ts";
 import { inlineBifs } from "./inline-bifs.ts";
@@ -77,7 +77,7 @@ function offsetWhenFailing({
 const ONE_BYTE_REGISTERS = 16;
 
 function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
-	const target = f.scope.link.imported(unsigned(bif));
+	const target = f.scope.target.imported(unsigned(bif));
 	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
 	if (f.scope.importArity(unsigned(bif)) !== call.args.length)
 		throw malformedCode(`a BIF called with ${call.args.length} arguments`);

@@ -1,8 +1,8 @@
 /** Calls of functions in C: NIFs, directly where they have a name in the build, and BIFs in the place of functions. */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { CTX } from "../emit/frame.ts";
+import { nifFunctions } from "../emit/runtime-functions.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
-import { nifFunctions } from "../runtime-functions.ts";
 import { continueCall, flushArguments } from "./calls.ts";
 import { popFrame } from "./stack.ts";
 
@@ -19,7 +19,7 @@ function makeRoom(f: FunctionCompiler, symbol: string, arity: number): void {
 
 /** The NIF's C function; undefined for a BIF, and for one without a name. */
 function nifSymbol(f: FunctionCompiler, index: number): string | undefined {
-	const target = f.scope.link.imported(index);
+	const target = f.scope.target.imported(index);
 	return target.kind === "nif" ? target.symbol : undefined;
 }
 
@@ -54,7 +54,7 @@ function pushNifResult(
 	code.i32_load(layout.nextFragment);
 	frame.when(() => {
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(offset);
 		code.local_get(result);
 		code.call(scope.runtime("nif_result"));
@@ -74,7 +74,7 @@ export function callC(
 	flushArguments(f, arity);
 	const pushParameters = (): void => {
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(index);
 		code.i32_const(arity);
 		code.i32_const(instruction.offset);
@@ -111,7 +111,7 @@ export function tailCallC(
 	const symbol = nifSymbol(f, index);
 	if (symbol === undefined) {
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(index);
 		code.i32_const(arity);
 		code.i32_const(words);
@@ -124,7 +124,7 @@ export function tailCallC(
 	code.i32_eqz();
 	frame.when(() => {
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(words);
 		code.i32_const(next);
 		code.return_call(scope.runtime("nif_failed_last"));

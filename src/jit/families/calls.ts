@@ -3,13 +3,13 @@
  * as the BEAM does; its continuation follows in line, and is an entry of its own for when wasm frames were dropped.
  */
 import type { Instruction } from "../../beam/decode.ts";
-import { CONTEXT_X, CTX } from "../frame.ts";
+import { malformedCode } from "../../beam/malformed.ts";
+import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
+import { CONTEXT_X, CTX } from "../emit/frame.ts";
+import { CALL_SITE } from "../emit/import-table.ts";
+import type { CompiledFunction } from "../emit/module-scope.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
-import { CALL_SITE } from "../import-table.ts";
-import { malformedCode } from "../malformed.ts";
-import type { CompiledFunction } from "../module-scope.ts";
-import { labelOf, type Operand, unsigned } from "../operands.ts";
 import { callC, tailCallC } from "./c-calls.ts";
 import { popFrame } from "./stack.ts";
 
@@ -18,7 +18,7 @@ export function setReturnAddress(
 	f: FunctionCompiler,
 	instruction: Instruction,
 ): void {
-	const { moduleIndex } = f.scope.link;
+	const { moduleIndex } = f.scope.target;
 	const next = instruction.offset + instruction.size;
 	f.code.local_get(CTX);
 	f.code.i32_const((moduleIndex << 24) | (next << 2));
@@ -96,7 +96,7 @@ export function flushArguments(f: FunctionCompiler, arity: number): void {
 
 /** Whether an import is, or will be, a function of an Erlang module. */
 function isErlang(f: FunctionCompiler, index: Operand): boolean {
-	return f.scope.link.imported(unsigned(index)).kind === "erlang";
+	return f.scope.target.imported(unsigned(index)).kind === "erlang";
 }
 
 function isCalledWell(
@@ -218,7 +218,7 @@ export const calls: Handlers = {
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
@@ -233,7 +233,7 @@ export const calls: Handlers = {
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(unsigned(words));
 		code.i32_const(instruction.offset + instruction.size);

@@ -1,15 +1,13 @@
 /** Comparing terms: words where they say all, AtomVM's term_compare where they do not. */
-import { CTX } from "../frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { labelOf, type Operand } from "../operands.ts";
+
 import {
 	Compare,
 	CompareOptions,
 	IMMEDIATE_MASK,
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
-} from "../terms.ts";
+} from "../../abi/terms.ts";
+import { labelOf, type Operand } from "../../beam/operands.ts";
 import {
 	both,
 	integerType,
@@ -18,8 +16,11 @@ import {
 	isSmall,
 	Kind,
 	type ValueType,
-} from "../value-types.ts";
-import { learn, push, smallConstant, typeOf } from "../values.ts";
+} from "../analysis/value-types.ts";
+import { CTX } from "../emit/frame.ts";
+import { learn, push, smallConstant, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
 import { isFloat, pushFloat } from "./floats.ts";
 
 export type Relation = "eq_exact" | "ne_exact" | "eq" | "ne" | "lt" | "ge";

@@ -3,13 +3,14 @@
  * catch and has the driver go on there. A catch is a term on the stack that names the module and the label to go on at; whoever raises
  * finds it there, puts class, reason and trace in x0 to x2 and goes to the label, which is an entry of native code.
  */
+
+import { NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { labelOf, type Operand } from "../../beam/operands.ts";
+import { CTX } from "../emit/frame.ts";
+import { push, store } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
-import { labelOf, type Operand } from "../operands.ts";
-import { NIL } from "../terms.ts";
-import { push, store } from "../values.ts";
 import { continueWithResult } from "./calls.ts";
 
 /** term.h: module index << 24 | label << 6 | tag. */
@@ -20,7 +21,7 @@ function openCatch(
 	register: Operand,
 	label: number,
 ): boolean {
-	const { moduleIndex } = f.scope.link;
+	const { moduleIndex } = f.scope.target;
 	const term = (moduleIndex << 24) | (label << 6) | CATCH_TAG;
 	store(f, register, () => f.code.i32_const(term));
 	return true;
@@ -51,7 +52,7 @@ function raise(
 
 function pushPlace({ code, scope }: FunctionCompiler, at: Instruction): void {
 	code.local_get(CTX);
-	code.i32_const(scope.link.moduleAddress);
+	code.i32_const(scope.target.moduleAddress);
 	code.i32_const(after(at));
 }
 
@@ -62,7 +63,7 @@ export function raiseReason(
 	instruction: Instruction,
 ): void {
 	raise(f, "raise_reason", instruction, () =>
-		f.code.i32_const(f.scope.link.atomNamed(name)),
+		f.code.i32_const(f.scope.target.atomNamed(name)),
 	);
 }
 
@@ -70,7 +71,7 @@ export function raiseReason(
 function raisePair(name: string): Handler {
 	return (f, [value], instruction) => {
 		raise(f, "raise_pair", instruction, () => {
-			f.code.i32_const(f.scope.link.atomNamed(name));
+			f.code.i32_const(f.scope.target.atomNamed(name));
 			push(f, value);
 		});
 		return true;

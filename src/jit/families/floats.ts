@@ -1,10 +1,5 @@
 /** Floats: float registers are f64 locals, boxed floats are made and read in line. */
-import type { Instruction } from "../../beam/decode.ts";
-import { OperandKind } from "../../beam/operand.ts";
-import type { Code } from "../../wasm/code.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handler, Handlers } from "../handlers.ts";
-import { integerValue, labelOf, type Operand } from "../operands.ts";
+
 import {
 	BOXED_SIZE_SHIFT,
 	Boxed,
@@ -12,9 +7,15 @@ import {
 	PRIMARY_BOXED,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../terms.ts";
-import { isOnly, isSmall, Kind, type } from "../value-types.ts";
-import { push, store, typeOf } from "../values.ts";
+} from "../../abi/terms.ts";
+import type { Instruction } from "../../beam/decode.ts";
+import { OperandKind } from "../../beam/operand.ts";
+import { integerValue, labelOf, type Operand } from "../../beam/operands.ts";
+import type { Code } from "../../wasm/code.ts";
+import { isOnly, isSmall, Kind, type } from "../analysis/value-types.ts";
+import { push, store, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handler, Handlers } from "../handlers.ts";
 import { raiseReason } from "./exceptions.ts";
 import { pushKindTest } from "./type-tests.ts";
 
@@ -130,7 +131,7 @@ function convert(
 						code.i32_eqz();
 						f.leaveIf(instruction);
 						code.i32_const(0);
-						code.f64_load(f.scope.link.cells.scratch);
+						code.f64_load(f.scope.target.cells.scratch);
 						code.local_set(value);
 					},
 				);

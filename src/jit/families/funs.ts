@@ -1,11 +1,5 @@
 /** Making funs and calling them. */
-import type { Instruction } from "../../beam/decode.ts";
-import type { GlobalRef } from "../../wasm/refs.ts";
-import { CTX } from "../frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import type { FunSite } from "../import-table.ts";
-import { listItems, type Operand, unsigned } from "../operands.ts";
+
 import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
@@ -16,9 +10,16 @@ import {
 	PRIMARY_BOXED,
 	PRIMARY_MASK,
 	smallInteger,
-} from "../terms.ts";
-import { Kind, type } from "../value-types.ts";
-import { push, store } from "../values.ts";
+} from "../../abi/terms.ts";
+import type { Instruction } from "../../beam/decode.ts";
+import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
+import type { GlobalRef } from "../../wasm/refs.ts";
+import { Kind, type } from "../analysis/value-types.ts";
+import { CTX } from "../emit/frame.ts";
+import type { FunSite } from "../emit/import-table.ts";
+import { push, store } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
 import {
 	continueCall,
 	flushArguments,
@@ -63,7 +64,7 @@ function callFun(
 		flushArguments(f, operand === undefined ? arity + 1 : arity);
 		frame.flush(f.liveBefore().filter((x) => x >= arity));
 		code.local_get(CTX);
-		code.i32_const(scope.link.moduleAddress);
+		code.i32_const(scope.target.moduleAddress);
 		code.local_get(fun);
 		code.i32_const(arity);
 		code.i32_const(instruction.offset);
@@ -139,7 +140,7 @@ export const funs: Handlers = {
 		const fun = frame.allocate(words);
 		const header = [
 			((words - 1) << BOXED_SIZE_SHIFT) | Boxed.Fun,
-			f.scope.link.moduleAddress,
+			f.scope.target.moduleAddress,
 			smallInteger(unsigned(index)),
 		];
 		for (const [i, word] of header.entries()) {

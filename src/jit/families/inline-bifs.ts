@@ -1,6 +1,5 @@
 /** Guard BIFs written in line: `name/arity` of module erlang → emitter. */
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Operand } from "../operands.ts";
+
 import {
 	BOXED_SIZE_SHIFT,
 	PRIMARY_BOXED,
@@ -8,9 +7,17 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../terms.ts";
-import { ANY, integerType, isOnly, Kind, type } from "../value-types.ts";
-import { push, smallConstant, store, typeOf } from "../values.ts";
+} from "../../abi/terms.ts";
+import type { Operand } from "../../beam/operands.ts";
+import {
+	ANY,
+	integerType,
+	isOnly,
+	Kind,
+	type,
+} from "../analysis/value-types.ts";
+import { push, smallConstant, store, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
 import type { BifCall } from "./bifs.ts";
 import { pushComparison, type Relation } from "./comparisons.ts";
 import { elementOffset } from "./tuples.ts";
@@ -36,8 +43,8 @@ function storeBoolean(
 		f,
 		destination,
 		() => {
-			code.i32_const(f.scope.link.atomNamed("true"));
-			code.i32_const(f.scope.link.atomNamed("false"));
+			code.i32_const(f.scope.target.atomNamed("true"));
+			code.i32_const(f.scope.target.atomNamed("false"));
 			code.local_get(flag);
 			code.select();
 		},

@@ -3,15 +3,7 @@
  * is not like that (an operand that is no such integer, a result that does not fit, no room on the heap) starts the run
  * again, by the C functions one after the other.
  */
-import { CTX } from "../frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import {
-	boxedInteger,
-	NOT_INTEGER64,
-	unboxedInteger,
-} from "../integer-boxes.ts";
-import type { IntegerRun, RunStep, Source } from "../integer-runs.ts";
-import type { Operand } from "../operands.ts";
+
 import {
 	IMMEDIATE_MASK,
 	SMALL_BITS,
@@ -19,7 +11,9 @@ import {
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
-} from "../terms.ts";
+} from "../../abi/terms.ts";
+import type { Operand } from "../../beam/operands.ts";
+import type { IntegerRun, RunStep, Source } from "../analysis/integer-runs.ts";
 import {
 	both,
 	canBe,
@@ -27,8 +21,15 @@ import {
 	isSmall,
 	Kind,
 	type ValueType,
-} from "../value-types.ts";
-import { push, registerKey, store, typeOf } from "../values.ts";
+} from "../analysis/value-types.ts";
+import { CTX } from "../emit/frame.ts";
+import {
+	boxedInteger,
+	NOT_INTEGER64,
+	unboxedInteger,
+} from "../emit/integer-boxes.ts";
+import { push, registerKey, store, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
 import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 
 const SMALL = integerType(SMALL_MIN, SMALL_MAX);

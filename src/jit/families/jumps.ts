@@ -1,22 +1,28 @@
 /** Unconditional and many-way jumps. */
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { labelOf, listItems, type Operand, unsigned } from "../operands.ts";
+
 import {
 	BOXED_SIZE_SHIFT,
 	IMMEDIATE_MASK,
 	PRIMARY_BOXED,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../terms.ts";
-import { isSmall } from "../value-types.ts";
+} from "../../abi/terms.ts";
+import {
+	labelOf,
+	listItems,
+	type Operand,
+	unsigned,
+} from "../../beam/operands.ts";
+import { isSmall } from "../analysis/value-types.ts";
 import {
 	constantTerm,
 	isImmediateConstant,
 	push,
 	smallConstant,
 	typeOf,
-} from "../values.ts";
+} from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
 import { pushComparison } from "./comparisons.ts";
 
 interface Choice {

@@ -1,15 +1,16 @@
 /** Cons cells. */
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import type { Operand } from "../operands.ts";
+
 import {
 	CONS_HEAD_OFFSET,
 	CONS_TAIL_OFFSET,
 	CONS_WORDS,
 	PRIMARY_LIST,
-} from "../terms.ts";
-import { Kind, type } from "../value-types.ts";
-import { push, registerKey, store } from "../values.ts";
+} from "../../abi/terms.ts";
+import type { Operand } from "../../beam/operands.ts";
+import { Kind, type } from "../analysis/value-types.ts";
+import { push, registerKey, store } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
 
 function loadPart(
 	f: FunctionCompiler,

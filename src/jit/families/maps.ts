@@ -1,11 +1,16 @@
 /** Maps: lookups and updates by the native runtime's functions. */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import {
+	labelOf,
+	listItems,
+	type Operand,
+	unsigned,
+} from "../../beam/operands.ts";
+import { isOnly, Kind, type } from "../analysis/value-types.ts";
+import { CTX } from "../emit/frame.ts";
+import { push, store, typeOf } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
-import { labelOf, listItems, type Operand, unsigned } from "../operands.ts";
-import { isOnly, Kind, type } from "../value-types.ts";
-import { push, store, typeOf } from "../values.ts";
 import { makeMap } from "./new-map.ts";
 import { pushKindTest } from "./type-tests.ts";
 
@@ -66,7 +71,7 @@ function put(
 	for (const [i, item] of items.entries()) {
 		code.i32_const(0);
 		push(f, item);
-		code.i32_store(scope.link.cells.pairs + 4 * i);
+		code.i32_store(scope.target.cells.pairs + 4 * i);
 	}
 	code.local_get(CTX);
 	code.local_get(map);

@@ -1,11 +1,12 @@
 /** Receiving and sending. The mailbox is AtomVM's; waiting is REASON_WAIT with the place to look again as resume point. */
+
+import { fitsSmall, NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { integerValue, labelOf } from "../../beam/operands.ts";
+import { CTX } from "../emit/frame.ts";
+import { push, store } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
-import { integerValue, labelOf } from "../operands.ts";
-import { fitsSmall, NIL } from "../terms.ts";
-import { push, store } from "../values.ts";
 
 /** native/messages.c: what receive_peek and receive_wait say. */
 const SIGNALS_PENDING = 1;
@@ -93,7 +94,7 @@ export const messages: Handlers = {
 			code.i32_const(15);
 			code.i32_ne();
 			push(f, timeout);
-			code.i32_const(f.scope.link.atomNamed("infinity"));
+			code.i32_const(f.scope.target.atomNamed("infinity"));
 			code.i32_ne();
 			code.i32_and();
 			f.leaveIf(instruction);

@@ -1,9 +1,10 @@
 /** Moving terms between registers, and instructions that compute nothing. */
+
+import { NIL } from "../../abi/terms.ts";
+import { listItems } from "../../beam/operands.ts";
+import { Kind, type } from "../analysis/value-types.ts";
+import { push, store, storePushed, typeOf } from "../emit/values.ts";
 import type { Handlers } from "../handlers.ts";
-import { listItems } from "../operands.ts";
-import { NIL } from "../terms.ts";
-import { Kind, type } from "../value-types.ts";
-import { push, store, storePushed, typeOf } from "../values.ts";
 
 export const moves: Handlers = {
 	label: () => true,

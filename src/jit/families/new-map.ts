@@ -1,10 +1,16 @@
 /** Maps made of constant keys: keys and values are written in line, in term order, which is known when compiling. */
+
+import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
+import {
+	atomIndex,
+	listItems,
+	type Operand,
+	unsigned,
+} from "../../beam/operands.ts";
+import { Kind, type } from "../analysis/value-types.ts";
+import { push, smallConstant, store } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
-import { atomIndex, listItems, type Operand, unsigned } from "../operands.ts";
-import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../terms.ts";
-import { Kind, type } from "../value-types.ts";
-import { push, smallConstant, store } from "../values.ts";
 import { ensureFree } from "./stack.ts";
 
 /** Larger ones are left to the runtime: their code would be long. */

@@ -1,9 +1,9 @@
 /** Stack frames and room on the heap. */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../frame.ts";
+import { unsigned, wordsNeeded } from "../../beam/operands.ts";
+import { CTX } from "../emit/frame.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
-import { unsigned, wordsNeeded } from "../operands.ts";
 
 /** Makes sure that `words` are free between heap and stack, collecting if not. */
 export function ensureFree(
@@ -15,7 +15,7 @@ export function ensureFree(
 	operandsToo = false,
 ): void {
 	const { code, frame } = f;
-	const { layout, cells } = f.scope.link;
+	const { layout, cells } = f.scope.target;
 	frame.syncHeap();
 	const always = f.scope.options.collectAlways === true;
 	frame.pushStack();

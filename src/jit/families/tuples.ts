@@ -1,9 +1,10 @@
 /** Tuples: a header (arity << 6) and the elements. */
+
+import { BOXED_SIZE_SHIFT, PRIMARY_BOXED } from "../../abi/terms.ts";
+import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
+import { tupleType } from "../analysis/value-types.ts";
+import { push, store } from "../emit/values.ts";
 import type { Handlers } from "../handlers.ts";
-import { listItems, type Operand, unsigned } from "../operands.ts";
-import { BOXED_SIZE_SHIFT, PRIMARY_BOXED } from "../terms.ts";
-import { tupleType } from "../value-types.ts";
-import { push, store } from "../values.ts";
 
 /** Byte offset of element `index` (from 0) from a tagged tuple pointer. */
 export function elementOffset(index: number): number {

@@ -1,8 +1,5 @@
 /** Tests of what kind of term a value is: `is_integer` and the like, and tuple shapes. */
-import { CTX } from "../frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { labelOf, type Operand, unsigned } from "../operands.ts";
+
 import {
 	ATOM_MASK,
 	ATOM_TAG,
@@ -17,7 +14,8 @@ import {
 	PRIMARY_LIST,
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
-} from "../terms.ts";
+} from "../../abi/terms.ts";
+import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
 import {
 	canBe,
 	isOnly,
@@ -26,8 +24,11 @@ import {
 	tupleType,
 	type,
 	type ValueType,
-} from "../value-types.ts";
-import { constantTerm, learn, push, typeOf } from "../values.ts";
+} from "../analysis/value-types.ts";
+import { CTX } from "../emit/frame.ts";
+import { constantTerm, learn, push, typeOf } from "../emit/values.ts";
+import type { FunctionCompiler } from "../function-compiler.ts";
+import type { Handlers } from "../handlers.ts";
 import { elementOffset } from "./tuples.ts";
 
 /** How to tell: by the word itself, by the header of a boxed term, or by either. */
@@ -281,7 +282,7 @@ export const typeTests: Handlers = {
 		push(f, fun);
 		push(f, arity);
 		code.call(scope.runtime("bif_erlang_is_function_2", 4));
-		code.i32_const(scope.link.atomNamed("true"));
+		code.i32_const(scope.target.atomNamed("true"));
 		code.i32_ne();
 		f.goToLabelIf(labelOf(fail));
 		return true;
@@ -307,12 +308,12 @@ export const typeTests: Handlers = {
 
 	is_boolean(f, [fail, operand]) {
 		const { code } = f;
-		const { link } = f.scope;
+		const { target } = f.scope;
 		push(f, operand);
-		code.i32_const(link.atomNamed("true"));
+		code.i32_const(target.atomNamed("true"));
 		code.i32_ne();
 		push(f, operand);
-		code.i32_const(link.atomNamed("false"));
+		code.i32_const(target.atomNamed("false"));
 		code.i32_ne();
 		code.i32_and();
 		f.goToLabelIf(labelOf(fail));

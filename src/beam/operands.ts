@@ -1,0 +1,243 @@
+/** What the compiler asks of operands, and of instructions by the roles of their operands. */
+
+import { Kind, type, type ValueType } from "../jit/analysis/value-types.ts";
+import type { Instruction } from "./decode.ts";
+import type { Role } from "./instructions.ts";
+import { type Operand, OperandKind } from "./operand.ts";
+import { TypeBit, type TypeEntry } from "./types.ts";
+
+export type { Operand } from "./operand.ts";
+
+// -- single operands -------------------------------------------------------------------------------------------------
+
+export function xRegister(operand: Operand): number | undefined {
+	return operand.kind === OperandKind.X ? operand.value : undefined;
+}
+
+export function yRegister(operand: Operand): number | undefined {
+	return operand.kind === OperandKind.Y ? operand.value : undefined;
+}
+
+/** An integer, where the operand is a term. */
+export function integerValue(operand: Operand): number | bigint | undefined {
+	return operand.kind === OperandKind.Integer
+		? (operand.big ?? operand.value)
+		: undefined;
+}
+
+/** Index of an atom in the module's table; 0 is nil. */
+export function atomIndex(operand: Operand): number | undefined {
+	return operand.kind === OperandKind.Atom ? operand.value : undefined;
+}
+
+export function literalIndex(operand: Operand): number | undefined {
+	return operand.kind === OperandKind.Literal ? operand.value : undefined;
+}
+
+/** A number that is no term. */
+export function unsigned(operand: Operand): number {
+	return operand.value;
+}
+
+/** A label; 0 when there is none. */
+export function labelOf(operand: Operand): number {
+	return operand.value;
+}
+
+export function listItems(operand: Operand): readonly Operand[] {
+	return operand.items;
+}
+
+/** Heap words of an allocation operand: a number, or words, floats (3 words) and funs (3 words). */
+export function wordsNeeded(operand: Operand): number {
+	if (operand.kind !== OperandKind.Allocation) return operand.value;
+	let words = 0;
+	for (let i = 0; i + 1 < operand.items.length; i += 2) {
+		const count = operand.items[i + 1]?.value ?? 0;
+		words += count * (ALLOCATION_WORDS[operand.items[i]?.value ?? 0] ?? 0);
+	}
+	return words;
+}
+
+/** AtomVM on 32 bits: words as they are, a float and its header, a fun without free variables. */
+const ALLOCATION_WORDS = [1, 3, 3] as const;
+
+/** What the compiler's type annotation says of a register; undefined when there is none. */
+export function annotatedType(
+	operand: Operand,
+	types: readonly TypeEntry[],
+): ValueType | undefined {
+	const entry = types[operand.type];
+	if (operand.type < 0 || entry === undefined) return undefined;
+	let kinds = 0;
+	for (const [bit, kind] of KINDS) if (entry.kinds & bit) kinds |= kind;
+	return type(kinds, bound(entry.min, -Infinity), bound(entry.max, Infinity));
+}
+
+function bound(value: bigint | undefined, none: number): number {
+	return value === undefined ? none : Number(value);
+}
+
+const KINDS: readonly (readonly [bit: number, kind: number])[] = [
+	[TypeBit.Atom, Kind.Atom],
+	[TypeBit.Bitstring, Kind.Bitstring | Kind.MatchContext],
+	[TypeBit.Cons, Kind.Cons],
+	[TypeBit.Float, Kind.Float],
+	[TypeBit.Fun, Kind.Fun],
+	[TypeBit.Integer, Kind.Integer],
+	[TypeBit.Map, Kind.Map],
+	[TypeBit.Nil, Kind.Nil],
+	[TypeBit.Pid, Kind.Pid],
+	[TypeBit.Port, Kind.Port],
+	[TypeBit.Reference, Kind.Reference],
+	[TypeBit.Tuple, Kind.Tuple],
+];
+
+// -- whole instructions ----------------------------------------------------------------------------------------------
+
+/** The number of a `label` instruction. */
+export function labelNumber(instruction: Instruction): number {
+	return instruction.args[0]?.value ?? 0;
+}
+
+type Visit = (role: Exclude<Role, readonly Role[]>, operand: Operand) => void;
+
+function visitOperands(instruction: Instruction, visit: Visit): void {
+	const { operands } = instruction.op;
+	for (let i = 0; i < operands.length; i++) {
+		const operand = instruction.args[i];
+		const role = operands[i];
+		if (operand === undefined || role === undefined) continue;
+		visitRole(role, operand, visit);
+	}
+}
+
+function visitRole(role: Role, operand: Operand, visit: Visit): void {
+	if (typeof role === "string") {
+		visit(role, operand);
+		return;
+	}
+	if (role.length === 0) return;
+	for (let i = 0; i < operand.items.length; i++) {
+		const item = operand.items[i];
+		const itemRole = role[i % role.length];
+		if (item !== undefined && itemRole !== undefined) {
+			visitRole(itemRole, item, visit);
+		}
+	}
+}
+
+/** Labels the instruction may go to. */
+export function branchLabels(instruction: Instruction): number[] {
+	const labels: number[] = [];
+	visitOperands(instruction, (role, operand) => {
+		if (role !== "label" || operand.kind !== OperandKind.Label) return;
+		if (operand.value !== 0) labels.push(operand.value);
+	});
+	return labels;
+}
+
+export function forEachRead(
+	instruction: Instruction,
+	visit: (register: number) => void,
+): void {
+	visitOperands(instruction, (role, operand) => {
+		if (role === "source" && operand.kind === OperandKind.X) {
+			visit(operand.value);
+		}
+	});
+	for (const register of instruction.roots ?? []) visit(register);
+	if (instruction.op.name === "swap") {
+		for (const register of allRegisters(instruction)) visit(register);
+	}
+}
+
+export function forEachWritten(
+	instruction: Instruction,
+	visit: (register: number) => void,
+): void {
+	// Written only when the match succeeds: what is there before stays live for the fail label.
+	visitOperands(instruction, (role, operand) => {
+		if (role === "destination" && operand.kind === OperandKind.X) {
+			visit(operand.value);
+		}
+	});
+	if (IMPLICIT_RESULT.has(instruction.op.name)) visit(0);
+	if (instruction.op.name === "bs_match") {
+		for (const register of registersIn(instruction.args.slice(2)))
+			visit(register);
+	}
+}
+
+/** x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. */
+export function registersRead(instruction: Instruction, arity: number): number {
+	const { name } = instruction.op;
+	let count = IMPLICIT_READS[name] ?? 0;
+	if (name === "func_info") count = arity;
+	visitOperands(instruction, (role, operand) => {
+		if (role === "live" || role === "arity") {
+			count = Math.max(count, operand.value + (EXTRA_ARGUMENTS[name] ?? 0));
+		}
+	});
+	if (CALLS_ONLY_ARITY.has(name)) count = instruction.args[0]?.value ?? 0;
+	if (name === "apply_last") count = (instruction.args[0]?.value ?? 0) + 2;
+	return count;
+}
+
+const IMPLICIT_RESULT = new Set([
+	"send",
+	"build_stacktrace",
+	"raw_raise",
+	"bs_init_writable",
+]);
+const IMPLICIT_READS: Readonly<Record<string, number>> = {
+	return: 1,
+	send: 2,
+	build_stacktrace: 1,
+	raw_raise: 3,
+	bs_init_writable: 1,
+	try_case: 3,
+	// After an exception x1 and x2, too, which are where the exception put them: in the context.
+	catch_end: 1,
+};
+const CALLS_ONLY_ARITY = new Set([
+	"call_only",
+	"call_last",
+	"call_ext_only",
+	"call_ext_last",
+]);
+/** The fun, or module and function, stand behind the arguments. */
+const EXTRA_ARGUMENTS: Readonly<Record<string, number>> = {
+	call_fun: 1,
+	apply: 2,
+};
+
+/** Every x register among the operands, lists included. */
+export function allRegisters(instruction: Instruction): number[] {
+	return registersIn(instruction.args);
+}
+
+function registersIn(operands: readonly Operand[]): number[] {
+	const found: number[] = [];
+	const visit = (operand: Operand): void => {
+		if (operand.kind === OperandKind.X) found.push(operand.value);
+		for (const item of operand.items) visit(item);
+	};
+	for (const operand of operands) visit(operand);
+	return found;
+}
+
+/** One more than the highest x register a function uses. */
+export function registerCount(
+	instructions: readonly Instruction[],
+	arity: number,
+): number {
+	let count = Math.max(arity, 3);
+	for (const instruction of instructions) {
+		for (const register of allRegisters(instruction)) {
+			count = Math.max(count, register + 1);
+		}
+		count = Math.max(count, registersRead(instruction, arity));
+	}
+	return count;
+}

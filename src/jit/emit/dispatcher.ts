@@ -1,0 +1,105 @@
+/**
+ * The start of a function's body: goes to the node that the caller asked for. Numbers of entries come first, then those
+ * of edges that only the dispatcher can take (see structure.ts), which come back here.
+ */
+import type { Code } from "../../wasm/code.ts";
+import type { EntryPoint, FunctionInput } from "../function-compiler.ts";
+import { type Frame, PC } from "./frame.ts";
+
+export class Dispatcher {
+	private readonly ids = new Map<number, number>();
+	/** Nodes that are no entries, but are gone to from within the function. */
+	private readonly inner: readonly number[];
+
+	constructor(
+		private readonly code: Code,
+		private readonly frame: Frame,
+		private readonly input: FunctionInput,
+	) {
+		const { entryPoints, flow, graph } = input;
+		this.inner = flow.dispatchTargets.filter(
+			(target) =>
+				target !== graph.entry &&
+				flow.isLoopHeader(0) &&
+				this.comesBackTo(target),
+		);
+		for (const [i, target] of this.inner.entries())
+			this.ids.set(target, entryPoints.length + i);
+		this.ids.set(graph.entry, 0);
+	}
+
+	/** The head, and where edges come back through the dispatcher. */
+	goesTo(node: number): boolean {
+		return this.ids.has(node);
+	}
+
+	/** What the local of the entry number is to be for a node that is gone to through the dispatcher. */
+	numberOf(node: number): number {
+		const id = this.ids.get(node);
+		if (id === undefined) throw new Error(`node ${node} has no entry number`);
+		return id;
+	}
+
+	emit(): void {
+		const { code, frame } = this;
+		const { entryPoints, graph } = this.input;
+		const head = frame.labelDepth(graph.entry);
+		if (entryPoints.length === 1 && this.inner.length === 0) {
+			if (!frame.fallsInto(graph.entry)) code.br(head);
+			return;
+		}
+		// Most calls are of the head, whose arguments are parameters.
+		code.local_get(PC);
+		code.i32_eqz();
+		code.br_if(head);
+		// Most entries are continuations, whose only live register is x0: load it once, for them all.
+		code.local_get(PC);
+		code.i32_const(entryPoints.length);
+		code.i32_lt_u();
+		frame.when(() => frame.reload([0]));
+		this.emitTable();
+	}
+
+	/** Entries at which more than x0 is live, or exceptions arrive, have code of their own on the way. */
+	private emitTable(): void {
+		const { code, frame } = this;
+		const { entryPoints, graph, liveness } = this.input;
+		const landings = entryPoints
+			.map((point, i) => ({ ...point, label: -1 - i }))
+			.filter(
+				({ node, byException }, i) =>
+					i > 0 && (byException || liveness.atNode(node).some((x) => x > 0)),
+			);
+		for (const { label } of [...landings].reverse()) frame.openBlock(label);
+		const target = ({ node }: EntryPoint, i: number): number =>
+			frame.labelDepth(
+				landings.some((l) => l.label === -1 - i) ? -1 - i : node,
+			);
+		code.local_get(PC);
+		code.br_table(
+			[
+				...entryPoints.map(target),
+				...this.inner.map((node) => frame.labelDepth(node)),
+			],
+			frame.labelDepth(graph.entry),
+		);
+		for (const { node, byException } of landings) {
+			frame.close();
+			frame.reload(liveness.atNode(node).filter((x) => x > 0));
+			// Only a catch_end asks, and it takes this back.
+			if (byException && graph.nodes[node]?.catches === "catch_end") {
+				code.i32_const(1);
+				code.local_set(frame.caught);
+			}
+			code.br(frame.labelDepth(node));
+		}
+	}
+
+	private comesBackTo(target: number): boolean {
+		const { flow, graph } = this.input;
+		for (let node = 1; node < graph.nodeCount; node++) {
+			if (flow.viaDispatcher(node, target)) return true;
+		}
+		return false;
+	}
+}

@@ -1,0 +1,72 @@
+import type { Instruction } from "../../beam/decode.ts";
+import type { Operand } from "../../beam/operands.ts";
+import type { TypeEntry } from "../../beam/types.ts";
+import type { Code } from "../../wasm/code.ts";
+import type { FuncRef } from "../../wasm/refs.ts";
+import type { CompileTarget } from "../compile-target.ts";
+import type { FunctionCompiler, FunctionInput } from "../function-compiler.ts";
+import type { ImportTable } from "./import-table.ts";
+import type { Outlined } from "./outlined.ts";
+
+/** What handlers need of the module being compiled. */
+export interface ModuleScope {
+	readonly target: CompileTarget;
+	readonly options: CompileOptions;
+	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */
+	functionAt(entryLabel: number): CompiledFunction | undefined;
+	/** The function with this entry label, where it is to be inlined. */
+	leafAt(entryLabel: number): FunctionInput | undefined;
+	/**
+	 * Writes it in place of a call; `call` writes the call, for when it gives up. (Here, and not imported by the handlers: the
+	 * inliner extends FunctionCompiler, whose module imports them.)
+	 */
+	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void;
+	/** Byte offset of a label's `label` instruction. */
+	labelOffset(label: number): number;
+	/** A C function of the prepared AtomVM, or of the native runtime. */
+	runtime(symbol: string, parameters?: number): FuncRef;
+	readonly outlined: Outlined;
+	readonly imports: ImportTable;
+	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
+	checkState(code: Code, live: readonly number[]): void;
+	/** An exit was compiled for this instruction. */
+	countExit(instruction: Instruction): void;
+	/** Undefined when there is no such import. */
+	importArity(index: number): number | undefined;
+	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
+	importName(index: number): string;
+	/** Name of the module's atom `index` (1-based), "" for none. */
+	atomName(index: number): string;
+	/** Bytes of the module's string table; fewer when it ends before. */
+	string(offset: number, length: number): Uint8Array;
+	/** The names in an operand that is a list of flags (nil or a literal), undefined for others. */
+	literalFlags(operand: Operand): string | undefined;
+	/** Whether an operand is the literal map without pairs. */
+	isEmptyMap(operand: Operand): boolean;
+	/** The value of an operand that is a float literal. */
+	floatLiteral(operand: Operand): number | undefined;
+	/** The module's Type chunk. */
+	readonly types: readonly TypeEntry[];
+}
+
+export interface CompiledFunction {
+	readonly ref: FuncRef;
+	readonly arity: number;
+}
+
+export interface CompileOptions {
+	/** Count the instructions that native code executes. */
+	readonly count: boolean;
+	/** Name the locals in the name section, too: for people. */
+	readonly localNames?: boolean;
+	/** Collect the heap at every allocation: a mode that hunts bugs. */
+	readonly collectAlways?: boolean;
+	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */
+	readonly unwindCalls?: boolean;
+	/** Check the state of the process at every exit (native/check.c): a mode that hunts bugs. */
+	readonly checkExits?: boolean;
+	/** Reductions of a turn, when they are to be exact: a mode that hunts bugs. */
+	readonly reductions?: number;
+	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
+	readonly leaveHere?: () => boolean;
+}

@@ -1,0 +1,105 @@
+/**
+ * Match states: boxed terms of a binary and an offset in bits (term.h: header, binary, offset, and the offset it started
+ * from).
+ */
+
+import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
+import type { Instruction } from "../../../beam/decode.ts";
+import { OperandKind } from "../../../beam/operand.ts";
+import {
+	labelOf,
+	type Operand,
+	xRegister,
+	yRegister,
+} from "../../../beam/operands.ts";
+import { Kind, type } from "../../analysis/value-types.ts";
+import { push, store } from "../../emit/values.ts";
+import type { FunctionCompiler } from "../../function-compiler.ts";
+import { ensureFree } from "../stack.ts";
+import { pushBoxedTag } from "../type-tests.ts";
+
+const STATE_WORDS = 4;
+const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;
+export const STATE_BINARY = 4 - PRIMARY_BOXED;
+export const STATE_OFFSET = 8 - PRIMARY_BOXED;
+/** Every kind of binary has its size in bytes there. */
+export const BINARY_SIZE = 4 - PRIMARY_BOXED;
+
+/** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
+export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
+	const { code } = f;
+	code.local_get(tag);
+	code.i32_const(Boxed.RefcBinary);
+	code.i32_sub();
+	code.i32_const(Boxed.SubBinary - Boxed.RefcBinary);
+	code.i32_le_u();
+}
+
+/** Makes a match state of a binary, or of another match state. */
+export function startMatch(
+	f: FunctionCompiler,
+	fail: Operand,
+	live: number,
+	source: Operand,
+	destination: Operand,
+	instruction: Instruction,
+): boolean {
+	const { code, frame } = f;
+	const x = xRegister(source);
+	// A register that a collection does not know: not what compilers emit.
+	if (x === undefined ? yRegister(source) === undefined : x >= live)
+		return false;
+	const tag = frame.temporary("tag");
+	pushBoxedTag(f, source);
+	code.local_set(tag);
+	const isState = frame.temporary("isstate");
+	code.local_get(tag);
+	code.i32_const(Boxed.MatchState);
+	code.i32_eq();
+	code.local_tee(isState);
+	pushIsBinaryTag(f, tag);
+	code.i32_or();
+	code.i32_eqz();
+	if (fail.kind === OperandKind.Label && labelOf(fail) !== 0)
+		f.goToLabelIf(labelOf(fail));
+	else f.leaveIf(instruction);
+	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
+	const binary = frame.temporary("binary");
+	const offset = frame.temporary("bitoffset");
+	push(f, source);
+	code.local_set(binary);
+	code.i32_const(0);
+	code.local_set(offset);
+	code.local_get(isState);
+	frame.when(() => {
+		code.local_get(binary);
+		code.i32_load(STATE_OFFSET);
+		code.local_set(offset);
+		code.local_get(binary);
+		code.i32_load(STATE_BINARY);
+		code.local_set(binary);
+	});
+	const state = frame.allocate(STATE_WORDS);
+	const words: (() => void)[] = [
+		() => code.i32_const(STATE_HEADER),
+		() => code.local_get(binary),
+		() => code.local_get(offset),
+		() => code.local_get(offset),
+	];
+	for (const [i, word] of words.entries()) {
+		code.local_get(state.local);
+		word();
+		code.i32_store(state.offset + 4 * i);
+	}
+	store(
+		f,
+		destination,
+		() => {
+			code.local_get(state.local);
+			code.i32_const(state.offset + PRIMARY_BOXED);
+			code.i32_add();
+		},
+		type(Kind.MatchContext),
+	);
+	return true;
+}
