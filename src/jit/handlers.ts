@@ -1,6 +1,7 @@
 /** Which code compiles which instruction: the families, put together. */
 import type { Instruction } from "../beam/decode.ts";
 import type { Operand } from "../beam/operands.ts";
+import type { FunctionEmitter } from "./emit/function-emitter.ts";
 import { bifs } from "./families/bifs.ts";
 import { building } from "./families/binaries/building.ts";
 import { matching } from "./families/binaries/matching.ts";
@@ -17,7 +18,6 @@ import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
-import type { FunctionCompiler } from "./function-compiler.ts";
 
 /** As many operands as any instruction has; the decoder has checked how many there are. */
 export type Operands = readonly [
@@ -35,7 +35,7 @@ export type Operands = readonly [
  * Compiles one instruction. False, with nothing written, when it cannot do it: native code then leaves there.
  */
 export type Handler = (
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	args: Operands,
 	instruction: Instruction,
 ) => boolean;

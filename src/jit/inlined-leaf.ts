@@ -5,10 +5,11 @@
  */
 
 import { forEachWritten, unsigned } from "../beam/operands.ts";
+import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
 import type { CompileOptions } from "./emit/module-scope.ts";
 import { inlineBifs } from "./families/inline-bifs.ts";
-import { FunctionCompiler, type FunctionInput } from "./function-compiler.ts";
+import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
 
 /** Instructions of a leaf, labels and the like not counted. */
@@ -56,7 +57,7 @@ const SIMPLE = new Set([
 const ERRORS = new Set(["func_info", "badmatch", "case_end", "if_end"]);
 
 /** Whether the modes that count or interrupt calls leave room for inlining. */
-export function mayInline(options: CompileOptions): boolean {
+function mayInline(options: CompileOptions): boolean {
 	return (
 		!options.count &&
 		options.reductions === undefined &&
@@ -66,7 +67,7 @@ export function mayInline(options: CompileOptions): boolean {
 }
 
 /** Whether a function may be such a leaf. `importName` gives an import's `name/arity` of module erlang. */
-export function isSmallLeaf(
+function isSmallLeaf(
 	{ instructions }: FunctionCode,
 	importName: (index: number) => string,
 ): boolean {
@@ -82,35 +83,62 @@ export function isSmallLeaf(
 }
 
 /** Whether control goes through it once, from its head. */
-export function isStraight({
-	flow,
-	graph,
-	entryPoints,
-}: FunctionInput): boolean {
+function isStraight({ flow, graph, entryPoints }: FunctionInput): boolean {
 	return (
 		entryPoints.length === 1 &&
 		!graph.nodes.some((_, node) => flow.isLoopHeader(node))
 	);
 }
 
-/** Writes the leaf, then (`call`) what is done when it gives up; the result is in x0 after either. */
-export function inlineLeaf(
-	f: FunctionCompiler,
-	leaf: FunctionInput,
-	call: () => void,
-): void {
-	f.frame.block(() => {
-		new InlinedLeaf(f, leaf).compile();
-		call();
-	});
+/** Functions of a module that may be inlined, by entry label. */
+export class LeafInliner implements Inliner {
+	private readonly leaves = new Map<number, FunctionInput | undefined>();
+
+	constructor(
+		/** Undefined when there is no function to compile at the label. */
+		private readonly inputAt: (
+			entryLabel: number,
+		) => { code: FunctionCode; analyse(): FunctionInput } | undefined,
+		private readonly importName: (index: number) => string,
+		private readonly options: CompileOptions,
+	) {}
+
+	/** Writes the leaf, then what `call` writes, for when it gives up; the result is in x0 after either. */
+	inlineOr(f: FunctionCompiler, entryLabel: number, call: () => void): void {
+		const leaf = this.leafAt(entryLabel);
+		if (leaf === undefined) {
+			call();
+			return;
+		}
+		f.frame.block(() => {
+			new InlinedLeaf(f, leaf, this).compile();
+			call();
+		});
+	}
+
+	private leafAt(entryLabel: number): FunctionInput | undefined {
+		if (!mayInline(this.options)) return undefined;
+		if (!this.leaves.has(entryLabel)) {
+			const candidate = this.inputAt(entryLabel);
+			const isSmall =
+				candidate !== undefined && isSmallLeaf(candidate.code, this.importName);
+			const input = isSmall ? candidate.analyse() : undefined;
+			this.leaves.set(
+				entryLabel,
+				input !== undefined && isStraight(input) ? input : undefined,
+			);
+		}
+		return this.leaves.get(entryLabel);
+	}
 }
 
 class InlinedLeaf extends FunctionCompiler {
 	constructor(
 		private readonly outer: FunctionCompiler,
 		leaf: FunctionInput,
+		inliner: Inliner,
 	) {
-		super(outer.code, outer.scope, leaf, outer.frame.inner());
+		super(outer.code, outer.scope, leaf, inliner, outer.frame.inner());
 	}
 
 	override compile(): void {

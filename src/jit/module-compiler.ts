@@ -14,14 +14,13 @@ import {
 	labelNumber,
 	literalIndex,
 	type Operand,
-	registerCount,
 } from "../beam/operands.ts";
 import type { TypeEntry } from "../beam/types.ts";
 import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
-import { computeLiveness } from "./analysis/liveness.ts";
+import { analyseFunction, type EntryPoint } from "./analysis/function-input.ts";
 import type { CompileTarget } from "./compile-target.ts";
 import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
 import {
@@ -36,20 +35,10 @@ import type {
 } from "./emit/module-scope.ts";
 import { Outlined } from "./emit/outlined.ts";
 import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
-import {
-	type EntryPoint,
-	FunctionCompiler,
-	type FunctionInput,
-} from "./function-compiler.ts";
+import { FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
 import { splitFunctions } from "./graph/split-functions.ts";
-import { structureFlow } from "./graph/structure.ts";
-import {
-	inlineLeaf,
-	isSmallLeaf,
-	isStraight,
-	mayInline,
-} from "./inlined-leaf.ts";
+import { LeafInliner } from "./inlined-leaf.ts";
 
 export interface CompiledModule {
 	readonly wasm: Uint8Array;
@@ -109,7 +98,7 @@ class ModuleCompiler implements ModuleScope {
 	private readonly compiled = new Map<number, CompiledFunction>();
 	private readonly entries: ModuleEntry[] = [];
 	private readonly candidates = new Map<number, Candidate>();
-	private readonly leaves = new Map<number, FunctionInput | undefined>();
+	private readonly inliner: LeafInliner;
 	private exits = 0;
 
 	constructor(
@@ -131,6 +120,11 @@ class ModuleCompiler implements ModuleScope {
 		});
 		this.outlined = new Outlined(this.wasm, this);
 		this.imports = new ImportTable(this.wasm, this);
+		this.inliner = new LeafInliner(
+			(label) => this.candidateAt(label),
+			(index) => this.importName(index),
+			options,
+		);
 	}
 
 	compile(): CompiledModule {
@@ -227,7 +221,9 @@ class ModuleCompiler implements ModuleScope {
 		const { code } = candidate;
 		const body = new Code(code.arity + 2);
 		this.exits = 0;
-		new FunctionCompiler(body, this, inputOf(candidate)).compile();
+		const { graph, entryPoints } = candidate;
+		const input = analyseFunction(code, graph, entryPoints);
+		new FunctionCompiler(body, this, input, this.inliner).compile();
 		body.end();
 		this.wasm.define(candidate.ref, body);
 		const { name, arity } = code;
@@ -238,6 +234,13 @@ class ModuleCompiler implements ModuleScope {
 			exits: this.exits,
 			firstEntry: candidate.firstEntry,
 		};
+	}
+
+	private candidateAt(entryLabel: number) {
+		const candidate = this.candidates.get(entryLabel);
+		if (candidate === undefined) return undefined;
+		const { code, graph, entryPoints } = candidate;
+		return { code, analyse: () => analyseFunction(code, graph, entryPoints) };
 	}
 
 	/** `enter(ctx, entry)`: finds the function an entry is of and calls it, arguments from the context. */
@@ -277,24 +280,6 @@ class ModuleCompiler implements ModuleScope {
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {
 		return this.compiled.get(entryLabel);
-	}
-
-	leafAt(entryLabel: number): FunctionInput | undefined {
-		if (!mayInline(this.options)) return undefined;
-		if (!this.leaves.has(entryLabel)) {
-			const candidate = this.candidates.get(entryLabel);
-			const isSmall =
-				candidate !== undefined &&
-				isSmallLeaf(candidate.code, (index) => this.importName(index));
-			const input = isSmall ? inputOf(candidate) : undefined;
-			const found = input && isStraight(input) ? input : undefined;
-			this.leaves.set(entryLabel, found);
-		}
-		return this.leaves.get(entryLabel);
-	}
-
-	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void {
-		inlineLeaf(f, leaf, call);
 	}
 
 	labelOffset(label: number): number {
@@ -361,17 +346,6 @@ class ModuleCompiler implements ModuleScope {
 	countExit(): void {
 		this.exits++;
 	}
-}
-
-function inputOf({ code, graph, entryPoints }: Candidate): FunctionInput {
-	const registers = registerCount(code.instructions, code.arity);
-	return {
-		code,
-		graph,
-		flow: structureFlow(graph),
-		liveness: computeLiveness(code, graph, registers),
-		entryPoints,
-	};
 }
 
 /** Tags of the external term format. */

@@ -3,7 +3,7 @@
  * of edges that only the dispatcher can take (see structure.ts), which come back here.
  */
 import type { Code } from "../../wasm/code.ts";
-import type { EntryPoint, FunctionInput } from "../function-compiler.ts";
+import type { EntryPoint, FunctionInput } from "../analysis/function-input.ts";
 import { type Frame, PC } from "./frame.ts";
 
 export class Dispatcher {

@@ -20,10 +20,10 @@ import {
 	type,
 	type ValueType,
 } from "../analysis/value-types.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
+import type { FunctionEmitter } from "./function-emitter.ts";
 
 /** Pushes the term an operand stands for. */
-export function push(f: FunctionCompiler, operand: Operand): void {
+export function push(f: FunctionEmitter, operand: Operand): void {
 	const x = xRegister(operand);
 	if (x !== undefined) {
 		f.code.local_get(f.frame.xLocal(x));
@@ -38,7 +38,7 @@ export function push(f: FunctionCompiler, operand: Operand): void {
 }
 
 /** The term of a constant operand. */
-export function constantTerm(f: FunctionCompiler, operand: Operand): number {
+export function constantTerm(f: FunctionEmitter, operand: Operand): number {
 	const { target } = f.scope;
 	const integer = integerValue(operand);
 	if (integer !== undefined) {
@@ -70,7 +70,7 @@ export function isImmediateConstant(operand: Operand): boolean {
 
 /** Writes what `emit` pushes to a register, and notes what is known of it. */
 export function store(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	emit: () => void,
 	known: ValueType = ANY,
@@ -93,7 +93,7 @@ export function store(
 
 /** The same for what is pushed without touching the process's stack: it needs no local on its way to a y register. */
 export function storePushed(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	emit: () => void,
 	known: ValueType = ANY,
@@ -115,7 +115,7 @@ export function registerKey(operand: Operand): RegisterKey | undefined {
 }
 
 /** What is known of an operand's value here. */
-export function typeOf(f: FunctionCompiler, operand: Operand): ValueType {
+export function typeOf(f: FunctionEmitter, operand: Operand): ValueType {
 	const key = registerKey(operand);
 	if (key !== undefined) {
 		const annotation = annotatedType(operand, f.scope.types);
@@ -133,7 +133,7 @@ export function typeOf(f: FunctionCompiler, operand: Operand): ValueType {
 
 /** A test on the operand passed: it is that from here on. */
 export function learn(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand,
 	known: ValueType,
 ): void {

@@ -19,13 +19,13 @@ import {
 	type,
 	type ValueType,
 } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import { pushBothSmall } from "./comparisons.ts";
 
 /** What an inline operation is given: its operands as locals, or a constant right operand. */
 interface Operation {
-	readonly f: FunctionCompiler;
+	readonly f: FunctionEmitter;
 	readonly code: Code;
 	/** Locals with the tagged operands. */
 	readonly a: number;
@@ -395,7 +395,7 @@ function subtractionOverflow(
  * on the stack. False when the operator has no fast path for these operands.
  */
 export function compileArithmetic(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operator: string,
 	[left, right]: readonly [Operand, Operand],
 	destination: Operand,

@@ -6,9 +6,9 @@ import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
 import { CONTEXT_X, CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { numberFunctions } from "../emit/runtime-functions.ts";
 import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { compileArithmetic } from "./arithmetic.ts";
 import { compileFloatArithmetic } from "./float-arithmetic.ts";
@@ -24,7 +24,7 @@ export interface BifCall {
 }
 
 /** Calls the C function, leaving its result (a valid term) on the stack. */
-function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+function pushCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	const { code } = f;
 	const { live, fail, args } = call;
 	const result = f.frame.temporary("result");
@@ -76,7 +76,7 @@ function offsetWhenFailing({
 /** Registers below this take one byte as an operand (compact terms). */
 const ONE_BYTE_REGISTERS = 16;
 
-function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
+function compileBif(f: FunctionEmitter, bif: Operand, call: BifCall): boolean {
 	const target = f.scope.target.imported(unsigned(bif));
 	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
 	if (f.scope.importArity(unsigned(bif)) !== call.args.length)
@@ -112,7 +112,7 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	return true;
 }
 
-function storeCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+function storeCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	pushCall(f, symbol, call);
 	const result = f.frame.temporary("result");
 	f.code.local_set(result);

@@ -1,13 +1,13 @@
 /** Calls of functions in C: NIFs, directly where they have a name in the build, and BIFs in the place of functions. */
 import type { Instruction } from "../../beam/decode.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { nifFunctions } from "../emit/runtime-functions.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import { continueCall, flushArguments } from "./calls.ts";
 import { popFrame } from "./stack.ts";
 
 /** Some NIFs may collect without their arguments as roots: see make_room in native/heap.c. */
-function makeRoom(f: FunctionCompiler, symbol: string, arity: number): void {
+function makeRoom(f: FunctionEmitter, symbol: string, arity: number): void {
 	const { code, scope } = f;
 	if (!symbol.startsWith("nif_crypto_")) return;
 	code.local_get(CTX);
@@ -18,13 +18,13 @@ function makeRoom(f: FunctionCompiler, symbol: string, arity: number): void {
 }
 
 /** The NIF's C function; undefined for a BIF, and for one without a name. */
-function nifSymbol(f: FunctionCompiler, index: number): string | undefined {
+function nifSymbol(f: FunctionEmitter, index: number): string | undefined {
 	const target = f.scope.target.imported(index);
 	return target.kind === "nif" ? target.symbol : undefined;
 }
 
 /** Calls a NIF; its result is in the local returned, or 0. */
-function callNif(f: FunctionCompiler, symbol: string, arity: number): number {
+function callNif(f: FunctionEmitter, symbol: string, arity: number): number {
 	const { code, frame, scope } = f;
 	const result = frame.temporary("result");
 	makeRoom(f, symbol, arity);
@@ -43,7 +43,7 @@ const NIF_PARAMETERS = 3;
 
 /** Pushes the NIF's result when all of it is to be on the heap: 0 when there is no memory. */
 function pushNifResult(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	result: number,
 	offset: number,
 ): void {
@@ -64,7 +64,7 @@ function pushNifResult(
 }
 
 export function callC(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	instruction: Instruction,
@@ -99,7 +99,7 @@ export function callC(
 
 /** In tail position; `words` is -1 without a frame. */
 export function tailCallC(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	words: number,

@@ -6,16 +6,16 @@ import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
 import { CONTEXT_X, CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { CALL_SITE } from "../emit/import-table.ts";
 import type { CompiledFunction } from "../emit/module-scope.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { callC, tailCallC } from "./c-calls.ts";
 import { popFrame } from "./stack.ts";
 
 /** Stores the address of the instruction after this one as return address. */
 export function setReturnAddress(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	instruction: Instruction,
 ): void {
 	const { moduleIndex } = f.scope.target;
@@ -26,7 +26,7 @@ export function setReturnAddress(
 }
 
 /** Pushes what a function is called with at its head: the process, no entry, arguments. */
-export function pushArguments(f: FunctionCompiler, arity: number): void {
+export function pushArguments(f: FunctionEmitter, arity: number): void {
 	f.code.local_get(CTX);
 	f.code.i32_const(0);
 	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));
@@ -34,7 +34,7 @@ export function pushArguments(f: FunctionCompiler, arity: number): void {
 
 /** The result of a call that comes back is on the stack, or 0. */
 export function continueCall(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	instruction: Instruction,
 ): void {
 	continueWithResult(f);
@@ -43,7 +43,7 @@ export function continueCall(
 }
 
 /** A result is on the stack: it goes to x0, or is 0 to return with. */
-export function continueWithResult(f: FunctionCompiler): void {
+export function continueWithResult(f: FunctionEmitter): void {
 	const { code, frame } = f;
 	code.local_tee(frame.xLocal(0));
 	code.i32_eqz();
@@ -53,7 +53,7 @@ export function continueWithResult(f: FunctionCompiler): void {
 }
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
-function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
+function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {
 	f.exit("Leave", argumentRegisters(arity), f.scope.labelOffset(label));
 }
 
@@ -63,7 +63,7 @@ function argumentRegisters(arity: number): number[] {
 
 /** The wasm function at a label; undefined when it is not compiled. */
 function calledFunction(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	label: number,
 ): CompiledFunction | undefined {
@@ -75,7 +75,7 @@ function calledFunction(
 	return target;
 }
 
-function tailCall(f: FunctionCompiler, arity: number, label: number): void {
+function tailCall(f: FunctionEmitter, arity: number, label: number): void {
 	const { code } = f;
 	const target = calledFunction(f, arity, label);
 	if (label === f.input.code.entryLabel) {
@@ -90,17 +90,17 @@ function tailCall(f: FunctionCompiler, arity: number, label: number): void {
 	code.return_call(target.ref);
 }
 
-export function flushArguments(f: FunctionCompiler, arity: number): void {
+export function flushArguments(f: FunctionEmitter, arity: number): void {
 	f.frame.flush(argumentRegisters(arity));
 }
 
 /** Whether an import is, or will be, a function of an Erlang module. */
-function isErlang(f: FunctionCompiler, index: Operand): boolean {
+function isErlang(f: FunctionEmitter, index: Operand): boolean {
 	return f.scope.target.imported(unsigned(index)).kind === "erlang";
 }
 
 function isCalledWell(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: Operand,
 	index: Operand,
 ): boolean {
@@ -109,7 +109,7 @@ function isCalledWell(
 
 /** Pushes what a function of another module, or the stub in its place, is called with, and its slot. */
 function pushImportCall(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	{ offset }: Instruction,
@@ -122,7 +122,7 @@ function pushImportCall(
 }
 
 function tailCallImport(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	instruction: Instruction,
@@ -154,9 +154,7 @@ export const calls: Handlers = {
 			f.code.call(target.ref);
 			continueCall(f, instruction);
 		};
-		const leaf = f.scope.leafAt(labelOf(label));
-		if (leaf === undefined) call();
-		else f.scope.inlineLeaf(f, leaf, call);
+		f.inlineOr(labelOf(label), call);
 		return true;
 	},
 

@@ -18,8 +18,8 @@ import {
 	type ValueType,
 } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { learn, push, smallConstant, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { isFloat, pushFloat } from "./floats.ts";
 
@@ -27,7 +27,7 @@ export type Relation = "eq_exact" | "ne_exact" | "eq" | "ne" | "lt" | "ge";
 
 /** Pushes 1 when `a relation b` holds, else 0. */
 export function pushComparison(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	relation: Relation,
 	a: Operand,
 	b: Operand,
@@ -37,7 +37,7 @@ export function pushComparison(
 }
 
 function pushEquality(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	relation: "eq_exact" | "ne_exact" | "eq" | "ne",
 	a: Operand,
 	b: Operand,
@@ -91,7 +91,7 @@ function wordsDecide(a: ValueType, b: ValueType, exact: boolean): boolean {
 }
 
 function pushOrder(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	relation: "lt" | "ge",
 	a: Operand,
 	b: Operand,
@@ -136,7 +136,7 @@ function pushOrder(
 
 /** Pushes 1 when all the operands given are small integers. */
 export function pushBothSmall(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	a: Operand | undefined,
 	b: Operand | undefined,
 ): void {
@@ -151,7 +151,7 @@ export function pushBothSmall(
 }
 
 /** Pushes how the terms compare when 1 and 1.0 are equal. */
-function pushTermCompare(f: FunctionCompiler, a: Operand, b: Operand): void {
+function pushTermCompare(f: FunctionEmitter, a: Operand, b: Operand): void {
 	const { code } = f;
 	push(f, a);
 	push(f, b);
@@ -161,7 +161,7 @@ function pushTermCompare(f: FunctionCompiler, a: Operand, b: Operand): void {
 	code.call(f.scope.runtime("term_compare"));
 }
 
-function pushEqualExactly(f: FunctionCompiler, a: Operand, b: Operand): void {
+function pushEqualExactly(f: FunctionEmitter, a: Operand, b: Operand): void {
 	const { code } = f;
 	push(f, a);
 	push(f, b);
@@ -181,7 +181,7 @@ function comparison(relation: Relation): Handlers[string] {
 }
 
 function learnFrom(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	relation: Relation,
 	a: Operand,
 	b: Operand,

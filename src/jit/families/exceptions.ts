@@ -8,8 +8,8 @@ import { NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { labelOf, type Operand } from "../../beam/operands.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { continueWithResult } from "./calls.ts";
 
@@ -17,7 +17,7 @@ import { continueWithResult } from "./calls.ts";
 const CATCH_TAG = 0x1b;
 
 function openCatch(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	register: Operand,
 	label: number,
 ): boolean {
@@ -27,7 +27,7 @@ function openCatch(
 	return true;
 }
 
-function closeCatch(f: FunctionCompiler, register: Operand): boolean {
+function closeCatch(f: FunctionEmitter, register: Operand): boolean {
 	store(f, register, () => f.code.i32_const(NIL));
 	return true;
 }
@@ -39,7 +39,7 @@ function after(instruction: Instruction): number {
 
 /** Calls a function (ctx, module, offset, …) of the runtime that raises, in tail position. */
 function raise(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	symbol: string,
 	instruction: Instruction,
 	pushOthers: () => void = () => undefined,
@@ -50,7 +50,7 @@ function raise(
 	code.return_call(scope.runtime(symbol));
 }
 
-function pushPlace({ code, scope }: FunctionCompiler, at: Instruction): void {
+function pushPlace({ code, scope }: FunctionEmitter, at: Instruction): void {
 	code.local_get(CTX);
 	code.i32_const(scope.target.moduleAddress);
 	code.i32_const(after(at));
@@ -58,7 +58,7 @@ function pushPlace({ code, scope }: FunctionCompiler, at: Instruction): void {
 
 /** error:name. */
 export function raiseReason(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	name: string,
 	instruction: Instruction,
 ): void {

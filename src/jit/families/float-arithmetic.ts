@@ -1,6 +1,6 @@
 /** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
 import type { Code } from "../../wasm/code.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { BifCall } from "./bifs.ts";
 import {
 	FLOAT_WORDS,
@@ -23,7 +23,7 @@ const operators: Readonly<Record<string, (code: Code) => void>> = {
  * does not come back. False, with nothing written, when it is not for floats.
  */
 export function compileFloatArithmetic(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	name: string,
 	{ args, destination, instruction, live }: BifCall,
 	fail: () => void,

@@ -13,8 +13,8 @@ import { OperandKind } from "../../beam/operand.ts";
 import { integerValue, labelOf, type Operand } from "../../beam/operands.ts";
 import type { Code } from "../../wasm/code.ts";
 import { isOnly, isSmall, Kind, type } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { raiseReason } from "./exceptions.ts";
 import { pushKindTest } from "./type-tests.ts";
@@ -26,7 +26,7 @@ const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
 const VALUE_OFFSET = 4 - PRIMARY_BOXED;
 
 /** Pushes the value of an operand that certainly is a float. */
-export function pushFloat(f: FunctionCompiler, operand: Operand): void {
+export function pushFloat(f: FunctionEmitter, operand: Operand): void {
 	const constant = f.scope.floatLiteral(operand);
 	if (constant !== undefined) {
 		f.code.f64_const(constant);
@@ -37,7 +37,7 @@ export function pushFloat(f: FunctionCompiler, operand: Operand): void {
 }
 
 /** Whether an operand certainly is a float. */
-export function isFloat(f: FunctionCompiler, operand: Operand): boolean {
+export function isFloat(f: FunctionEmitter, operand: Operand): boolean {
 	return (
 		f.scope.floatLiteral(operand) !== undefined ||
 		isOnly(typeOf(f, operand), Kind.Float)
@@ -46,7 +46,7 @@ export function isFloat(f: FunctionCompiler, operand: Operand): boolean {
 
 /** Makes a float of what `pushValue` pushes; there is room for it. */
 export function storeFloat(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	pushValue: () => void,
 ): void {
@@ -70,7 +70,7 @@ export function storeFloat(
 	);
 }
 
-function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
+function move(f: FunctionEmitter, from: Operand, to: Operand): boolean {
 	const { floats } = f;
 	if (to.kind === OperandKind.FloatRegister) {
 		if (from.kind === OperandKind.FloatRegister) floats.push(from.value);
@@ -84,7 +84,7 @@ function move(f: FunctionCompiler, from: Operand, to: Operand): boolean {
 
 /** Small integers and floats in line; what is no number, or no finite one, the interpreter raises badarith for. */
 function convert(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	from: Operand,
 	to: Operand,
 	instruction: Instruction,

@@ -16,9 +16,9 @@ import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
 import type { GlobalRef } from "../../wasm/refs.ts";
 import { Kind, type } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { FunSite } from "../emit/import-table.ts";
 import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import {
 	continueCall,
@@ -32,7 +32,7 @@ import {
  * place in the source), else by the native runtime, which has the linker remember it.
  */
 function callFun(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand | undefined,
 	arity: number,
 	instruction: Instruction,
@@ -82,7 +82,7 @@ function callFun(
  * Pushes the site's number and 1 when the linker is to remember the fun: at the first miss and, ever more seldom, at later
  * ones, else 0.
  */
-function pushSiteToRemember(f: FunctionCompiler, site: FunSite): void {
+function pushSiteToRemember(f: FunctionEmitter, site: FunSite): void {
 	const { code } = f;
 	const misses = f.frame.temporary("misses");
 	code.i32_const(site.number + 1);
@@ -102,7 +102,7 @@ function pushSiteToRemember(f: FunctionCompiler, site: FunSite): void {
 
 /** Calls `leaveIf` with 1 pushed when the term in a local is not the fun that the site remembers. */
 function leaveUnlessRemembered(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fun: number,
 	site: FunSite,
 	leaveIf: () => void,

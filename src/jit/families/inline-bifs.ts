@@ -16,8 +16,8 @@ import {
 	Kind,
 	type,
 } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { BifCall } from "./bifs.ts";
 import { pushComparison, type Relation } from "./comparisons.ts";
 import { elementOffset } from "./tuples.ts";
@@ -25,13 +25,13 @@ import { type KindTest, pushKindTest } from "./type-tests.ts";
 
 /** Writes the BIF; `slow` pushes the result of the C function. False (nothing written) when it has nothing better. */
 export type InlineBif = (
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	call: BifCall,
 	slow: () => void,
 ) => boolean;
 
 function storeBoolean(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	pushFlag: () => void,
 ): void {
@@ -77,7 +77,7 @@ function relationBif(relation: Relation, swapped = false): InlineBif {
 function guardedLoad(
 	kinds: number,
 	tag: number,
-	load: (f: FunctionCompiler, pointer: number) => void,
+	load: (f: FunctionEmitter, pointer: number) => void,
 	known = ANY,
 ): InlineBif {
 	return (f, { args: [operand], destination }, slow) => {

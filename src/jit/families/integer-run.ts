@@ -23,13 +23,13 @@ import {
 	type ValueType,
 } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import {
 	boxedInteger,
 	NOT_INTEGER64,
 	unboxedInteger,
 } from "../emit/integer-boxes.ts";
 import { push, registerKey, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 
 const SMALL = integerType(SMALL_MIN, SMALL_MAX);
@@ -51,7 +51,7 @@ function fitsSmallType({ min, max }: ValueType): boolean {
 
 /** False, with nothing written, when an operand certainly is no integer. */
 export function compileIntegerRun(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	run: IntegerRun,
 	/** Writes one instruction without a fast path. */
 	slow: (instruction: number) => void,
@@ -75,7 +75,7 @@ export function compileIntegerRun(
 
 /** What is known after the run, whichever way it went. */
 function learnResults(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	run: IntegerRun,
 	known: readonly ValueType[],
 ): void {
@@ -104,7 +104,7 @@ class FastPath {
 	private readonly ranges: ValueType[] = [];
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly run: IntegerRun,
 		private readonly known: readonly ValueType[],
 		/** Gives up when the i32 on the stack is not 0. */

@@ -14,6 +14,7 @@ import {
 	unsigned,
 } from "../../beam/operands.ts";
 import { isSmall } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import {
 	constantTerm,
 	isImmediateConstant,
@@ -21,7 +22,6 @@ import {
 	smallConstant,
 	typeOf,
 } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { pushComparison } from "./comparisons.ts";
 
@@ -48,7 +48,7 @@ const TABLE_MINIMUM = 4;
 
 /** Jumps by a table on keys that are small numbers (the i32 on the stack is one of them, or any other). */
 function jumpTable(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	keys: readonly number[],
 	labels: readonly number[],
 	otherwise: number,
@@ -73,7 +73,7 @@ function jumpTable(
 
 /** Compares the word in a local with sorted keys, halving; writes nothing after the last branch. */
 function searchWords(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	local: number,
 	keys: readonly (readonly [word: number, label: number])[],
 ): void {
@@ -154,7 +154,7 @@ export const jumps: Handlers = {
 };
 
 function trySmallTable(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	source: Operand,
 	word: number,
 	numbers: readonly number[],

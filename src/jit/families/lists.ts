@@ -8,12 +8,12 @@ import {
 } from "../../abi/terms.ts";
 import type { Operand } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, registerKey, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 
 function loadPart(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: Operand,
 	offset: number,
 	destination: Operand,
@@ -80,7 +80,7 @@ export const lists: Handlers = {
 };
 
 function loadFrom(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: number,
 	offset: number,
 	destination: Operand,

@@ -8,8 +8,8 @@ import {
 } from "../../beam/operands.ts";
 import { isOnly, Kind, type } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { makeMap } from "./new-map.ts";
 import { pushKindTest } from "./type-tests.ts";
@@ -17,7 +17,7 @@ import { pushKindTest } from "./type-tests.ts";
 /** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
 const MOST_PAIRS = 24;
 
-function pushLookup(f: FunctionCompiler, map: number, key: Operand): void {
+function pushLookup(f: FunctionEmitter, map: number, key: Operand): void {
 	f.code.local_get(CTX);
 	f.code.local_get(map);
 	push(f, key);
@@ -26,7 +26,7 @@ function pushLookup(f: FunctionCompiler, map: number, key: Operand): void {
 
 /** Leaves when the operand is no map: compilers test that before, so it hardly ever is not. */
 function checkMap(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand,
 	instruction: Instruction,
 ): void {
@@ -37,7 +37,7 @@ function checkMap(
 }
 
 function put(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	[, source, destination, live, list]: readonly Operand[],
 	instruction: Instruction,
 	exact: boolean,

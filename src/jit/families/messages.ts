@@ -4,8 +4,8 @@ import { fitsSmall, NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { integerValue, labelOf } from "../../beam/operands.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 
 /** native/messages.c: what receive_peek and receive_wait say. */
@@ -23,12 +23,12 @@ function simpleCall(symbol: string): Handler {
 }
 
 /** Returns to the driver: the process is done until something arrives; then it goes on at `offset`. */
-function suspend(f: FunctionCompiler, offset: number): void {
+function suspend(f: FunctionEmitter, offset: number): void {
 	f.exit("Wait", f.liveBefore(), offset);
 }
 
 function waitTimeout(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	label: number,
 	pushTimeout: () => void,
 	instruction: Instruction,

@@ -9,8 +9,8 @@ import {
 	unsigned,
 } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { push, smallConstant, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import { ensureFree } from "./stack.ts";
 
 /** Larger ones are left to the runtime: their code would be long. */
@@ -25,7 +25,7 @@ interface Pair {
 
 /** The pairs in the order of their keys; undefined when they are not all different atoms and small integers. */
 function sortedPairs(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: Operand,
 ): readonly Pair[] | undefined {
 	const items = listItems(list);
@@ -53,7 +53,7 @@ function compareKeys({ order: a }: Pair, { order: b }: Pair): number {
 
 /** `put_map_assoc` on an empty map. False, with nothing written, for other maps and keys. */
 export function makeMap(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	[, source, destination, live, list]: readonly Operand[],
 	instruction: Instruction,
 ): boolean {

@@ -2,12 +2,12 @@
 import type { Instruction } from "../../beam/decode.ts";
 import { unsigned, wordsNeeded } from "../../beam/operands.ts";
 import { CTX } from "../emit/frame.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handlers } from "../handlers.ts";
 
 /** Makes sure that `words` are free between heap and stack, collecting if not. */
 export function ensureFree(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	instruction: Instruction,
 	words: number,
 	live: number,
@@ -49,7 +49,7 @@ export function ensureFree(
 }
 
 /** Pushes the process's frame: `slots` y registers below the return address. */
-function pushFrame(f: FunctionCompiler, slots: number): void {
+function pushFrame(f: FunctionEmitter, slots: number): void {
 	const { code, frame } = f;
 	frame.moveStack(-4 * (slots + 1));
 	frame.pushStack();
@@ -60,7 +60,7 @@ function pushFrame(f: FunctionCompiler, slots: number): void {
 }
 
 /** Drops it and takes the return address back. */
-export function popFrame(f: FunctionCompiler, slots: number): void {
+export function popFrame(f: FunctionEmitter, slots: number): void {
 	const { code, frame } = f;
 	code.local_get(CTX);
 	frame.pushStack();

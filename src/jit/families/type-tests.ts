@@ -26,8 +26,8 @@ import {
 	type ValueType,
 } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import { constantTerm, learn, push, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
 import { elementOffset } from "./tuples.ts";
 
@@ -92,7 +92,7 @@ export type KindTest = keyof typeof recognizers;
 
 /** Pushes 1 when the operand is of the kind, else 0. */
 export function pushKindTest(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	test: KindTest,
 	operand: Operand,
 ): void {
@@ -139,7 +139,7 @@ export function pushKindTest(
 }
 
 function pushWordTest(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand,
 	[mask, value]: readonly [number, number],
 ): void {
@@ -154,7 +154,7 @@ function pushWordTest(
 }
 
 function pushHeaderTest(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	boxed: number,
 	[mask, ...values]: readonly number[],
 ): void {
@@ -184,7 +184,7 @@ function pushHeaderTest(
 }
 
 /** Pushes the tag of a boxed term, -1 when the operand is no boxed term. */
-export function pushBoxedTag(f: FunctionCompiler, operand: Operand): void {
+export function pushBoxedTag(f: FunctionEmitter, operand: Operand): void {
 	const { code, frame } = f;
 	const tag = frame.temporary("tag");
 	code.i32_const(-1);
@@ -224,7 +224,7 @@ function kindTest(test: KindTest): Handlers[string] {
 
 /** A test of kinds that are boxed always: two branches. */
 function testHeader(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	kinds: number,
 	header: readonly number[],
 	operand: Operand,
@@ -252,7 +252,7 @@ function testHeader(
 }
 
 /** Pushes the header of a tuple, or 0 (the header of no sized tuple) when the operand is none. */
-function pushTupleHeader(f: FunctionCompiler, operand: Operand): void {
+function pushTupleHeader(f: FunctionEmitter, operand: Operand): void {
 	const { code } = f;
 	push(f, operand);
 	code.i32_const(PRIMARY_BOXED);

@@ -22,8 +22,8 @@ import {
 } from "../../../beam/operands.ts";
 import { isOnly, isSmall, Kind, type } from "../../analysis/value-types.ts";
 import { CTX } from "../../emit/frame.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, smallConstant, store, typeOf } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import type { Handlers } from "../../handlers.ts";
 import { ensureFree } from "../stack.ts";
 import { pushBoxedTag, pushKindTest } from "../type-tests.ts";
@@ -43,7 +43,7 @@ class Builder {
 	private readonly sizes: Measured[] = [];
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly segments: readonly Segment[],
 		private readonly instruction: Instruction,
 	) {}

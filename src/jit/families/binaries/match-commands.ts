@@ -7,7 +7,7 @@ import {
 	unsigned,
 } from "../../../beam/operands.ts";
 import { CONTEXT_X } from "../../emit/frame.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 
 /** bitstring.h, enum BitstringFlags. */
 export const BitFlag = { Little: 2, Signed: 4, Native: 16 } as const;
@@ -43,7 +43,7 @@ export type Command =
 
 /** Undefined when there is a command that is not compiled. */
 export function parseCommands(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	items: readonly Operand[],
 ): Command[] | undefined {
 	const commands: Command[] = [];

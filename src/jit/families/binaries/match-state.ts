@@ -13,8 +13,8 @@ import {
 	yRegister,
 } from "../../../beam/operands.ts";
 import { Kind, type } from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, store } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import { ensureFree } from "../stack.ts";
 import { pushBoxedTag } from "../type-tests.ts";
 
@@ -26,7 +26,7 @@ export const STATE_OFFSET = 8 - PRIMARY_BOXED;
 export const BINARY_SIZE = 4 - PRIMARY_BOXED;
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
-export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
+export function pushIsBinaryTag(f: FunctionEmitter, tag: number): void {
 	const { code } = f;
 	code.local_get(tag);
 	code.i32_const(Boxed.RefcBinary);
@@ -37,7 +37,7 @@ export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
 
 /** Makes a match state of a binary, or of another match state. */
 export function startMatch(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fail: Operand,
 	live: number,
 	source: Operand,

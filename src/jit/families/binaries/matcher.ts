@@ -12,8 +12,8 @@ import type { Instruction } from "../../../beam/decode.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import { integerType, Kind, type } from "../../analysis/value-types.ts";
 import { CTX } from "../../emit/frame.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, store } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag, type Command } from "./match-commands.ts";
 import { BINARY_SIZE, STATE_BINARY, STATE_OFFSET } from "./match-state.ts";
@@ -27,7 +27,7 @@ const MOST_BYTES_IN_LINE = 3;
 
 /** Calls a read of the native runtime: (ctx, match state, …). */
 export function pushRead(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	symbol: "get_integer" | "get_float" | "get_utf",
 	state: number,
 	pushOthers: () => void,
@@ -42,7 +42,7 @@ export function pushRead(
 
 /** What it says is on the stack: a term for the local `value`, or a way out. */
 export function finishRead(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	value: number,
 	fail: number,
 	leave: () => void,
@@ -73,7 +73,7 @@ export class Matcher {
 	private hasData = false;
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		source: Operand,
 		private readonly fail: number,
 		private readonly instruction: Instruction,

@@ -18,6 +18,7 @@ import {
 } from "../../../beam/operands.ts";
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
 import { CONTEXT_X } from "../../emit/frame.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import {
 	push,
 	registerKey,
@@ -25,7 +26,6 @@ import {
 	store,
 	typeOf,
 } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import type { Handler, Handlers } from "../../handlers.ts";
 import { type Command, parseCommands } from "./match-commands.ts";
 import {
@@ -37,7 +37,7 @@ import {
 import { finishRead, Matcher, pushRead } from "./matcher.ts";
 
 function match(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fail: number,
 	source: Operand,
 	commands: readonly Command[],
@@ -78,7 +78,7 @@ function match(
 
 /** Pushes a size in units that certainly is a small integer, as a number; leaves when it is not. */
 function pushSize(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	size: Operand,
 	instruction: Instruction,
 ): void {
@@ -102,7 +102,7 @@ function pushSize(
 }
 
 /** Loads a match state into a local. */
-function loadState(f: FunctionCompiler, source: Operand): number {
+function loadState(f: FunctionEmitter, source: Operand): number {
 	const state = f.frame.temporary("matchstate");
 	push(f, source);
 	f.code.local_set(state);
@@ -110,7 +110,7 @@ function loadState(f: FunctionCompiler, source: Operand): number {
 }
 
 /** Pushes the bits that are left of a match state. */
-function pushRemaining(f: FunctionCompiler, state: number): void {
+function pushRemaining(f: FunctionEmitter, state: number): void {
 	const { code } = f;
 	code.local_get(state);
 	code.i32_load(STATE_BINARY);
@@ -122,11 +122,7 @@ function pushRemaining(f: FunctionCompiler, state: number): void {
 	code.i32_sub();
 }
 
-function moveOn(
-	f: FunctionCompiler,
-	state: number,
-	pushBits: () => void,
-): void {
+function moveOn(f: FunctionEmitter, state: number, pushBits: () => void): void {
 	const { code } = f;
 	code.local_get(state);
 	code.local_get(state);
@@ -153,7 +149,7 @@ function skipUtf(width: number): Handler {
 }
 
 function readUtf(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	width: number,
 	fail: Operand,
 	source: Operand,

@@ -9,8 +9,8 @@ import {
 import type { Instruction } from "../../../beam/decode.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import { isSmall } from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, smallConstant, typeOf } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import type { Measured } from "./building.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag } from "./match-commands.ts";
@@ -56,7 +56,7 @@ export class SegmentWriter {
 	private moving: number | undefined;
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly binary: number,
 		private readonly instruction: Instruction,
 	) {

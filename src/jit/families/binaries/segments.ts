@@ -1,8 +1,8 @@
 /** The segments of a bs_create_bin instruction, out of its operands. */
 
 import { atomIndex, type Operand, unsigned } from "../../../beam/operands.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { smallConstant } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
 import { flagBits } from "./match-commands.ts";
 
 /** How many bits: known now, or a term in units of `unit` bits. */
@@ -45,7 +45,7 @@ const ITEMS = 6;
 
 /** Undefined when there is a segment that is not compiled. */
 export function parseSegments(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	items: readonly Operand[],
 ): Segment[] | undefined {
 	const segments: Segment[] = [];
@@ -62,7 +62,7 @@ export function parseSegments(
 }
 
 function parseSegment(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	items: readonly Operand[],
 	isFirst: boolean,
 ): Segment | undefined {
