@@ -12,16 +12,12 @@ import { Facts } from "./analysis/facts.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
 import { findRun, type IntegerRun } from "./analysis/integer-runs.ts";
 import { reductionsOfCall } from "./analysis/stack-use.ts";
+import { compileIntegerRun } from "./emit/bifs/integer-run.ts";
 import { CTX, Frame } from "./emit/frame.ts";
 import { FunctionEmitter } from "./emit/function-emitter.ts";
+import type { Handler, Operands } from "./emit/handler.ts";
 import type { ModuleScope } from "./emit/module-scope.ts";
-import { compileIntegerRun } from "./families/integer-run.ts";
-import {
-	type Handler,
-	handlers,
-	keepsHeapPending,
-	type Operands,
-} from "./handlers.ts";
+import { handlers, keepsHeapPending } from "./handlers.ts";
 
 /** Writes functions in place of calls of them (inlined-leaf.ts, which extends the compiler). */
 export interface Inliner {

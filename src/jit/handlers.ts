@@ -1,7 +1,5 @@
 /** Which code compiles which instruction: the families, put together. */
-import type { Instruction } from "../beam/decode.ts";
-import type { Operand } from "../beam/operands.ts";
-import type { FunctionEmitter } from "./emit/function-emitter.ts";
+import type { Handlers } from "./emit/handler.ts";
 import { bifs } from "./families/bifs.ts";
 import { building } from "./families/binaries/building.ts";
 import { matching } from "./families/binaries/matching.ts";
@@ -18,29 +16,6 @@ import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
-
-/** As many operands as any instruction has; the decoder has checked how many there are. */
-export type Operands = readonly [
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-];
-
-/**
- * Compiles one instruction. False, with nothing written, when it cannot do it: native code then leaves there.
- */
-export type Handler = (
-	f: FunctionEmitter,
-	args: Operands,
-	instruction: Instruction,
-) => boolean;
-
-export type Handlers = Readonly<Record<string, Handler>>;
 
 export const handlers: Handlers = {
 	...moves,

@@ -7,8 +7,8 @@
 import { forEachWritten, unsigned } from "../beam/operands.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
+import { inlineBifs } from "./emit/bifs/inline-bifs.ts";
 import type { CompileOptions } from "./emit/module-scope.ts";
-import { inlineBifs } from "./families/inline-bifs.ts";
 import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
 

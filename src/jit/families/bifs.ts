@@ -2,26 +2,17 @@
  * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
  * A BIF that fails goes to its fail label, or raises.
  */
-import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
+import { compileArithmetic } from "../emit/bifs/arithmetic.ts";
+import type { BifCall } from "../emit/bifs/bif-call.ts";
+import { compileFloatArithmetic } from "../emit/bifs/float-arithmetic.ts";
+import { inlineBifs } from "../emit/bifs/inline-bifs.ts";
 import { CONTEXT_X, CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
 import { numberFunctions } from "../emit/runtime-functions.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handler, Handlers } from "../handlers.ts";
-import { compileArithmetic } from "./arithmetic.ts";
-import { compileFloatArithmetic } from "./float-arithmetic.ts";
-import { inlineBifs } from "./inline-bifs.ts";
-
-export interface BifCall {
-	readonly fail: number;
-	/** x registers live across it; undefined when it never collects. */
-	readonly live: number | undefined;
-	readonly args: readonly Operand[];
-	readonly destination: Operand;
-	readonly instruction: Instruction;
-}
+import { push, store } from "../emit/terms/values.ts";
 
 /** Calls the C function, leaving its result (a valid term) on the stack. */
 function pushCall(f: FunctionEmitter, symbol: string, call: BifCall): void {

@@ -5,60 +5,24 @@
 import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
+import { callC, tailCallC } from "../emit/calls/c-calls.ts";
+import {
+	argumentRegisters,
+	continueCall,
+	flushArguments,
+	pushArguments,
+	setReturnAddress,
+} from "../emit/calls/calling.ts";
+import { popFrame } from "../emit/calls/erlang-frame.ts";
 import { CONTEXT_X, CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
 import { CALL_SITE } from "../emit/import-table.ts";
 import type { CompiledFunction } from "../emit/module-scope.ts";
-import type { Handlers } from "../handlers.ts";
-import { callC, tailCallC } from "./c-calls.ts";
-import { popFrame } from "./stack.ts";
-
-/** Stores the address of the instruction after this one as return address. */
-export function setReturnAddress(
-	f: FunctionEmitter,
-	instruction: Instruction,
-): void {
-	const { moduleIndex } = f.scope.target;
-	const next = instruction.offset + instruction.size;
-	f.code.local_get(CTX);
-	f.code.i32_const((moduleIndex << 24) | (next << 2));
-	f.code.i32_store(f.frame.layout.cp);
-}
-
-/** Pushes what a function is called with at its head: the process, no entry, arguments. */
-export function pushArguments(f: FunctionEmitter, arity: number): void {
-	f.code.local_get(CTX);
-	f.code.i32_const(0);
-	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));
-}
-
-/** The result of a call that comes back is on the stack, or 0. */
-export function continueCall(
-	f: FunctionEmitter,
-	instruction: Instruction,
-): void {
-	continueWithResult(f);
-	if (f.scope.options.unwindCalls === true)
-		f.exit("Resume", [0], instruction.offset + instruction.size);
-}
-
-/** A result is on the stack: it goes to x0, or is 0 to return with. */
-export function continueWithResult(f: FunctionEmitter): void {
-	const { code, frame } = f;
-	code.local_tee(frame.xLocal(0));
-	code.i32_eqz();
-	frame.exitIf();
-	frame.forgetStack();
-	f.facts.forgetX();
-}
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {
 	f.exit("Leave", argumentRegisters(arity), f.scope.labelOffset(label));
-}
-
-function argumentRegisters(arity: number): number[] {
-	return Array.from({ length: arity }, (_, n) => n);
 }
 
 /** The wasm function at a label; undefined when it is not compiled. */
@@ -88,10 +52,6 @@ function tailCall(f: FunctionEmitter, arity: number, label: number): void {
 	}
 	pushArguments(f, arity);
 	code.return_call(target.ref);
-}
-
-export function flushArguments(f: FunctionEmitter, arity: number): void {
-	f.frame.flush(argumentRegisters(arity));
 }
 
 /** Whether an import is, or will be, a function of an Erlang module. */

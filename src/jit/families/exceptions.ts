@@ -3,15 +3,14 @@
  * catch and has the driver go on there. A catch is a term on the stack that names the module and the label to go on at; whoever raises
  * finds it there, puts class, reason and trace in x0 to x2 and goes to the label, which is an entry of native code.
  */
-
 import { NIL } from "../../abi/terms.ts";
-import type { Instruction } from "../../beam/decode.ts";
 import { labelOf, type Operand } from "../../beam/operands.ts";
+import { continueWithResult } from "../emit/calls/calling.ts";
+import { pushPlace, raise, raiseReason } from "../emit/calls/raising.ts";
 import { CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handler, Handlers } from "../handlers.ts";
-import { continueWithResult } from "./calls.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /** term.h: module index << 24 | label << 6 | tag. */
 const CATCH_TAG = 0x1b;
@@ -30,41 +29,6 @@ function openCatch(
 function closeCatch(f: FunctionEmitter, register: Operand): boolean {
 	store(f, register, () => f.code.i32_const(NIL));
 	return true;
-}
-
-/** Where the interpreter's pc is once it has read all operands. */
-function after(instruction: Instruction): number {
-	return instruction.offset + instruction.size;
-}
-
-/** Calls a function (ctx, module, offset, …) of the runtime that raises, in tail position. */
-function raise(
-	f: FunctionEmitter,
-	symbol: string,
-	instruction: Instruction,
-	pushOthers: () => void = () => undefined,
-): void {
-	const { code, scope } = f;
-	pushPlace(f, instruction);
-	pushOthers();
-	code.return_call(scope.runtime(symbol));
-}
-
-function pushPlace({ code, scope }: FunctionEmitter, at: Instruction): void {
-	code.local_get(CTX);
-	code.i32_const(scope.target.moduleAddress);
-	code.i32_const(after(at));
-}
-
-/** error:name. */
-export function raiseReason(
-	f: FunctionEmitter,
-	name: string,
-	instruction: Instruction,
-): void {
-	raise(f, "raise_reason", instruction, () =>
-		f.code.i32_const(f.scope.target.atomNamed(name)),
-	);
 }
 
 /** error:{name, value}. */

@@ -1,10 +1,6 @@
 /** Floats: float registers are f64 locals, boxed floats are made and read in line. */
-
 import {
-	BOXED_SIZE_SHIFT,
-	Boxed,
 	IMMEDIATE_MASK,
-	PRIMARY_BOXED,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../../abi/terms.ts";
@@ -12,63 +8,18 @@ import type { Instruction } from "../../beam/decode.ts";
 import { OperandKind } from "../../beam/operand.ts";
 import { integerValue, labelOf, type Operand } from "../../beam/operands.ts";
 import type { Code } from "../../wasm/code.ts";
-import { isOnly, isSmall, Kind, type } from "../analysis/value-types.ts";
+import { isSmall } from "../analysis/value-types.ts";
+import { raiseReason } from "../emit/calls/raising.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, store, typeOf } from "../emit/values.ts";
-import type { Handler, Handlers } from "../handlers.ts";
-import { raiseReason } from "./exceptions.ts";
-import { pushKindTest } from "./type-tests.ts";
-
-/** Header and 64 bits. */
-export const FLOAT_WORDS = 3;
-const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
-/** From a boxed term to its value. */
-const VALUE_OFFSET = 4 - PRIMARY_BOXED;
-
-/** Pushes the value of an operand that certainly is a float. */
-export function pushFloat(f: FunctionEmitter, operand: Operand): void {
-	const constant = f.scope.floatLiteral(operand);
-	if (constant !== undefined) {
-		f.code.f64_const(constant);
-		return;
-	}
-	push(f, operand);
-	f.code.f64_load(VALUE_OFFSET, 2);
-}
-
-/** Whether an operand certainly is a float. */
-export function isFloat(f: FunctionEmitter, operand: Operand): boolean {
-	return (
-		f.scope.floatLiteral(operand) !== undefined ||
-		isOnly(typeOf(f, operand), Kind.Float)
-	);
-}
-
-/** Makes a float of what `pushValue` pushes; there is room for it. */
-export function storeFloat(
-	f: FunctionEmitter,
-	destination: Operand,
-	pushValue: () => void,
-): void {
-	const { code, frame } = f;
-	const box = frame.allocate(FLOAT_WORDS);
-	code.local_get(box.local);
-	code.i32_const(FLOAT_HEADER);
-	code.i32_store(box.offset);
-	code.local_get(box.local);
-	pushValue();
-	code.f64_store(box.offset + 4, 2);
-	store(
-		f,
-		destination,
-		() => {
-			code.local_get(box.local);
-			code.i32_const(box.offset + PRIMARY_BOXED);
-			code.i32_add();
-		},
-		type(Kind.Float),
-	);
-}
+import type { Handler, Handlers } from "../emit/handler.ts";
+import {
+	isFloat,
+	pushFloat,
+	pushNotFinite,
+	storeFloat,
+} from "../emit/terms/floats.ts";
+import { pushKindTest } from "../emit/terms/kind-tests.ts";
+import { push, typeOf } from "../emit/terms/values.ts";
 
 function move(f: FunctionEmitter, from: Operand, to: Operand): boolean {
 	const { floats } = f;
@@ -141,14 +92,6 @@ function convert(
 	}
 	floats.set(to.value);
 	return true;
-}
-
-/** Whether the float on the stack is infinite or no number. */
-export function pushNotFinite(code: Code): void {
-	code.f64_abs();
-	code.f64_const(Number.POSITIVE_INFINITY);
-	code.f64_lt();
-	code.i32_eqz();
 }
 
 function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {

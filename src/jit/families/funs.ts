@@ -1,5 +1,4 @@
 /** Making funs and calling them. */
-
 import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
@@ -15,17 +14,17 @@ import type { Instruction } from "../../beam/decode.ts";
 import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
 import type { GlobalRef } from "../../wasm/refs.ts";
 import { Kind, type } from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import type { FunSite } from "../emit/import-table.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
 import {
 	continueCall,
 	flushArguments,
 	pushArguments,
 	setReturnAddress,
-} from "./calls.ts";
+} from "../emit/calls/calling.ts";
+import { CTX } from "../emit/frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import type { FunSite } from "../emit/import-table.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /**
  * Calls a fun: by its function itself when it is the same as in an earlier call here (not the same term, but the same

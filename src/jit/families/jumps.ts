@@ -1,5 +1,4 @@
 /** Unconditional and many-way jumps. */
-
 import {
 	BOXED_SIZE_SHIFT,
 	IMMEDIATE_MASK,
@@ -15,15 +14,15 @@ import {
 } from "../../beam/operands.ts";
 import { isSmall } from "../analysis/value-types.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { pushComparison } from "../emit/terms/comparing.ts";
 import {
 	constantTerm,
 	isImmediateConstant,
 	push,
 	smallConstant,
 	typeOf,
-} from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
-import { pushComparison } from "./comparisons.ts";
+} from "../emit/terms/values.ts";
 
 interface Choice {
 	readonly value: Operand;

@@ -9,8 +9,8 @@ import {
 import type { Operand } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, registerKey, store } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { push, registerKey, store } from "../emit/terms/values.ts";
 
 function loadPart(
 	f: FunctionEmitter,

@@ -9,10 +9,10 @@ import {
 import { isOnly, Kind, type } from "../analysis/value-types.ts";
 import { CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, store, typeOf } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
-import { makeMap } from "./new-map.ts";
-import { pushKindTest } from "./type-tests.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { pushKindTest } from "../emit/terms/kind-tests.ts";
+import { makeMap } from "../emit/terms/new-map.ts";
+import { push, store, typeOf } from "../emit/terms/values.ts";
 
 /** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
 const MOST_PAIRS = 24;

@@ -5,8 +5,8 @@ import type { Instruction } from "../../beam/decode.ts";
 import { integerValue, labelOf } from "../../beam/operands.ts";
 import { CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handler, Handlers } from "../handlers.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /** native/messages.c: what receive_peek and receive_wait say. */
 const SIGNALS_PENDING = 1;

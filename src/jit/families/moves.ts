@@ -3,8 +3,8 @@
 import { NIL } from "../../abi/terms.ts";
 import { listItems } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
-import { push, store, storePushed, typeOf } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { push, store, storePushed, typeOf } from "../emit/terms/values.ts";
 
 export const moves: Handlers = {
 	label: () => true,

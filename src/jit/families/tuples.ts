@@ -1,15 +1,10 @@
 /** Tuples: a header (arity << 6) and the elements. */
-
 import { BOXED_SIZE_SHIFT, PRIMARY_BOXED } from "../../abi/terms.ts";
 import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
 import { tupleType } from "../analysis/value-types.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
-
-/** Byte offset of element `index` (from 0) from a tagged tuple pointer. */
-export function elementOffset(index: number): number {
-	return 4 * (index + 1) - PRIMARY_BOXED;
-}
+import type { Handlers } from "../emit/handler.ts";
+import { elementOffset } from "../emit/terms/tuple-elements.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 export const tuples: Handlers = {
 	put_tuple2(f, [destination, list]) {

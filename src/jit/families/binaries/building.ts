@@ -3,7 +3,6 @@
  * segment is written. What AtomVM refuses or has limits for leaves at the checks, before anything is changed: the
  * interpreter then does the instruction, or raises.
  */
-
 import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
@@ -23,10 +22,10 @@ import {
 import { isOnly, isSmall, Kind, type } from "../../analysis/value-types.ts";
 import { CTX } from "../../emit/frame.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { push, smallConstant, store, typeOf } from "../../emit/values.ts";
-import type { Handlers } from "../../handlers.ts";
-import { ensureFree } from "../stack.ts";
-import { pushBoxedTag, pushKindTest } from "../type-tests.ts";
+import type { Handlers } from "../../emit/handler.ts";
+import { ensureFree } from "../../emit/room.ts";
+import { pushBoxedTag, pushKindTest } from "../../emit/terms/kind-tests.ts";
+import { push, smallConstant, store, typeOf } from "../../emit/terms/values.ts";
 import { BINARY_SIZE, pushIsBinaryTag } from "./match-state.ts";
 import { packableIntegers, SegmentWriter } from "./segment-writer.ts";
 import { parseSegments, type Segment, type SegmentSize } from "./segments.ts";

@@ -2,7 +2,6 @@
  * Match states: boxed terms of a binary and an offset in bits (term.h: header, binary, offset, and the offset it started
  * from).
  */
-
 import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import { OperandKind } from "../../../beam/operand.ts";
@@ -14,9 +13,9 @@ import {
 } from "../../../beam/operands.ts";
 import { Kind, type } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { push, store } from "../../emit/values.ts";
-import { ensureFree } from "../stack.ts";
-import { pushBoxedTag } from "../type-tests.ts";
+import { ensureFree } from "../../emit/room.ts";
+import { pushBoxedTag } from "../../emit/terms/kind-tests.ts";
+import { push, store } from "../../emit/terms/values.ts";
 
 const STATE_WORDS = 4;
 const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;

@@ -13,7 +13,7 @@ import type { Operand } from "../../../beam/operands.ts";
 import { integerType, Kind, type } from "../../analysis/value-types.ts";
 import { CTX } from "../../emit/frame.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { push, store } from "../../emit/values.ts";
+import { push, store } from "../../emit/terms/values.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag, type Command } from "./match-commands.ts";
 import { BINARY_SIZE, STATE_BINARY, STATE_OFFSET } from "./match-state.ts";

@@ -19,14 +19,14 @@ import {
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
 import { CONTEXT_X } from "../../emit/frame.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import type { Handler, Handlers } from "../../emit/handler.ts";
 import {
 	push,
 	registerKey,
 	smallConstant,
 	store,
 	typeOf,
-} from "../../emit/values.ts";
-import type { Handler, Handlers } from "../../handlers.ts";
+} from "../../emit/terms/values.ts";
 import { type Command, parseCommands } from "./match-commands.ts";
 import {
 	BINARY_SIZE,

@@ -10,7 +10,7 @@ import type { Instruction } from "../../../beam/decode.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import { isSmall } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { push, smallConstant, typeOf } from "../../emit/values.ts";
+import { push, smallConstant, typeOf } from "../../emit/terms/values.ts";
 import type { Measured } from "./building.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag } from "./match-commands.ts";

@@ -2,7 +2,7 @@
 
 import { atomIndex, type Operand, unsigned } from "../../../beam/operands.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { smallConstant } from "../../emit/values.ts";
+import { smallConstant } from "../../emit/terms/values.ts";
 import { flagBits } from "./match-commands.ts";
 
 /** How many bits: known now, or a term in units of `unit` bits. */

@@ -1,15 +1,16 @@
 /** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
-import type { Code } from "../../wasm/code.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import type { BifCall } from "./bifs.ts";
+
+import type { Code } from "../../../wasm/code.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { ensureFree } from "../room.ts";
 import {
 	FLOAT_WORDS,
 	isFloat,
 	pushFloat,
 	pushNotFinite,
 	storeFloat,
-} from "./floats.ts";
-import { ensureFree } from "./stack.ts";
+} from "../terms/floats.ts";
+import type { BifCall } from "./bif-call.ts";
 
 const operators: Readonly<Record<string, (code: Code) => void>> = {
 	"+/2": (code) => code.f64_add(),

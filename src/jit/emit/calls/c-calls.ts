@@ -1,10 +1,10 @@
 /** Calls of functions in C: NIFs, directly where they have a name in the build, and BIFs in the place of functions. */
-import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "../emit/frame.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { nifFunctions } from "../emit/runtime-functions.ts";
-import { continueCall, flushArguments } from "./calls.ts";
-import { popFrame } from "./stack.ts";
+import type { Instruction } from "../../../beam/decode.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { nifFunctions } from "../runtime-functions.ts";
+import { continueCall, flushArguments } from "./calling.ts";
+import { popFrame } from "./erlang-frame.ts";
 
 /** Some NIFs may collect without their arguments as roots: see make_room in native/heap.c. */
 function makeRoom(f: FunctionEmitter, symbol: string, arity: number): void {

@@ -1,5 +1,4 @@
 /** Guard BIFs written in line: `name/arity` of module erlang → emitter. */
-
 import {
 	BOXED_SIZE_SHIFT,
 	PRIMARY_BOXED,
@@ -7,21 +6,21 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
 import {
 	ANY,
 	integerType,
 	isOnly,
 	Kind,
 	type,
-} from "../analysis/value-types.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import type { BifCall } from "./bifs.ts";
-import { pushComparison, type Relation } from "./comparisons.ts";
-import { elementOffset } from "./tuples.ts";
-import { type KindTest, pushKindTest } from "./type-tests.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { pushComparison, type Relation } from "../terms/comparing.ts";
+import { type KindTest, pushKindTest } from "../terms/kind-tests.ts";
+import { elementOffset } from "../terms/tuple-elements.ts";
+import { push, smallConstant, store, typeOf } from "../terms/values.ts";
+import type { BifCall } from "./bif-call.ts";
 
 /** Writes the BIF; `slow` pushes the result of the C function. False (nothing written) when it has nothing better. */
 export type InlineBif = (

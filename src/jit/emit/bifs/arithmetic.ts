@@ -2,26 +2,25 @@
  * Integer arithmetic: small integers in line on the tagged words, everything else (and every overflow) by the
  * AtomVM function that the interpreter calls.
  */
-
 import {
 	SMALL_INTEGER_TAG,
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
 	smallInteger,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
-import type { Code } from "../../wasm/code.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
+import type { Code } from "../../../wasm/code.ts";
 import {
 	integerType,
 	isSmall,
 	Kind,
 	type,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import { pushBothSmall } from "./comparisons.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { pushBothSmall } from "../terms/comparing.ts";
+import { push, smallConstant, store, typeOf } from "../terms/values.ts";
 
 /** What an inline operation is given: its operands as locals, or a constant right operand. */
 interface Operation {

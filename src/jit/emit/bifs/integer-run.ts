@@ -11,9 +11,13 @@ import {
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
-import type { IntegerRun, RunStep, Source } from "../analysis/integer-runs.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
+import type {
+	IntegerRun,
+	RunStep,
+	Source,
+} from "../../analysis/integer-runs.ts";
 import {
 	both,
 	canBe,
@@ -21,16 +25,16 @@ import {
 	isSmall,
 	Kind,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
+} from "../../analysis/value-types.ts";
+import { CTX } from "../frame.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { push, registerKey, store, typeOf } from "../terms/values.ts";
+import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 import {
 	boxedInteger,
 	NOT_INTEGER64,
 	unboxedInteger,
-} from "../emit/integer-boxes.ts";
-import { push, registerKey, store, typeOf } from "../emit/values.ts";
-import { resultRange, resultType, setTagged } from "./arithmetic.ts";
+} from "./integer-boxes.ts";
 
 const SMALL = integerType(SMALL_MIN, SMALL_MAX);
 const INT64 = integerType(-(2 ** 63), 2 ** 63);

@@ -1,17 +1,16 @@
 /** Maps made of constant keys: keys and values are written in line, in term order, which is known when compiling. */
-
-import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../abi/terms.ts";
-import type { Instruction } from "../../beam/decode.ts";
+import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
+import type { Instruction } from "../../../beam/decode.ts";
 import {
 	atomIndex,
 	listItems,
 	type Operand,
 	unsigned,
-} from "../../beam/operands.ts";
-import { Kind, type } from "../analysis/value-types.ts";
-import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import { push, smallConstant, store } from "../emit/values.ts";
-import { ensureFree } from "./stack.ts";
+} from "../../../beam/operands.ts";
+import { Kind, type } from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { ensureFree } from "../room.ts";
+import { push, smallConstant, store } from "./values.ts";
 
 /** Larger ones are left to the runtime: their code would be long. */
 const MOST_PAIRS = 12;

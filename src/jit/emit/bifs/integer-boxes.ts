@@ -7,12 +7,12 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import { Code } from "../../wasm/code.ts";
-import type { FuncRef } from "../../wasm/refs.ts";
-import { I32, I64 } from "../../wasm/types.ts";
-import { CTX } from "./frame.ts";
-import type { ModuleScope } from "./module-scope.ts";
+} from "../../../abi/terms.ts";
+import { Code } from "../../../wasm/code.ts";
+import type { FuncRef } from "../../../wasm/refs.ts";
+import { I32, I64 } from "../../../wasm/types.ts";
+import { CTX } from "../frame.ts";
+import type { ModuleScope } from "../module-scope.ts";
 
 /** What {@link unboxedInteger} returns for all that it does not read: also what is itself this integer. */
 export const NOT_INTEGER64 = -(2n ** 63n);

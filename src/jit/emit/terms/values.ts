@@ -1,8 +1,8 @@
 /** Reading and writing the operands of instructions: constants, x registers in wasm locals, y registers on the stack. */
 
-import { fitsSmall, NIL, smallInteger } from "../../abi/terms.ts";
-import { malformedCode } from "../../beam/malformed.ts";
-import type { Operand } from "../../beam/operand.ts";
+import { fitsSmall, NIL, smallInteger } from "../../../abi/terms.ts";
+import { malformedCode } from "../../../beam/malformed.ts";
+import type { Operand } from "../../../beam/operand.ts";
 import {
 	annotatedType,
 	atomIndex,
@@ -10,8 +10,8 @@ import {
 	literalIndex,
 	xRegister,
 	yRegister,
-} from "../../beam/operands.ts";
-import { FIRST_Y, type RegisterKey } from "../analysis/facts.ts";
+} from "../../../beam/operands.ts";
+import { FIRST_Y, type RegisterKey } from "../../analysis/facts.ts";
 import {
 	ANY,
 	both,
@@ -19,8 +19,8 @@ import {
 	Kind,
 	type,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import type { FunctionEmitter } from "./function-emitter.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
 
 /** Pushes the term an operand stands for. */
 export function push(f: FunctionEmitter, operand: Operand): void {
