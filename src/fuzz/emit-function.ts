@@ -9,6 +9,7 @@ import { emitChain } from "./emit-chain.ts";
 import { emitPattern } from "./emit-pattern.ts";
 import { emitTangle } from "./emit-tangle.ts";
 import { freeVariables } from "./free-variables.ts";
+import type { FunctionWriter } from "./function-writer.ts";
 
 const X0: Arg = { x: 0 };
 const NO_LABEL: Arg = { f: 0 };
@@ -44,7 +45,7 @@ export interface Unit {
 	readonly replier: number;
 }
 
-export class FunctionEmitter {
+export class FunctionEmitter implements FunctionWriter {
 	private readonly code: Instruction[] = [];
 	private readonly slots = new Map<Variable, number>();
 	private depth = 0;

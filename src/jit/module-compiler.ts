@@ -6,8 +6,7 @@
  * functions it calls, directly.
  */
 import type { BeamModule } from "../beam/beam-file.ts";
-import type { Instruction } from "../beam/decode.ts";
-import { decodeCode } from "../beam/decode.ts";
+import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
 import {
 	atomIndex,
@@ -21,18 +20,15 @@ import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { analyseFunction, type EntryPoint } from "./analysis/function-input.ts";
-import type { CompileTarget } from "./compile-target.ts";
+import type { CompileTarget } from "./emit/compile-target.ts";
 import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
 import {
 	type CompiledFun,
+	type CompiledFunction,
 	type FunctionSlots,
 	ImportTable,
 } from "./emit/import-table.ts";
-import type {
-	CompiledFunction,
-	CompileOptions,
-	ModuleScope,
-} from "./emit/module-scope.ts";
+import type { CompileOptions, ModuleScope } from "./emit/module-scope.ts";
 import { Outlined } from "./emit/outlined.ts";
 import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
 import { FunctionCompiler } from "./function-compiler.ts";

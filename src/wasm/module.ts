@@ -5,7 +5,7 @@
  * their first use, and the functions and globals defined here follow.
  */
 import { ByteWriter } from "./bytes.ts";
-import type { CodeWriter } from "./code.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { FuncRef, GlobalRef } from "./refs.ts";
 import { type CodeRange, writeCode } from "./sections/code.ts";
 import { writeCustom } from "./sections/custom.ts";

@@ -4,8 +4,8 @@
 import type { Code } from "../../wasm/code.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
 import { F64, I32, I64 } from "../../wasm/types.ts";
-import type { CompileTarget, ContextLayout } from "../compile-target.ts";
 import { CachedSlots } from "./cached-slots.ts";
+import type { CompileTarget, ContextLayout } from "./compile-target.ts";
 
 /** x registers in the context (context.h, MAX_REG). Those above are in a list, by the native runtime. */
 export const CONTEXT_X = 16;

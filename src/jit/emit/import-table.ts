@@ -3,15 +3,13 @@
  * that it calls and for each place where it calls a fun, then the functions that others may call. The slot of a function
  * holds a stub until the linker puts the function there; that of a call of a fun, nothing that would ever be called.
  */
-
 import { FUN_WORDS, PRIMARY_BOXED } from "../../abi/terms.ts";
 import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef, GlobalRef } from "../../wasm/refs.ts";
 import { I32 } from "../../wasm/types.ts";
-import type { CompileTarget } from "../compile-target.ts";
+import type { CompileTarget } from "./compile-target.ts";
 import { CTX, Frame, PC } from "./frame.ts";
-import type { CompiledFunction } from "./module-scope.ts";
 
 /** Name of the table among the module's exports. */
 export const FUNCTION_TABLE = "functions";
@@ -250,4 +248,9 @@ export class ImportTable {
 
 function parameters(arity: number): (typeof I32)[] {
 	return new Array<typeof I32>(arity + 2).fill(I32);
+}
+
+export interface CompiledFunction {
+	readonly ref: FuncRef;
+	readonly arity: number;
 }

@@ -3,8 +3,8 @@ import type { Operand } from "../../beam/operands.ts";
 import type { TypeEntry } from "../../beam/types.ts";
 import type { Code } from "../../wasm/code.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
-import type { CompileTarget } from "../compile-target.ts";
-import type { ImportTable } from "./import-table.ts";
+import type { CompileTarget } from "./compile-target.ts";
+import type { CompiledFunction, ImportTable } from "./import-table.ts";
 import type { Outlined } from "./outlined.ts";
 
 /** What handlers need of the module being compiled. */
@@ -39,11 +39,6 @@ export interface ModuleScope {
 	floatLiteral(operand: Operand): number | undefined;
 	/** The module's Type chunk. */
 	readonly types: readonly TypeEntry[];
-}
-
-export interface CompiledFunction {
-	readonly ref: FuncRef;
-	readonly arity: number;
 }
 
 export interface CompileOptions {

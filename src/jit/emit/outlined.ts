@@ -17,7 +17,7 @@ import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
 import { I32, type ValType } from "../../wasm/types.ts";
-import type { CompileTarget } from "../compile-target.ts";
+import type { CompileTarget } from "./compile-target.ts";
 import { CTX, Frame } from "./frame.ts";
 import { HOST } from "./runtime-functions.ts";
 

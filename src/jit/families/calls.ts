@@ -17,8 +17,7 @@ import { popFrame } from "../emit/calls/erlang-frame.ts";
 import { CONTEXT_X, CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handlers } from "../emit/handler.ts";
-import { CALL_SITE } from "../emit/import-table.ts";
-import type { CompiledFunction } from "../emit/module-scope.ts";
+import { CALL_SITE, type CompiledFunction } from "../emit/import-table.ts";
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {

@@ -1,16 +1,15 @@
 /** Reading and writing the operands of instructions: constants, x registers in wasm locals, y registers on the stack. */
-
 import { fitsSmall, NIL, smallInteger } from "../../../abi/terms.ts";
 import { malformedCode } from "../../../beam/malformed.ts";
 import type { Operand } from "../../../beam/operand.ts";
 import {
-	annotatedType,
 	atomIndex,
 	integerValue,
 	literalIndex,
 	xRegister,
 	yRegister,
 } from "../../../beam/operands.ts";
+import { annotatedType } from "../../analysis/annotations.ts";
 import { FIRST_Y, type RegisterKey } from "../../analysis/facts.ts";
 import {
 	ANY,

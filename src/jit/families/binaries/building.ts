@@ -28,15 +28,17 @@ import { pushBoxedTag, pushKindTest } from "../../emit/terms/kind-tests.ts";
 import { push, smallConstant, store, typeOf } from "../../emit/terms/values.ts";
 import { BINARY_SIZE, pushIsBinaryTag } from "./match-state.ts";
 import { packableIntegers, SegmentWriter } from "./segment-writer.ts";
-import { parseSegments, type Segment, type SegmentSize } from "./segments.ts";
+import {
+	type Measured,
+	parseSegments,
+	type Segment,
+	type SegmentSize,
+} from "./segments.ts";
 
 /** Binaries of fewer bytes are on the heap (term.h: REFC_BINARY_MIN). */
 const HEAP_BINARY_LIMIT = 64;
 /** Sizes in bits stay far from the sign. */
 const MOST_BITS = 1 << 28;
-
-/** How large a segment is: known now, or in a wasm local, in bits. */
-export type Measured = number | { readonly local: number };
 
 class Builder {
 	private readonly sizes: Measured[] = [];

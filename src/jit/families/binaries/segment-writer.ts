@@ -1,5 +1,4 @@
 /** Code that writes the segments of a binary, one after the other. */
-
 import {
 	IMMEDIATE_MASK,
 	PRIMARY_BOXED,
@@ -11,10 +10,9 @@ import type { Operand } from "../../../beam/operands.ts";
 import { isSmall } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, smallConstant, typeOf } from "../../emit/terms/values.ts";
-import type { Measured } from "./building.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag } from "./match-commands.ts";
-import type { Segment } from "./segments.ts";
+import type { Measured, Segment } from "./segments.ts";
 
 /** Strings up to this many bytes are written as constants. */
 const MOST_CONSTANT_BYTES = 64;

@@ -1,5 +1,4 @@
 /** The segments of a bs_create_bin instruction, out of its operands. */
-
 import { atomIndex, type Operand, unsigned } from "../../../beam/operands.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { smallConstant } from "../../emit/terms/values.ts";
@@ -117,3 +116,6 @@ function segmentSize(operand: Operand, unit: number): SegmentSize | undefined {
 	if (count === undefined) return { operand, unit };
 	return count < 0 ? undefined : { bits: count * unit };
 }
+
+/** How large a segment is: known now, or in a wasm local, in bits. */
+export type Measured = number | { readonly local: number };
