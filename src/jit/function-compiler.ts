@@ -13,10 +13,11 @@ import type { FunctionInput } from "./analysis/function-input.ts";
 import { findRun, type IntegerRun } from "./analysis/integer-runs.ts";
 import { reductionsOfCall } from "./analysis/stack-use.ts";
 import { compileIntegerRun } from "./emit/bifs/integer-run.ts";
-import { CTX, Frame } from "./emit/frame.ts";
 import { FunctionEmitter } from "./emit/function-emitter.ts";
 import type { Handler, Operands } from "./emit/handler.ts";
-import type { ModuleScope } from "./emit/module-scope.ts";
+import type { ModuleEmitter } from "./emit/module-emitter.ts";
+import { functionState } from "./emit/state/function-state.ts";
+import { CTX } from "./emit/state/parameters.ts";
 import { handlers, keepsHeapPending } from "./handlers.ts";
 
 /** Writes functions in place of calls of them (inlined-leaf.ts, which extends the compiler). */
@@ -36,26 +37,24 @@ export class FunctionCompiler extends FunctionEmitter {
 
 	constructor(
 		code: Code,
-		scope: ModuleScope,
+		module: ModuleEmitter,
 		input: FunctionInput,
 		private readonly inliner: Inliner,
-		frame = new Frame(code, scope.target, parametersOf(input), (symbol) =>
-			scope.runtime(symbol),
-		),
+		state = functionState(code, module, parametersOf(input)),
 	) {
-		super(code, scope, input, frame);
+		super(code, module, input, state);
 		this.dispatched = new Set(input.flow.dispatchTargets);
 	}
 
 	compile(): void {
-		this.frame.openExit();
+		this.control.openExit();
 		this.emitNode(0);
-		this.frame.closeExit();
+		this.control.closeExit();
 		this.weight.index = reductionsOfCall({
 			instructions: this.input.code.instructions,
 			locals: this.code.localCount,
 			widestCall: this.widestCall,
-			exact: this.scope.options.reductions !== undefined,
+			exact: this.module.options.reductions !== undefined,
 		});
 	}
 
@@ -67,28 +66,28 @@ export class FunctionCompiler extends FunctionEmitter {
 
 	protected emitNode(node: number): void {
 		const { flow } = this.input;
-		const { frame } = this;
+		const { control } = this;
 		const children = flow.children(node);
-		if (flow.isLoopHeader(node)) frame.openLoop(node);
+		if (flow.isLoopHeader(node)) control.openLoop(node);
 		for (let i = children.length - 1; i >= 0; i--) {
-			frame.openBlock(children[i] ?? 0);
+			control.openBlock(children[i] ?? 0);
 		}
 		this.node = node;
 		this.startNode(node);
 		if (node === 0) this.dispatcher.emit();
 		else this.emitInstructions(node);
 		for (const child of children) {
-			frame.close();
+			control.close();
 			this.emitNode(child);
 		}
-		if (flow.isLoopHeader(node)) frame.close();
+		if (flow.isLoopHeader(node)) control.close();
 	}
 
 	/** Starts with what all ways to the node have in common, where they are all known by now. */
 	protected startNode(node: number): void {
 		const { flow, graph } = this.input;
 		this.floats.startNode();
-		this.frame.forgetSlots();
+		this.stack.forgetYs();
 		const arrival = this.arrivals.at(node);
 		const isKnown =
 			arrival !== undefined &&
@@ -96,8 +95,7 @@ export class FunctionCompiler extends FunctionEmitter {
 			!this.dispatcher.goesTo(node) &&
 			graph.nodes[node]?.catches === undefined;
 		this.facts = isKnown ? arrival.facts : new Facts();
-		this.frame.knowsStack =
-			isKnown && arrival.stack && !this.dispatched.has(node);
+		this.stack.isKnown = isKnown && arrival.stack && !this.dispatched.has(node);
 	}
 
 	private emitInstructions(index: number): void {
@@ -105,7 +103,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const node = graph.nodes[index];
 		if (node === undefined) return;
 		if (index === graph.entry) this.emitHead();
-		if (this.scope.options.count) this.emitCount(node.end - node.first);
+		if (this.module.options.count) this.emitCount(node.end - node.first);
 		for (let i = node.first; i < node.end; i++) {
 			const run = this.runFrom(i, node.end);
 			if (run !== undefined && this.compileRun(run)) {
@@ -117,12 +115,12 @@ export class FunctionCompiler extends FunctionEmitter {
 				this.arrivals.addUnknown(next);
 			return;
 		}
-		this.frame.syncHeap();
+		this.heap.sync();
 		if (node.fallsTo === undefined) return;
 		if (code.instructions[node.end - 1]?.op.call === "body") {
 			// The callee may have used them for anything.
 			this.facts.forgetX();
-			this.frame.forgetStack();
+			this.stack.forget();
 		}
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
@@ -133,7 +131,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const instruction = this.input.code.instructions[index];
 		if (instruction === undefined) return true;
 		this.current = index;
-		if (!keepsHeapPending.has(instruction.op.name)) this.frame.syncHeap();
+		if (!keepsHeapPending.has(instruction.op.name)) this.heap.sync();
 		const labels = branchLabels(instruction);
 		if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
 		// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
@@ -149,18 +147,18 @@ export class FunctionCompiler extends FunctionEmitter {
 			handler(this, instruction.args as unknown as Operands, instruction)
 		)
 			return true;
-		this.frame.syncHeap();
+		this.heap.sync();
 		this.leave(instruction);
 		return false;
 	}
 
 	private runFrom(index: number, end: number): IntegerRun | undefined {
-		if (this.scope.options.leaveHere !== undefined) return undefined;
+		if (this.module.options.leaveHere !== undefined) return undefined;
 		return findRun(
 			this.input.code.instructions,
 			index,
 			end,
-			(number) => this.scope.importName(number),
+			(number) => this.module.importName(number),
 			(instruction) => this.input.liveness.after(instruction),
 		);
 	}
@@ -176,7 +174,7 @@ export class FunctionCompiler extends FunctionEmitter {
 	/** AtomVM cannot have every literal (bitstrings, large integers); the interpreter raises when it comes to one. */
 	private isReadable(operand: Operand): boolean {
 		const literal = literalIndex(operand);
-		if (literal !== undefined) return this.scope.target.literal(literal) !== 0;
+		if (literal !== undefined) return this.module.target.literal(literal) !== 0;
 		return operand.items.every((item) => this.isReadable(item));
 	}
 
@@ -186,14 +184,14 @@ export class FunctionCompiler extends FunctionEmitter {
 	 */
 	private leavesOnPurpose({ op }: Instruction): boolean {
 		const comesBack = /^(label|loop_rec|wait)/.test(op.name);
-		return !comesBack && this.scope.options.leaveHere?.() === true;
+		return !comesBack && this.module.options.leaveHere?.() === true;
 	}
 
 	/** Every call uses up a reduction or more; when none are left the turn ends here, with the arguments saved. */
 	protected emitHead(): void {
-		const { code, frame, scope } = this;
-		const { reductions } = scope.target.cells;
-		const left = frame.temporary("reductions");
+		const { code, control, locals, module, x } = this;
+		const { reductions } = module.target.cells;
+		const left = locals.i32("reductions");
 		code.i32_const(0);
 		code.i32_const(0);
 		code.i32_load(reductions);
@@ -204,19 +202,19 @@ export class FunctionCompiler extends FunctionEmitter {
 		code.local_get(left);
 		code.i32_const(0);
 		code.i32_le_s();
-		frame.when(() => {
+		control.when(() => {
 			const { arity, entryLabel } = this.input.code;
 			code.local_get(CTX);
-			code.i32_const(scope.labelOffset(entryLabel));
-			for (let n = 0; n < arity; n++) code.local_get(frame.xLocal(n));
-			code.call(scope.outlined.spent(arity));
-			frame.exitIf();
+			code.i32_const(module.labelOffset(entryLabel));
+			for (let n = 0; n < arity; n++) code.local_get(x.local(n));
+			code.call(module.outlined.spent(arity));
+			control.exitIf();
 		});
 	}
 
 	private emitCount(instructions: number): void {
 		const { code } = this;
-		const { nativeInstructions } = this.scope.target.cells;
+		const { nativeInstructions } = this.module.target.cells;
 		code.i32_const(0);
 		code.i32_const(0);
 		code.i64_load(nativeInstructions);

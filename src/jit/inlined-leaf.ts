@@ -8,7 +8,8 @@ import { forEachWritten, unsigned } from "../beam/operands.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
 import { inlineBifs } from "./emit/bifs/inline-bifs.ts";
-import type { CompileOptions } from "./emit/module-scope.ts";
+import type { CompileOptions } from "./emit/module-emitter.ts";
+import { inlinedState } from "./emit/state/function-state.ts";
 import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
 
@@ -110,7 +111,7 @@ export class LeafInliner implements Inliner {
 			call();
 			return;
 		}
-		f.frame.block(() => {
+		f.control.block(() => {
 			new InlinedLeaf(f, leaf, this).compile();
 			call();
 		});
@@ -138,28 +139,29 @@ class InlinedLeaf extends FunctionCompiler {
 		leaf: FunctionInput,
 		inliner: Inliner,
 	) {
-		super(outer.code, outer.scope, leaf, inliner, outer.frame.inner());
+		const { code, module, state } = outer;
+		super(code, module, leaf, inliner, inlinedState(code, module, state));
 	}
 
 	override compile(): void {
-		const { code, frame, outer } = this;
+		const { code, control, outer, x } = this;
 		const { arity, instructions } = this.input.code;
 		const written = new Set<number>();
 		for (const instruction of instructions)
 			forEachWritten(instruction, (n) => written.add(n));
 		for (let n = 0; n < arity; n++) {
-			const argument = outer.frame.xLocal(n);
+			const argument = outer.x.local(n);
 			if (!written.has(n)) {
-				frame.setLocal(n, argument);
+				x.alias(n, argument);
 				continue;
 			}
 			code.local_get(argument);
-			code.local_set(frame.xLocal(n));
+			code.local_set(x.local(n));
 		}
-		frame.openExit();
+		control.openExit();
 		this.emitNode(0);
 		code.unreachable();
-		frame.close();
+		control.close();
 	}
 
 	protected override startNode(node: number): void {
@@ -179,14 +181,14 @@ class InlinedLeaf extends FunctionCompiler {
 	}
 
 	override returnResult(): void {
-		const { code, frame, outer } = this;
-		code.local_get(frame.xLocal(0));
-		code.local_set(outer.frame.xLocal(0));
-		frame.leaveInner();
+		const { code, control, outer, x } = this;
+		code.local_get(x.local(0));
+		code.local_set(outer.x.local(0));
+		control.leaveInner();
 	}
 
 	private giveUp(): void {
-		this.frame.exit();
+		this.control.exit();
 	}
 
 	override leave(): void {
@@ -198,7 +200,7 @@ class InlinedLeaf extends FunctionCompiler {
 	}
 
 	override raiseIf(): void {
-		this.frame.exitIf();
+		this.control.exitIf();
 	}
 
 	/** Only slow paths come to this. */

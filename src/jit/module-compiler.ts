@@ -21,16 +21,18 @@ import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { analyseFunction, type EntryPoint } from "./analysis/function-input.ts";
 import type { CompileTarget } from "./emit/compile-target.ts";
-import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
 import {
 	type CompiledFun,
 	type CompiledFunction,
 	type FunctionSlots,
 	ImportTable,
 } from "./emit/import-table.ts";
-import type { CompileOptions, ModuleScope } from "./emit/module-scope.ts";
+import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
 import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { xRegisters } from "./emit/state/function-state.ts";
+import { CTX, ENTRY } from "./emit/state/parameters.ts";
+import { CONTEXT_X } from "./emit/state/x-registers.ts";
 import { FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
 import { splitFunctions } from "./graph/split-functions.ts";
@@ -84,7 +86,7 @@ export function compileModule(
 	return new ModuleCompiler(beam, target, options).compile();
 }
 
-class ModuleCompiler implements ModuleScope {
+class ModuleCompiler implements ModuleEmitter {
 	readonly types: readonly TypeEntry[];
 	readonly outlined: Outlined;
 	readonly imports: ImportTable;
@@ -243,12 +245,10 @@ class ModuleCompiler implements ModuleScope {
 	private defineEnter(candidates: readonly Candidate[]): void {
 		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
-		const frame = new Frame(code, this.target, [], (name) =>
-			this.runtime(name),
-		);
+		const x = xRegisters(code, this, []);
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
-			code.local_get(PC);
+			code.local_get(ENTRY);
 			code.br_table(
 				candidates.flatMap(({ entryPoints }, i) => entryPoints.map(() => i)),
 				0,
@@ -260,10 +260,10 @@ class ModuleCompiler implements ModuleScope {
 			} of candidates) {
 				code.end();
 				code.local_get(CTX);
-				code.local_get(PC);
+				code.local_get(ENTRY);
 				code.i32_const(firstEntry);
 				code.i32_sub();
-				for (let n = 0; n < arity; n++) frame.loadX(n);
+				for (let n = 0; n < arity; n++) x.pushSaved(n);
 				code.return_call(ref);
 			}
 		} else code.unreachable();
@@ -272,7 +272,7 @@ class ModuleCompiler implements ModuleScope {
 		this.wasm.exportFunction("enter", enter);
 	}
 
-	// -- ModuleScope ---------------------------------------------------------------------------------------------------
+	// -- ModuleEmitter ---------------------------------------------------------------------------------------------------
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {
 		return this.compiled.get(entryLabel);

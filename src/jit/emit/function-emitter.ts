@@ -8,17 +8,30 @@ import type { Code } from "../../wasm/code.ts";
 import { Arrivals } from "../analysis/arrivals.ts";
 import { Facts } from "../analysis/facts.ts";
 import type { FunctionInput } from "../analysis/function-input.ts";
-import { readsSlot } from "../analysis/slot-reads.ts";
+import { readsY } from "../analysis/y-reads.ts";
+import type { ContextLayout } from "./compile-target.ts";
 import { Dispatcher } from "./dispatcher.ts";
-import { FloatRegisters } from "./float-registers.ts";
-import { CTX, type Frame, PC } from "./frame.ts";
-import type { ModuleScope } from "./module-scope.ts";
+import type { ModuleEmitter } from "./module-emitter.ts";
 import type { ExitKind, OutlinedCall } from "./outlined.ts";
+import type { Control } from "./state/control.ts";
+import { FloatRegisters } from "./state/float-registers.ts";
+import type { FunctionState } from "./state/function-state.ts";
+import type { HeapCursor } from "./state/heap-cursor.ts";
+import type { Locals } from "./state/locals.ts";
+import { CTX, ENTRY } from "./state/parameters.ts";
+import type { ProcessStack } from "./state/process-stack.ts";
+import type { XRegisters } from "./state/x-registers.ts";
 
 export abstract class FunctionEmitter {
 	/** What is known here. */
 	facts = new Facts();
+	readonly locals: Locals;
+	readonly x: XRegisters;
+	readonly stack: ProcessStack;
+	readonly heap: HeapCursor;
 	readonly floats: FloatRegisters;
+	readonly control: Control;
+	readonly layout: ContextLayout;
 	/** Arithmetic is to be written without its fast path, which has been tried. */
 	slowArithmetic = false;
 	/** Index of the instruction being compiled. */
@@ -32,14 +45,20 @@ export abstract class FunctionEmitter {
 
 	constructor(
 		readonly code: Code,
-		readonly scope: ModuleScope,
+		readonly module: ModuleEmitter,
 		readonly input: FunctionInput,
-		readonly frame: Frame,
+		readonly state: FunctionState,
 	) {
-		this.dispatcher = new Dispatcher(code, frame, input);
+		this.locals = state.locals;
+		this.x = state.x;
+		this.stack = state.stack;
+		this.heap = state.heap;
+		this.control = state.control;
+		this.layout = module.target.layout;
+		this.dispatcher = new Dispatcher(code, state, input);
 		this.floats = new FloatRegisters(
 			code,
-			scope,
+			module,
 			input.graph,
 			input.code.instructions,
 		);
@@ -51,14 +70,14 @@ export abstract class FunctionEmitter {
 	// -- leaving a node --------------------------------------------------------------------------------------------
 
 	goTo(target: number): void {
-		const { code, frame } = this;
+		const { code, control } = this;
 		this.arrive(target);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
 			code.i32_const(this.dispatcher.numberOf(target));
-			code.local_set(PC);
-			code.br(frame.labelDepth(0));
-		} else if (!frame.fallsInto(target)) {
-			code.br(frame.labelDepth(target));
+			code.local_set(ENTRY);
+			code.br(control.labelDepth(0));
+		} else if (!control.fallsInto(target)) {
+			code.br(control.labelDepth(target));
 		}
 	}
 
@@ -66,15 +85,15 @@ export abstract class FunctionEmitter {
 	goToLabelIf(label: number): void {
 		const target = this.nodeOf(label);
 		if (this.input.flow.viaDispatcher(this.node, target)) {
-			this.frame.when(() => this.goTo(target));
+			this.control.when(() => this.goTo(target));
 		} else {
 			this.arrive(target);
-			this.code.br_if(this.frame.labelDepth(target));
+			this.code.br_if(this.control.labelDepth(target));
 		}
 	}
 
 	private arrive(node: number): void {
-		this.arrivals.add(node, this.facts, this.frame.knowsStack);
+		this.arrivals.add(node, this.facts, this.stack.isKnown);
 	}
 
 	goToLabel(label: number): void {
@@ -87,7 +106,7 @@ export abstract class FunctionEmitter {
 		this.arrive(target);
 		return this.input.flow.viaDispatcher(this.node, target)
 			? undefined
-			: this.frame.labelDepth(target);
+			: this.control.labelDepth(target);
 	}
 
 	private nodeOf(label: number): number {
@@ -100,30 +119,30 @@ export abstract class FunctionEmitter {
 
 	/** Returns from the function with x0. */
 	returnResult(): void {
-		this.code.local_get(this.frame.xLocal(0));
+		this.code.local_get(this.x.local(0));
 		this.code.return_();
 	}
 
 	/** Returns to the driver: the interpreter goes on with this instruction. */
 	leave(instruction: Instruction): void {
-		this.frame.writeHeap();
+		this.heap.write();
 		this.floats.flush();
 		this.exit("Leave", this.liveBefore(), instruction.offset);
-		this.scope.countExit(instruction);
+		this.module.countExit(instruction);
 	}
 
 	/** Ends native code, these x registers saved; `offset` is where the process goes on. */
 	exit(kind: ExitKind, live: readonly number[], offset: number): void {
-		const { code, frame, scope } = this;
+		const { code, module, x } = this;
 		code.local_get(CTX);
 		code.i32_const(offset);
-		for (const n of live) code.local_get(frame.xLocal(n));
-		code.return_call(scope.outlined.exit(kind, live));
+		for (const n of live) code.local_get(x.local(n));
+		code.return_call(module.outlined.exit(kind, live));
 	}
 
 	/** The same, when the i32 on the stack is not 0. */
 	leaveIf(instruction: Instruction): void {
-		this.frame.when(() => this.leave(instruction));
+		this.control.when(() => this.leave(instruction));
 	}
 
 	/**
@@ -131,13 +150,13 @@ export abstract class FunctionEmitter {
 	 * the context. `offset` is where the interpreter's pc would be.
 	 */
 	raiseIf(offset: number): void {
-		const { code, frame, scope } = this;
-		frame.when(() => {
-			frame.writeHeap();
+		const { code, control, heap, module } = this;
+		control.when(() => {
+			heap.write();
 			code.local_get(CTX);
-			code.i32_const(scope.target.moduleAddress);
+			code.i32_const(module.target.moduleAddress);
 			code.i32_const(offset);
-			code.return_call(scope.runtime("raise_failed"));
+			code.return_call(module.runtime("raise_failed"));
 		});
 	}
 
@@ -151,7 +170,7 @@ export abstract class FunctionEmitter {
 
 	/** Whether an instruction behind this one does. */
 	readsLater(y: number): boolean {
-		return readsSlot(this.input.code.instructions, this.current + 1, y);
+		return readsY(this.input.code.instructions, this.current + 1, y);
 	}
 
 	// -- across C calls ----------------------------------------------------------------------------------------------
@@ -172,35 +191,35 @@ export abstract class FunctionEmitter {
 		pushParameters: () => void,
 		operandsToo = false,
 	): void {
-		const { code, frame } = this;
+		const { code, control, heap, locals, stack, x } = this;
 		const { liveness } = this.input;
 		const needed = operandsToo
 			? liveness.before(this.current)
 			: liveness.after(this.current);
 		this.widestCall = Math.max(this.widestCall, call.parameters + call.live);
-		frame.syncHeap();
+		heap.sync();
 		code.local_get(CTX);
 		if (call.onFailure !== "nothing") code.i32_const(offset);
 		pushParameters();
-		for (let n = 0; n < call.live; n++) code.local_get(frame.xLocal(n));
-		code.call(this.scope.outlined.collecting(call));
+		for (let n = 0; n < call.live; n++) code.local_get(x.local(n));
+		code.call(this.module.outlined.collecting(call));
 		for (let n = call.live - 1; n >= 0; n--) {
-			if (needed.includes(n)) code.local_set(frame.xLocal(n));
+			if (needed.includes(n)) code.local_set(x.local(n));
 			else code.drop();
 		}
-		frame.forgetStack();
+		stack.forget();
 		if (call.onFailure === "nothing") return;
-		if (call.result === "stack") frame.teeStack();
-		else code.local_tee(frame.temporary("result"));
+		if (call.result === "stack") stack.tee();
+		else code.local_tee(locals.i32("result"));
 		code.i32_eqz();
 		if (call.onFailure === "leave" && this.floats.pending) {
-			frame.when(() => {
+			control.when(() => {
 				this.floats.flush();
 				code.i32_const(1);
-				frame.exitIf();
+				control.exitIf();
 			});
-		} else frame.exitIf();
-		if (call.result === "value") code.local_get(frame.temporary("result"));
+		} else control.exitIf();
+		if (call.result === "value") code.local_get(locals.i32("result"));
 	}
 }
 

@@ -9,7 +9,8 @@ import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef, GlobalRef } from "../../wasm/refs.ts";
 import { I32 } from "../../wasm/types.ts";
 import type { CompileTarget } from "./compile-target.ts";
-import { CTX, Frame, PC } from "./frame.ts";
+import { xRegisters } from "./state/function-state.ts";
+import { CTX, ENTRY } from "./state/parameters.ts";
 
 /** Name of the table among the module's exports. */
 export const FUNCTION_TABLE = "functions";
@@ -61,7 +62,8 @@ export interface ExportedFunction {
 	readonly arity: number;
 }
 
-interface Scope {
+/** What these functions need of the module that they are functions of. */
+interface Module {
 	readonly target: CompileTarget;
 	runtime(symbol: string): FuncRef;
 }
@@ -78,7 +80,7 @@ export class ImportTable {
 
 	constructor(
 		private readonly wasm: WasmModule,
-		private readonly scope: Scope,
+		private readonly module: Module,
 	) {}
 
 	/** The slot of an import. */
@@ -223,19 +225,17 @@ export class ImportTable {
 
 	/** (ctx, call site, x0, …) → result: has the runtime find the function. */
 	private stub(arity: number): FuncRef {
-		const { target } = this.scope;
+		const { target } = this.module;
 		const code = new Code(2 + arity);
 		const registers = Array.from({ length: arity }, (_, n) => n);
-		const frame = new Frame(code, target, registers, (name) =>
-			this.scope.runtime(name),
-		);
-		frame.flush(registers);
+		const x = xRegisters(code, this.module, registers);
+		x.save(registers);
 		code.local_get(CTX);
 		code.i32_const(target.moduleAddress);
-		code.local_get(PC);
+		code.local_get(ENTRY);
 		code.i32_const(CALL_SITE);
 		code.i32_sub();
-		code.return_call(this.scope.runtime("call_import"));
+		code.return_call(this.module.runtime("call_import"));
 		code.end();
 		return this.wasm.addFunction(
 			parameters(arity),

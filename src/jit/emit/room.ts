@@ -1,7 +1,7 @@
 /** Room on the process's heap and stack. */
 import type { Instruction } from "../../beam/decode.ts";
-import { CTX } from "./frame.ts";
 import type { FunctionEmitter } from "./function-emitter.ts";
+import { CTX } from "./state/parameters.ts";
 
 /** Makes sure that `words` are free between heap and stack, collecting if not. */
 export function ensureFree(
@@ -12,11 +12,11 @@ export function ensureFree(
 	symbol: "ensure_free" | "test_heap" = "ensure_free",
 	operandsToo = false,
 ): void {
-	const { code, frame } = f;
-	const { layout, cells } = f.scope.target;
-	frame.syncHeap();
-	const always = f.scope.options.collectAlways === true;
-	frame.pushStack();
+	const { code, control, heap, layout, stack } = f;
+	const { cells } = f.module.target;
+	heap.sync();
+	const always = f.module.options.collectAlways === true;
+	stack.push();
 	code.local_get(CTX);
 	code.i32_load(layout.heapPtr);
 	code.i32_sub();
@@ -32,7 +32,7 @@ export function ensureFree(
 		code.drop();
 		code.i32_const(1);
 	}
-	frame.when(() => {
+	control.when(() => {
 		f.callCollecting(
 			{ symbol, parameters: 2, live, onFailure: "leave", result: "stack" },
 			instruction.offset,
@@ -42,6 +42,6 @@ export function ensureFree(
 			},
 			operandsToo,
 		);
-		f.scope.countExit(instruction);
+		f.module.countExit(instruction);
 	});
 }

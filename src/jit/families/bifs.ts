@@ -8,17 +8,18 @@ import { compileArithmetic } from "../emit/bifs/arithmetic.ts";
 import type { BifCall } from "../emit/bifs/bif-call.ts";
 import { compileFloatArithmetic } from "../emit/bifs/float-arithmetic.ts";
 import { inlineBifs } from "../emit/bifs/inline-bifs.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../emit/handler.ts";
 import { numberFunctions } from "../emit/runtime-functions.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { CONTEXT_X } from "../emit/state/x-registers.ts";
 import { push, store } from "../emit/terms/values.ts";
 
 /** Calls the C function, leaving its result (a valid term) on the stack. */
 function pushCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	const { code } = f;
 	const { live, fail, args } = call;
-	const result = f.frame.temporary("result");
+	const result = f.locals.i32("result");
 	// C functions of BIFs without arguments take no fail label.
 	const parameters = args.length + (args.length > 0 ? 1 : 0);
 	const pushParameters = (): void => {
@@ -44,7 +45,7 @@ function pushCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	} else {
 		code.local_get(CTX);
 		pushParameters();
-		code.call(f.scope.runtime(symbol, 1 + parameters));
+		code.call(f.module.runtime(symbol, 1 + parameters));
 	}
 	code.local_tee(result);
 	code.i32_eqz();
@@ -68,13 +69,13 @@ function offsetWhenFailing({
 const ONE_BYTE_REGISTERS = 16;
 
 function compileBif(f: FunctionEmitter, bif: Operand, call: BifCall): boolean {
-	const target = f.scope.target.imported(unsigned(bif));
+	const target = f.module.target.imported(unsigned(bif));
 	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
-	if (f.scope.importArity(unsigned(bif)) !== call.args.length)
+	if (f.module.importArity(unsigned(bif)) !== call.args.length)
 		throw malformedCode(`a BIF called with ${call.args.length} arguments`);
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
-	const name = f.scope.importName(unsigned(bif));
+	const name = f.module.importName(unsigned(bif));
 	const symbol = (collects && numberFunctions[name]) || target.symbol;
 	if (f.slowArithmetic) {
 		storeCall(f, symbol, actual);
@@ -105,7 +106,7 @@ function compileBif(f: FunctionEmitter, bif: Operand, call: BifCall): boolean {
 
 function storeCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	pushCall(f, symbol, call);
-	const result = f.frame.temporary("result");
+	const result = f.locals.i32("result");
 	f.code.local_set(result);
 	store(f, call.destination, () => f.code.local_get(result));
 }

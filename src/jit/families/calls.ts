@@ -14,14 +14,15 @@ import {
 	setReturnAddress,
 } from "../emit/calls/calling.ts";
 import { popFrame } from "../emit/calls/erlang-frame.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handlers } from "../emit/handler.ts";
 import { CALL_SITE, type CompiledFunction } from "../emit/import-table.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { CONTEXT_X } from "../emit/state/x-registers.ts";
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {
-	f.exit("Leave", argumentRegisters(arity), f.scope.labelOffset(label));
+	f.exit("Leave", argumentRegisters(arity), f.module.labelOffset(label));
 }
 
 /** The wasm function at a label; undefined when it is not compiled. */
@@ -30,7 +31,7 @@ function calledFunction(
 	arity: number,
 	label: number,
 ): CompiledFunction | undefined {
-	const target = f.scope.functionAt(label);
+	const target = f.module.functionAt(label);
 	if (target !== undefined && target.arity !== arity)
 		throw malformedCode(
 			`a call with ${arity} arguments of a function of ${target.arity}`,
@@ -55,7 +56,7 @@ function tailCall(f: FunctionEmitter, arity: number, label: number): void {
 
 /** Whether an import is, or will be, a function of an Erlang module. */
 function isErlang(f: FunctionEmitter, index: Operand): boolean {
-	return f.scope.target.imported(unsigned(index)).kind === "erlang";
+	return f.module.target.imported(unsigned(index)).kind === "erlang";
 }
 
 function isCalledWell(
@@ -63,7 +64,7 @@ function isCalledWell(
 	arity: Operand,
 	index: Operand,
 ): boolean {
-	return f.scope.importArity(unsigned(index)) === unsigned(arity);
+	return f.module.importArity(unsigned(index)) === unsigned(arity);
 }
 
 /** Pushes what a function of another module, or the stub in its place, is called with, and its slot. */
@@ -73,11 +74,11 @@ function pushImportCall(
 	index: number,
 	{ offset }: Instruction,
 ): void {
-	const { code, frame, scope } = f;
+	const { code, module, x } = f;
 	code.local_get(CTX);
 	code.i32_const(CALL_SITE + offset);
-	for (let n = 0; n < arity; n++) code.local_get(frame.xLocal(n));
-	code.i32_const(scope.imports.slot(index, arity));
+	for (let n = 0; n < arity; n++) code.local_get(x.local(n));
+	code.i32_const(module.imports.slot(index, arity));
 }
 
 function tailCallImport(
@@ -87,7 +88,7 @@ function tailCallImport(
 	instruction: Instruction,
 ): void {
 	pushImportCall(f, arity, index, instruction);
-	f.code.return_call_indirect(f.scope.imports.type(arity));
+	f.code.return_call_indirect(f.module.imports.type(arity));
 }
 
 /** In place of a frame's size. */
@@ -101,10 +102,10 @@ export const calls: Handlers = {
 			leaveToLabel(f, unsigned(arity), labelOf(label));
 			return true;
 		}
-		if (f.scope.options.unwindCalls === true) {
+		if (f.module.options.unwindCalls === true) {
 			setReturnAddress(f, instruction);
 			const live = argumentRegisters(unsigned(arity));
-			f.exit("Resume", live, f.scope.labelOffset(labelOf(label)));
+			f.exit("Resume", live, f.module.labelOffset(labelOf(label)));
 			return true;
 		}
 		const call = (): void => {
@@ -129,12 +130,12 @@ export const calls: Handlers = {
 	},
 
 	call_ext(f, [arity, index], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		if (isErlang(f, index)) {
 			if (!isCalledWell(f, arity, index)) return false;
 			setReturnAddress(f, instruction);
 			pushImportCall(f, unsigned(arity), unsigned(index), instruction);
-			code.call_indirect(scope.imports.type(unsigned(arity)));
+			code.call_indirect(module.imports.type(unsigned(arity)));
 			continueCall(f, instruction);
 			return true;
 		}
@@ -170,31 +171,31 @@ export const calls: Handlers = {
 	},
 
 	apply(f, [arity], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		const count = unsigned(arity);
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
-		code.call(scope.runtime("apply_function"));
+		code.call(module.runtime("apply_function"));
 		continueCall(f, instruction);
 		return true;
 	},
 
 	apply_last(f, [arity, words], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		const count = unsigned(arity);
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(unsigned(words));
 		code.i32_const(instruction.offset + instruction.size);
-		code.return_call(scope.runtime("apply_last"));
+		code.return_call(module.runtime("apply_last"));
 		return true;
 	},
 

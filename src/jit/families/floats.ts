@@ -40,7 +40,7 @@ function convert(
 	to: Operand,
 	instruction: Instruction,
 ): boolean {
-	const { code, frame, floats } = f;
+	const { code, control, floats, locals } = f;
 	if (from.kind === OperandKind.FloatRegister) return move(f, from, to);
 	const integer = integerValue(from);
 	if (typeof integer === "number") {
@@ -58,31 +58,31 @@ function convert(
 	if (isFloat(f, from)) pushFloat(f, from);
 	else if (isSmall(known)) pushInteger();
 	else {
-		const value = frame.floatTemporary("converted");
+		const value = locals.f64("converted");
 		push(f, from);
 		code.i32_const(IMMEDIATE_MASK);
 		code.i32_and();
 		code.i32_const(SMALL_INTEGER_TAG);
 		code.i32_eq();
-		frame.when(
+		control.when(
 			() => {
 				pushInteger();
 				code.local_set(value);
 			},
 			() => {
 				pushKindTest(f, "is_float", from);
-				frame.when(
+				control.when(
 					() => {
 						pushFloat(f, from);
 						code.local_set(value);
 					},
 					() => {
 						push(f, from);
-						code.call(f.scope.runtime("number_to_float"));
+						code.call(f.module.runtime("number_to_float"));
 						code.i32_eqz();
 						f.leaveIf(instruction);
 						code.i32_const(0);
-						code.f64_load(f.scope.target.cells.scratch);
+						code.f64_load(f.module.target.cells.scratch);
 						code.local_set(value);
 					},
 				);
@@ -96,16 +96,16 @@ function convert(
 
 function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
 	return (f, args, instruction) => {
-		const { code, frame, floats } = f;
+		const { code, control, floats, heap, locals } = f;
 		const to = args[operands + 1] as Operand;
-		const result = frame.floatTemporary("float");
+		const result = locals.f64("float");
 		for (let i = 1; i <= operands; i++) floats.push((args[i] as Operand).value);
 		operator(code);
 		code.local_tee(result);
 		pushNotFinite(code);
 		if (labelOf(args[0]) === 0) {
-			frame.when(() => {
-				frame.writeHeap();
+			control.when(() => {
+				heap.write();
 				raiseReason(f, "badarith", instruction);
 			});
 		} else f.goToLabelIf(labelOf(args[0]));

@@ -76,7 +76,7 @@ function searchWords(
 	local: number,
 	keys: readonly (readonly [word: number, label: number])[],
 ): void {
-	const { code, frame } = f;
+	const { code, control } = f;
 	if (keys.length <= 3) {
 		for (const [word, label] of keys) {
 			code.local_get(local);
@@ -90,7 +90,7 @@ function searchWords(
 	code.local_get(local);
 	code.i32_const(keys[middle]?.[0] ?? 0);
 	code.i32_lt_s();
-	frame.when(
+	control.when(
 		() => searchWords(f, local, keys.slice(0, middle)),
 		() => searchWords(f, local, keys.slice(middle)),
 	);
@@ -103,7 +103,7 @@ export const jumps: Handlers = {
 	},
 
 	select_val(f, [source, fail, list]) {
-		const { code, frame } = f;
+		const { code, locals } = f;
 		const choices = choicesOf(list);
 		const otherwise = labelOf(fail);
 		if (!choices.every(({ value }) => isImmediateConstant(value))) {
@@ -114,7 +114,7 @@ export const jumps: Handlers = {
 			f.goToLabel(otherwise);
 			return true;
 		}
-		const word = frame.temporary("selected");
+		const word = locals.i32("selected");
 		push(f, source);
 		code.local_set(word);
 		const numbers = choices.map(({ value }) => smallConstant(value));
@@ -133,8 +133,8 @@ export const jumps: Handlers = {
 	},
 
 	select_tuple_arity(f, [source, fail, list]) {
-		const { code, frame } = f;
-		const header = frame.temporary("header");
+		const { code, locals } = f;
+		const header = locals.i32("header");
 		push(f, source);
 		code.i32_const(PRIMARY_BOXED);
 		code.i32_sub();

@@ -32,8 +32,8 @@ function loadPart(
 
 export const lists: Handlers = {
 	put_list(f, [head, tail, destination]) {
-		const { code, frame } = f;
-		const cell = frame.allocate(CONS_WORDS);
+		const { code, heap } = f;
+		const cell = heap.allocate(CONS_WORDS);
 		code.local_get(cell.local);
 		push(f, tail);
 		code.i32_store(cell.offset + CONS_TAIL_OFFSET);
@@ -56,7 +56,7 @@ export const lists: Handlers = {
 	get_list(f, [source, head, tail]) {
 		// The head's register may be the list's own.
 		if (registerKey(head) === registerKey(source)) {
-			const list = f.frame.temporary("list");
+			const list = f.locals.i32("list");
 			push(f, source);
 			f.code.local_set(list);
 			loadFrom(f, list, CONS_HEAD_OFFSET, head);

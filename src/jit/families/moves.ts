@@ -20,7 +20,7 @@ export const moves: Handlers = {
 	},
 
 	swap(f, [a, b]) {
-		const saved = f.frame.temporary("swapped");
+		const saved = f.locals.i32("swapped");
 		const knownA = typeOf(f, a);
 		const knownB = typeOf(f, b);
 		push(f, a);

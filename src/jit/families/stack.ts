@@ -25,13 +25,13 @@ export const stack: Handlers = {
 	},
 
 	deallocate(f, [slots]) {
-		f.frame.syncHeap();
+		f.heap.sync();
 		popFrame(f, unsigned(slots));
 		return true;
 	},
 
 	trim(f, [words]) {
-		f.frame.moveStack(4 * unsigned(words));
+		f.stack.move(4 * unsigned(words));
 		f.facts.shiftStack(-unsigned(words));
 		return true;
 	},

@@ -15,9 +15,9 @@ import {
 	type,
 	type ValueType,
 } from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handlers } from "../emit/handler.ts";
+import { CTX } from "../emit/state/parameters.ts";
 import {
 	type KindTest,
 	pushHeaderTest,
@@ -60,7 +60,7 @@ function testHeader(
 		f.goToLabelIf(fail);
 		return;
 	}
-	const boxed = f.frame.temporary("tested");
+	const boxed = f.locals.i32("tested");
 	push(f, operand);
 	code.local_tee(boxed);
 	code.i32_const(PRIMARY_MASK);
@@ -98,13 +98,13 @@ export const typeTests: Handlers = {
 
 	/** By the guard BIF, which has no result for what is no arity. */
 	is_function2(f, [fail, fun, arity]) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		code.local_get(CTX);
 		code.i32_const(labelOf(fail));
 		push(f, fun);
 		push(f, arity);
-		code.call(scope.runtime("bif_erlang_is_function_2", 4));
-		code.i32_const(scope.target.atomNamed("true"));
+		code.call(module.runtime("bif_erlang_is_function_2", 4));
+		code.i32_const(module.target.atomNamed("true"));
 		code.i32_ne();
 		f.goToLabelIf(labelOf(fail));
 		return true;
@@ -130,7 +130,7 @@ export const typeTests: Handlers = {
 
 	is_boolean(f, [fail, operand]) {
 		const { code } = f;
-		const { target } = f.scope;
+		const { target } = f.module;
 		push(f, operand);
 		code.i32_const(target.atomNamed("true"));
 		code.i32_ne();

@@ -98,7 +98,7 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 				code.local_set(result);
 				return;
 			}
-			const wide = f.frame.wideTemporary("product");
+			const wide = f.locals.i64("product");
 			pushUntagged(code, a);
 			code.i64_extend_i32_s();
 			pushRightShifted(operation);
@@ -402,20 +402,20 @@ export function compileArithmetic(
 ): boolean {
 	const operation = operations[operator];
 	if (operation === undefined) return false;
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const known = [typeOf(f, left), typeOf(f, right)] as const;
 	// Both sides certainly are no integers: nothing to gain.
 	if (known.some((value) => (value.kinds & Kind.Integer) === 0)) return false;
 	const range = resultRange(operator, known[0], known[1]);
 	const constant = smallConstant(right);
 	if (operation.accepts?.(constant) === false) return false;
-	const a = frame.temporary("left");
-	const b = frame.temporary("right");
-	const result = frame.temporary("result");
+	const a = locals.i32("left");
+	const b = locals.i32("right");
+	const result = locals.i32("result");
 	const allSmall = isSmall(known[0]) && isSmall(known[1]);
 	const fits = allSmall && range.min >= SMALL_MIN && range.max <= SMALL_MAX;
-	frame.block((done) => {
-		frame.block((toSlow) => {
+	control.block((done) => {
+		control.block((toSlow) => {
 			push(f, left);
 			code.local_set(a);
 			if (constant === undefined) {

@@ -35,17 +35,17 @@ export function compileFloatArithmetic(
 		return false;
 	if (live === undefined || !isFloat(f, left) || !isFloat(f, right))
 		return false;
-	const { code, frame } = f;
-	const result = frame.floatTemporary("float");
+	const { code, control, heap, locals } = f;
+	const result = locals.f64("float");
 	ensureFree(f, instruction, FLOAT_WORDS, live, "ensure_free", true);
 	pushFloat(f, left);
 	pushFloat(f, right);
 	operator(code);
 	code.local_tee(result);
 	pushNotFinite(code);
-	frame.when(fail);
+	control.when(fail);
 	storeFloat(f, destination, () => code.local_get(result));
 	// What follows may leave, or look at the heap.
-	frame.syncHeap();
+	heap.sync();
 	return true;
 }

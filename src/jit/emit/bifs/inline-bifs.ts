@@ -35,15 +35,15 @@ function storeBoolean(
 	pushFlag: () => void,
 ): void {
 	const { code } = f;
-	const flag = f.frame.temporary("flag");
+	const flag = f.locals.i32("flag");
 	pushFlag();
 	code.local_set(flag);
 	store(
 		f,
 		destination,
 		() => {
-			code.i32_const(f.scope.target.atomNamed("true"));
-			code.i32_const(f.scope.target.atomNamed("false"));
+			code.i32_const(f.module.target.atomNamed("true"));
+			code.i32_const(f.module.target.atomNamed("false"));
 			code.local_get(flag);
 			code.select();
 		},
@@ -81,9 +81,9 @@ function guardedLoad(
 ): InlineBif {
 	return (f, { args: [operand], destination }, slow) => {
 		if (operand === undefined) return false;
-		const { code, frame } = f;
-		const pointer = frame.temporary("pointer");
-		const result = frame.temporary("result");
+		const { code, control, locals } = f;
+		const pointer = locals.i32("pointer");
+		const result = locals.i32("result");
 		push(f, operand);
 		code.local_set(pointer);
 		if (isOnly(typeOf(f, operand), kinds)) {
@@ -95,7 +95,7 @@ function guardedLoad(
 			code.i32_and();
 			code.i32_const(tag);
 			code.i32_eq();
-			frame.when(
+			control.when(
 				() => {
 					load(f, pointer);
 					code.local_set(result);
@@ -116,7 +116,7 @@ const element: InlineBif = (f, { args: [index, tuple], destination }, slow) => {
 	if (index === undefined || tuple === undefined) return false;
 	const n = smallConstant(index);
 	if (n === undefined || n < 1) return false;
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const known = typeOf(f, tuple);
 	if (isOnly(known, Kind.Tuple) && known.arity >= n) {
 		store(f, destination, () => {
@@ -125,10 +125,10 @@ const element: InlineBif = (f, { args: [index, tuple], destination }, slow) => {
 		});
 		return true;
 	}
-	const result = frame.temporary("result");
-	const pointer = frame.temporary("pointer");
-	frame.block((done) => {
-		frame.block((toSlow) => {
+	const result = locals.i32("result");
+	const pointer = locals.i32("pointer");
+	control.block((done) => {
+		control.block((toSlow) => {
 			push(f, tuple);
 			code.local_tee(pointer);
 			code.i32_const(PRIMARY_MASK);

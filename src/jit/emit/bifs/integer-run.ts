@@ -26,8 +26,8 @@ import {
 	Kind,
 	type ValueType,
 } from "../../analysis/value-types.ts";
-import { CTX } from "../frame.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
+import { CTX } from "../state/parameters.ts";
 import { push, registerKey, store, typeOf } from "../terms/values.ts";
 import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 import {
@@ -63,9 +63,9 @@ export function compileIntegerRun(
 	const known = run.inputs.map((input) => typeOf(f, input));
 	if (known.some((value) => !canBe(value, Kind.Integer))) return false;
 	const before = f.facts.copy();
-	f.frame.syncHeap();
-	f.frame.block((done) => {
-		f.frame.block((toSlow) => {
+	f.heap.sync();
+	f.control.block((done) => {
+		f.control.block((toSlow) => {
 			new FastPath(f, run, known, () => toSlow.brIf()).emit();
 			done.br();
 		});
@@ -153,7 +153,7 @@ class FastPath {
 	}
 
 	private unboxWide(): void {
-		const { code, frame, scope } = this.f;
+		const { code, control, module } = this.f;
 		for (const [i, input] of this.run.inputs.entries()) {
 			if (this.isSmallInput(i)) {
 				this.setUntagged(input, i);
@@ -164,11 +164,11 @@ class FastPath {
 			code.i32_and();
 			code.i32_const(SMALL_INTEGER_TAG);
 			code.i32_eq();
-			frame.when(
+			control.when(
 				() => this.setUntagged(input, i),
 				() => {
 					push(this.f, input);
-					code.call(unboxedInteger(scope));
+					code.call(unboxedInteger(module));
 					code.local_tee(this.inputLocal(i));
 					code.i64_const(NOT_INTEGER64);
 					code.i64_eq();
@@ -193,11 +193,11 @@ class FastPath {
 	}
 
 	private inputLocal(index: number): number {
-		return this.f.frame.wideTemporary(`operand${index}`);
+		return this.f.locals.i64(`operand${index}`);
 	}
 
 	private stepLocal(index: number): number {
-		return this.f.frame.wideTemporary(`step${index}`);
+		return this.f.locals.i64(`step${index}`);
 	}
 
 	private push(source: Source): void {
@@ -352,14 +352,14 @@ class FastPath {
 
 	/** No register is written before it is certain that the run need not start again. */
 	private storeResults(): void {
-		const { code, frame, scope } = this.f;
+		const { code, locals, module } = this.f;
 		for (const index of this.run.results) {
-			const term = frame.temporary(`term${index}`);
+			const term = locals.i32(`term${index}`);
 			const range = this.ranges[index] ?? INT64;
 			if (!fitsSmallType(range) && this.wide) {
 				code.local_get(CTX);
 				code.local_get(this.stepLocal(index));
-				code.call(boxedInteger(scope));
+				code.call(boxedInteger(module));
 				code.local_tee(term);
 				code.i32_eqz();
 				this.slowIf();
@@ -383,7 +383,7 @@ class FastPath {
 			const step = this.run.steps[index];
 			if (step === undefined) continue;
 			store(this.f, step.destination, () =>
-				code.local_get(frame.temporary(`term${index}`)),
+				code.local_get(locals.i32(`term${index}`)),
 			);
 		}
 	}

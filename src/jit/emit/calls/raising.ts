@@ -1,7 +1,7 @@
 /** Raising: tail calls of the native runtime (native/raise.c), which finds the catch and has the driver go on there. */
 import type { Instruction } from "../../../beam/decode.ts";
-import { CTX } from "../frame.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
+import { CTX } from "../state/parameters.ts";
 
 /** Where the interpreter's pc is once it has read all operands. */
 function after(instruction: Instruction): number {
@@ -15,18 +15,18 @@ export function raise(
 	instruction: Instruction,
 	pushOthers: () => void = () => undefined,
 ): void {
-	const { code, scope } = f;
+	const { code, module } = f;
 	pushPlace(f, instruction);
 	pushOthers();
-	code.return_call(scope.runtime(symbol));
+	code.return_call(module.runtime(symbol));
 }
 
 export function pushPlace(
-	{ code, scope }: FunctionEmitter,
+	{ code, module }: FunctionEmitter,
 	at: Instruction,
 ): void {
 	code.local_get(CTX);
-	code.i32_const(scope.target.moduleAddress);
+	code.i32_const(module.target.moduleAddress);
 	code.i32_const(after(at));
 }
 
@@ -37,6 +37,6 @@ export function raiseReason(
 	instruction: Instruction,
 ): void {
 	raise(f, "raise_reason", instruction, () =>
-		f.code.i32_const(f.scope.target.atomNamed(name)),
+		f.code.i32_const(f.module.target.atomNamed(name)),
 	);
 }

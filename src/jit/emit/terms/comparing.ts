@@ -14,8 +14,8 @@ import {
 	Kind,
 	type ValueType,
 } from "../../analysis/value-types.ts";
-import { CTX } from "../frame.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
+import { CTX } from "../state/parameters.ts";
 import { isFloat, pushFloat } from "./floats.ts";
 import { push, typeOf } from "./values.ts";
 
@@ -38,7 +38,7 @@ function pushEquality(
 	a: Operand,
 	b: Operand,
 ): void {
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const exact = relation === "eq_exact" || relation === "ne_exact";
 	const wanted = relation === "eq_exact" || relation === "eq";
 	if (wordsDecide(typeOf(f, a), typeOf(f, b), exact)) {
@@ -48,7 +48,7 @@ function pushEquality(
 		else code.i32_ne();
 		return;
 	}
-	const result = frame.temporary("test");
+	const result = locals.i32("test");
 	// Equal words are equal terms, whatever they are.
 	push(f, a);
 	push(f, b);
@@ -66,7 +66,7 @@ function pushEquality(
 		code.i32_ne();
 		code.i32_and();
 	}
-	frame.when(() => {
+	control.when(() => {
 		if (exact) pushEqualExactly(f, a, b);
 		else {
 			pushTermCompare(f, a, b);
@@ -92,7 +92,7 @@ function pushOrder(
 	a: Operand,
 	b: Operand,
 ): void {
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const compareWords = (): void => {
 		push(f, a);
 		push(f, b);
@@ -112,9 +112,9 @@ function pushOrder(
 		compareWords();
 		return;
 	}
-	const result = frame.temporary("test");
+	const result = locals.i32("test");
 	pushBothSmall(f, smallA ? undefined : a, smallB ? undefined : b);
-	frame.when(
+	control.when(
 		() => {
 			compareWords();
 			code.local_set(result);
@@ -153,8 +153,8 @@ function pushTermCompare(f: FunctionEmitter, a: Operand, b: Operand): void {
 	push(f, b);
 	code.i32_const(CompareOptions.None);
 	code.local_get(CTX);
-	code.i32_load(f.frame.layout.global);
-	code.call(f.scope.runtime("term_compare"));
+	code.i32_load(f.layout.global);
+	code.call(f.module.runtime("term_compare"));
 }
 
 function pushEqualExactly(f: FunctionEmitter, a: Operand, b: Operand): void {
@@ -162,6 +162,6 @@ function pushEqualExactly(f: FunctionEmitter, a: Operand, b: Operand): void {
 	push(f, a);
 	push(f, b);
 	code.local_get(CTX);
-	code.i32_load(f.frame.layout.global);
-	code.call(f.scope.runtime("equal_exactly"));
+	code.i32_load(f.layout.global);
+	code.call(f.module.runtime("equal_exactly"));
 }

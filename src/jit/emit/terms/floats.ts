@@ -16,7 +16,7 @@ const VALUE_OFFSET = 4 - PRIMARY_BOXED;
 
 /** Pushes the value of an operand that certainly is a float. */
 export function pushFloat(f: FunctionEmitter, operand: Operand): void {
-	const constant = f.scope.floatLiteral(operand);
+	const constant = f.module.floatLiteral(operand);
 	if (constant !== undefined) {
 		f.code.f64_const(constant);
 		return;
@@ -28,7 +28,7 @@ export function pushFloat(f: FunctionEmitter, operand: Operand): void {
 /** Whether an operand certainly is a float. */
 export function isFloat(f: FunctionEmitter, operand: Operand): boolean {
 	return (
-		f.scope.floatLiteral(operand) !== undefined ||
+		f.module.floatLiteral(operand) !== undefined ||
 		isOnly(typeOf(f, operand), Kind.Float)
 	);
 }
@@ -39,8 +39,8 @@ export function storeFloat(
 	destination: Operand,
 	pushValue: () => void,
 ): void {
-	const { code, frame } = f;
-	const box = frame.allocate(FLOAT_WORDS);
+	const { code, heap } = f;
+	const box = heap.allocate(FLOAT_WORDS);
 	code.local_get(box.local);
 	code.i32_const(FLOAT_HEADER);
 	code.i32_store(box.offset);

@@ -104,8 +104,8 @@ export function pushKindTest(
 		return;
 	}
 	const header = recognizer.header ?? [0];
-	const value = f.frame.temporary("tested");
-	const result = f.frame.temporary("test");
+	const value = f.locals.i32("tested");
+	const result = f.locals.i32("test");
 	push(f, operand);
 	code.local_tee(value);
 	if (word !== undefined) {
@@ -123,7 +123,7 @@ export function pushKindTest(
 	code.i32_and();
 	code.i32_const(PRIMARY_BOXED);
 	code.i32_eq();
-	f.frame.when(() => {
+	f.control.when(() => {
 		pushHeaderTest(f, value, header);
 		code.local_set(result);
 	});
@@ -165,7 +165,7 @@ export function pushHeaderTest(
 		}
 		return;
 	}
-	const header = f.frame.temporary("header");
+	const header = f.locals.i32("header");
 	code.local_set(header);
 	for (const [index, value] of values.entries()) {
 		code.local_get(header);
@@ -177,8 +177,8 @@ export function pushHeaderTest(
 
 /** Pushes the tag of a boxed term, -1 when the operand is no boxed term. */
 export function pushBoxedTag(f: FunctionEmitter, operand: Operand): void {
-	const { code, frame } = f;
-	const tag = frame.temporary("tag");
+	const { code, control, locals } = f;
+	const tag = locals.i32("tag");
 	code.i32_const(-1);
 	code.local_set(tag);
 	push(f, operand);
@@ -186,7 +186,7 @@ export function pushBoxedTag(f: FunctionEmitter, operand: Operand): void {
 	code.i32_and();
 	code.i32_const(PRIMARY_BOXED);
 	code.i32_eq();
-	frame.when(() => {
+	control.when(() => {
 		push(f, operand);
 		code.i32_const(PRIMARY_BOXED);
 		code.i32_sub();

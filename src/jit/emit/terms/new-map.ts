@@ -33,7 +33,7 @@ function sortedPairs(
 		const [key, value] = [items[i], items[i + 1]];
 		if (key === undefined || value === undefined) return undefined;
 		const atom = atomIndex(key);
-		const order = atom ? f.scope.atomName(atom) : smallConstant(key);
+		const order = atom ? f.module.atomName(atom) : smallConstant(key);
 		if (order === undefined) return undefined;
 		pairs.push({ key, value, order });
 	}
@@ -57,14 +57,14 @@ export function makeMap(
 	instruction: Instruction,
 ): boolean {
 	if (!source || !destination || !live || !list) return false;
-	if (!f.scope.isEmptyMap(source)) return false;
+	if (!f.module.isEmptyMap(source)) return false;
 	const pairs = sortedPairs(f, list);
 	if (pairs === undefined || pairs.length > MOST_PAIRS) return false;
-	const { code, frame } = f;
+	const { code, heap } = f;
 	const size = pairs.length;
 	ensureFree(f, instruction, 2 * size + 3, unsigned(live), "ensure_free", true);
-	const keys = frame.allocate(1 + size);
-	const map = frame.allocate(2 + size);
+	const keys = heap.allocate(1 + size);
+	const map = heap.allocate(2 + size);
 	const write = (offset: number, emit: () => void): void => {
 		code.local_get(keys.local);
 		emit();

@@ -25,12 +25,12 @@ import type { FunctionEmitter } from "../function-emitter.ts";
 export function push(f: FunctionEmitter, operand: Operand): void {
 	const x = xRegister(operand);
 	if (x !== undefined) {
-		f.code.local_get(f.frame.xLocal(x));
+		f.code.local_get(f.x.local(x));
 		return;
 	}
 	const y = yRegister(operand);
 	if (y !== undefined) {
-		f.frame.pushSlot(y, f.readsAgain(y));
+		f.stack.pushY(y, f.readsAgain(y));
 		return;
 	}
 	f.code.i32_const(constantTerm(f, operand));
@@ -38,7 +38,7 @@ export function push(f: FunctionEmitter, operand: Operand): void {
 
 /** The term of a constant operand. */
 export function constantTerm(f: FunctionEmitter, operand: Operand): number {
-	const { target } = f.scope;
+	const { target } = f.module;
 	const integer = integerValue(operand);
 	if (integer !== undefined) {
 		return fitsSmall(integer)
@@ -77,15 +77,15 @@ export function store(
 	const x = xRegister(destination);
 	if (x !== undefined) {
 		emit();
-		f.code.local_set(f.frame.xLocal(x));
+		f.code.local_set(f.x.local(x));
 	} else {
 		const y = yRegister(destination);
 		if (y === undefined) throw malformedCode("destination is not a register");
-		const value = f.frame.temporary("value");
+		const value = f.locals.i32("value");
 		emit();
 		f.code.local_set(value);
 		const pushValue = (): void => f.code.local_get(value);
-		f.frame.storeSlot(y, pushValue, f.readsLater(y));
+		f.stack.storeY(y, pushValue, f.readsLater(y));
 	}
 	f.facts.set(registerKey(destination) ?? 0, known);
 }
@@ -102,7 +102,7 @@ export function storePushed(
 		store(f, destination, emit, known);
 		return;
 	}
-	f.frame.storeSlot(y, emit, f.readsLater(y));
+	f.stack.storeY(y, emit, f.readsLater(y));
 	f.facts.set(FIRST_Y + y, known);
 }
 
@@ -117,7 +117,7 @@ export function registerKey(operand: Operand): RegisterKey | undefined {
 export function typeOf(f: FunctionEmitter, operand: Operand): ValueType {
 	const key = registerKey(operand);
 	if (key !== undefined) {
-		const annotation = annotatedType(operand, f.scope.types);
+		const annotation = annotatedType(operand, f.module.types);
 		const fact = f.facts.get(key);
 		return annotation === undefined ? fact : both(fact, annotation);
 	}

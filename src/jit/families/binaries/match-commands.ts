@@ -6,8 +6,8 @@ import {
 	type Operand,
 	unsigned,
 } from "../../../beam/operands.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { CONTEXT_X } from "../../emit/state/x-registers.ts";
 
 /** bitstring.h, enum BitstringFlags. */
 export const BitFlag = { Little: 2, Signed: 4, Native: 16 } as const;
@@ -49,7 +49,7 @@ export function parseCommands(
 	const commands: Command[] = [];
 	for (let i = 0; i < items.length; ) {
 		const at = (n: number): Operand => items[i + n] as Operand;
-		const name = f.scope.atomName(atomIndex(at(0)) ?? 0);
+		const name = f.module.atomName(atomIndex(at(0)) ?? 0);
 		switch (name) {
 			case "ensure_at_least":
 				commands.push({
@@ -76,7 +76,7 @@ export function parseCommands(
 				i += 4;
 				break;
 			case "integer": {
-				const flags = f.scope.literalFlags(at(2));
+				const flags = f.module.literalFlags(at(2));
 				const size =
 					at(3).kind === OperandKind.Unsigned
 						? unsigned(at(3))

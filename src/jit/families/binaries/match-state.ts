@@ -43,15 +43,15 @@ export function startMatch(
 	destination: Operand,
 	instruction: Instruction,
 ): boolean {
-	const { code, frame } = f;
+	const { code, control, heap, locals } = f;
 	const x = xRegister(source);
 	// A register that a collection does not know: not what compilers emit.
 	if (x === undefined ? yRegister(source) === undefined : x >= live)
 		return false;
-	const tag = frame.temporary("tag");
+	const tag = locals.i32("tag");
 	pushBoxedTag(f, source);
 	code.local_set(tag);
-	const isState = frame.temporary("isstate");
+	const isState = locals.i32("isstate");
 	code.local_get(tag);
 	code.i32_const(Boxed.MatchState);
 	code.i32_eq();
@@ -63,14 +63,14 @@ export function startMatch(
 		f.goToLabelIf(labelOf(fail));
 	else f.leaveIf(instruction);
 	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
-	const binary = frame.temporary("binary");
-	const offset = frame.temporary("bitoffset");
+	const binary = locals.i32("binary");
+	const offset = locals.i32("bitoffset");
 	push(f, source);
 	code.local_set(binary);
 	code.i32_const(0);
 	code.local_set(offset);
 	code.local_get(isState);
-	frame.when(() => {
+	control.when(() => {
 		code.local_get(binary);
 		code.i32_load(STATE_OFFSET);
 		code.local_set(offset);
@@ -78,7 +78,7 @@ export function startMatch(
 		code.i32_load(STATE_BINARY);
 		code.local_set(binary);
 	});
-	const state = frame.allocate(STATE_WORDS);
+	const state = heap.allocate(STATE_WORDS);
 	const words: (() => void)[] = [
 		() => code.i32_const(STATE_HEADER),
 		() => code.local_get(binary),

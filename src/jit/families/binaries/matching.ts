@@ -17,9 +17,9 @@ import {
 	unsigned,
 } from "../../../beam/operands.ts";
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../../emit/handler.ts";
+import { CONTEXT_X } from "../../emit/state/x-registers.ts";
 import {
 	push,
 	registerKey,
@@ -103,7 +103,7 @@ function pushSize(
 
 /** Loads a match state into a local. */
 function loadState(f: FunctionEmitter, source: Operand): number {
-	const state = f.frame.temporary("matchstate");
+	const state = f.locals.i32("matchstate");
 	push(f, source);
 	f.code.local_set(state);
 	return state;
@@ -135,7 +135,7 @@ function moveOn(f: FunctionEmitter, state: number, pushBits: () => void): void {
 function getUtf(width: number): Handler {
 	return (f, [fail, source, , flags, destination], instruction) => {
 		readUtf(f, width, fail, source, flags, instruction);
-		const value = f.frame.temporary("read");
+		const value = f.locals.i32("read");
 		store(f, destination, () => f.code.local_get(value), type(Kind.Integer));
 		return true;
 	};
@@ -156,15 +156,13 @@ function readUtf(
 	flags: Operand,
 	instruction: Instruction,
 ): void {
-	const { code, frame } = f;
+	const { code, locals } = f;
 	pushRead(f, "get_utf", loadState(f, source), () => {
 		code.i32_const(width);
 		// UTF-8 has no byte order; what stands there is no number.
 		code.i32_const(width === 8 ? 0 : unsigned(flags));
 	});
-	finishRead(f, frame.temporary("read"), labelOf(fail), () =>
-		f.leave(instruction),
-	);
+	finishRead(f, locals.i32("read"), labelOf(fail), () => f.leave(instruction));
 }
 
 export const matching: Handlers = {
@@ -221,9 +219,9 @@ export const matching: Handlers = {
 
 	bs_get_integer2(f, args, instruction) {
 		const [fail, source, , size, unit, flags, destination] = args;
-		const { code, frame } = f;
-		const value = frame.temporary("read");
-		const bits = frame.temporary("readbits");
+		const { code, locals } = f;
+		const value = locals.i32("read");
+		const bits = locals.i32("readbits");
 		pushSize(f, size, instruction);
 		code.i32_const(unsigned(unit));
 		code.i32_mul();
@@ -239,9 +237,9 @@ export const matching: Handlers = {
 
 	bs_get_float2(f, args, instruction) {
 		const [fail, source, , size, unit, flags, destination] = args;
-		const { code, frame } = f;
-		const value = frame.temporary("read");
-		const count = frame.temporary("readbits");
+		const { code, locals } = f;
+		const value = locals.i32("read");
+		const count = locals.i32("readbits");
 		pushSize(f, size, instruction);
 		code.local_set(count);
 		pushRead(f, "get_float", loadState(f, source), () => {
@@ -257,11 +255,11 @@ export const matching: Handlers = {
 	/** Whole bytes at a whole byte; the interpreter refuses others. */
 	bs_get_binary2(f, args, instruction) {
 		const [fail, source, live, size, unit, flags, to] = args;
-		const { code, frame } = f;
+		const { code, locals } = f;
 		if (unsigned(live) >= CONTEXT_X) return false;
 		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
-		const isAll = f.scope.atomName(atomIndex(size) ?? 0) === "all";
-		const bits = frame.temporary("readbits");
+		const isAll = f.module.atomName(atomIndex(size) ?? 0) === "all";
+		const bits = locals.i32("readbits");
 		if (!isAll) {
 			pushSize(f, size, instruction);
 			code.i32_const(3);
@@ -293,8 +291,8 @@ export const matching: Handlers = {
 	},
 
 	bs_skip_bits2(f, [fail, source, size, unit], instruction) {
-		const { code, frame } = f;
-		const bits = frame.temporary("readbits");
+		const { code, locals } = f;
+		const bits = locals.i32("readbits");
 		pushSize(f, size, instruction);
 		code.i32_const(unsigned(unit));
 		code.i32_mul();
@@ -333,15 +331,15 @@ export const matching: Handlers = {
 	},
 
 	bs_match_string(f, [fail, source, bits, offset]) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		// AtomVM compares what there is of a string that the table does not have: not what compilers emit.
 		const bytes = Math.ceil(unsigned(bits) / 8);
-		if (scope.string(unsigned(offset), bytes).length < bytes) return false;
+		if (module.string(unsigned(offset), bytes).length < bytes) return false;
 		code.local_get(loadState(f, source));
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(unsigned(bits));
 		code.i32_const(unsigned(offset));
-		code.call(scope.runtime("match_string"));
+		code.call(module.runtime("match_string"));
 		code.i32_eqz();
 		f.goToLabelIf(labelOf(fail));
 		return true;

@@ -73,8 +73,8 @@ function parseSegment(
 		Operand,
 		Operand,
 	];
-	const kind = f.scope.atomName(atomIndex(type) ?? 0);
-	const flags = flagBits(f.scope.literalFlags(flagList) ?? "");
+	const kind = f.module.atomName(atomIndex(type) ?? 0);
+	const flags = flagBits(f.module.literalFlags(flagList) ?? "");
 	const size = segmentSize(sizeOperand, unsigned(unit));
 	switch (kind) {
 		case "integer":
@@ -97,7 +97,7 @@ function parseSegment(
 		case "binary":
 		case "append":
 		case "private_append": {
-			const all = f.scope.atomName(atomIndex(sizeOperand) ?? 0) === "all";
+			const all = f.module.atomName(atomIndex(sizeOperand) ?? 0) === "all";
 			if (!all && size === undefined) return undefined;
 			return {
 				kind: "binary",

@@ -5,13 +5,13 @@
  * that another node reads (hardly ever) are written to the context at the node's end, and so are all values when
  * native code leaves in the middle of a run.
  */
-import type { Instruction } from "../../beam/decode.ts";
-import { OperandKind } from "../../beam/operand.ts";
-import type { Code } from "../../wasm/code.ts";
-import type { FuncRef } from "../../wasm/refs.ts";
-import { F64 } from "../../wasm/types.ts";
-import type { FunctionGraph } from "../graph/function-graph.ts";
-import { CTX } from "./frame.ts";
+import type { Instruction } from "../../../beam/decode.ts";
+import { OperandKind } from "../../../beam/operand.ts";
+import type { Code } from "../../../wasm/code.ts";
+import type { FuncRef } from "../../../wasm/refs.ts";
+import { F64 } from "../../../wasm/types.ts";
+import type { FunctionGraph } from "../../graph/function-graph.ts";
+import { CTX } from "./parameters.ts";
 
 export class FloatRegisters {
 	private readonly locals = new Map<number, number>();

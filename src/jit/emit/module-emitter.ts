@@ -8,7 +8,7 @@ import type { CompiledFunction, ImportTable } from "./import-table.ts";
 import type { Outlined } from "./outlined.ts";
 
 /** What handlers need of the module being compiled. */
-export interface ModuleScope {
+export interface ModuleEmitter {
 	readonly target: CompileTarget;
 	readonly options: CompileOptions;
 	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */

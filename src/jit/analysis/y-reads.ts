@@ -3,7 +3,7 @@ import type { Instruction } from "../../beam/decode.ts";
 import { type Operand, yRegister } from "../../beam/operands.ts";
 
 /** Whether a y register is read from an instruction on, before the collector may run or control goes elsewhere. */
-export function readsSlot(
+export function readsY(
 	instructions: readonly Instruction[],
 	from: number,
 	y: number,
