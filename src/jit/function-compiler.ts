@@ -102,7 +102,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const { graph, code } = this.input;
 		const node = graph.nodes[index];
 		if (node === undefined) return;
-		if (index === graph.entry) this.emitHead();
+		if (index === graph.head) this.emitHead();
 		if (this.module.options.count) this.emitCount(node.end - node.first);
 		for (let i = node.first; i < node.end; i++) {
 			const run = this.runFrom(i, node.end);

@@ -84,9 +84,9 @@ function isSmallLeaf(
 }
 
 /** Whether control goes through it once, from its head. */
-function isStraight({ flow, graph, entryPoints }: FunctionInput): boolean {
+function isStraight({ flow, graph, entries }: FunctionInput): boolean {
 	return (
-		entryPoints.length === 1 &&
+		entries.length === 1 &&
 		!graph.nodes.some((_, node) => flow.isLoopHeader(node))
 	);
 }
@@ -166,7 +166,7 @@ class InlinedLeaf extends FunctionCompiler {
 
 	protected override startNode(node: number): void {
 		super.startNode(node);
-		if (node !== this.input.graph.entry) return;
+		if (node !== this.input.graph.head) return;
 		for (let n = 0; n < this.input.code.arity; n++)
 			this.facts.set(n, this.outer.facts.get(n));
 	}

@@ -19,7 +19,10 @@ import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
-import { analyseFunction, type EntryPoint } from "./analysis/function-input.ts";
+import {
+	analyseFunction,
+	type FunctionEntry,
+} from "./analysis/function-input.ts";
 import type { CompileTarget } from "./emit/compile-target.ts";
 import {
 	type CompiledFun,
@@ -73,7 +76,7 @@ interface Candidate {
 	readonly graph: FunctionGraph;
 	readonly ref: FuncRef;
 	/** By entry number of the function, its head first. */
-	readonly entryPoints: readonly EntryPoint[];
+	readonly entries: readonly FunctionEntry[];
 	/** Number of its head among the module's entries. */
 	readonly firstEntry: number;
 }
@@ -192,12 +195,12 @@ class ModuleCompiler implements ModuleEmitter {
 		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
-		const entryPoints = graph
+		const entries = graph
 			.successors(0)
-			.flatMap((node) => entryPointsOf(graph, node));
-		for (const { node, byException } of entryPoints) {
+			.flatMap((node) => entriesOf(graph, node));
+		for (const { node, byException } of entries) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
-			if (node === graph.entry) {
+			if (node === graph.head) {
 				const offset = this.labelOffset(entryLabel);
 				this.entries.push({ offset, label: entryLabel });
 			} else if (byException) {
@@ -212,15 +215,15 @@ class ModuleCompiler implements ModuleEmitter {
 				});
 			}
 		}
-		return { code, graph, ref, entryPoints, firstEntry };
+		return { code, graph, ref, entries, firstEntry };
 	}
 
 	private compileFunction(candidate: Candidate): FunctionReport {
 		const { code } = candidate;
 		const body = new Code(code.arity + 2);
 		this.exits = 0;
-		const { graph, entryPoints } = candidate;
-		const input = analyseFunction(code, graph, entryPoints);
+		const { graph, entries } = candidate;
+		const input = analyseFunction(code, graph, entries);
 		new FunctionCompiler(body, this, input, this.inliner).compile();
 		body.end();
 		this.wasm.define(candidate.ref, body);
@@ -237,8 +240,8 @@ class ModuleCompiler implements ModuleEmitter {
 	private candidateAt(entryLabel: number) {
 		const candidate = this.candidates.get(entryLabel);
 		if (candidate === undefined) return undefined;
-		const { code, graph, entryPoints } = candidate;
-		return { code, analyse: () => analyseFunction(code, graph, entryPoints) };
+		const { code, graph, entries } = candidate;
+		return { code, analyse: () => analyseFunction(code, graph, entries) };
 	}
 
 	/** `enter(ctx, entry)`: finds the function an entry is of and calls it, arguments from the context. */
@@ -250,7 +253,7 @@ class ModuleCompiler implements ModuleEmitter {
 			for (let i = 0; i < candidates.length; i++) code.block();
 			code.local_get(ENTRY);
 			code.br_table(
-				candidates.flatMap(({ entryPoints }, i) => entryPoints.map(() => i)),
+				candidates.flatMap(({ entries }, i) => entries.map(() => i)),
 				0,
 			);
 			for (const {
@@ -350,8 +353,8 @@ const NEW_FLOAT = 70;
 const MAP = 116;
 
 /** A node can be both where a call returns to and where exceptions arrive. */
-function entryPointsOf(graph: FunctionGraph, node: number): EntryPoint[] {
-	const points: EntryPoint[] = [];
+function entriesOf(graph: FunctionGraph, node: number): FunctionEntry[] {
+	const points: FunctionEntry[] = [];
 	const { catches, continues } = graph.nodes[node] ?? {};
 	if (!catches || continues) points.push({ node, byException: false });
 	if (catches) points.push({ node, byException: true });

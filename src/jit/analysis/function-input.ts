@@ -10,10 +10,10 @@ export interface FunctionInput {
 	readonly flow: StructuredFlow;
 	readonly liveness: Liveness;
 	/** Where the function can be entered, by entry number (0 is its head). */
-	readonly entryPoints: readonly EntryPoint[];
+	readonly entries: readonly FunctionEntry[];
 }
 
-export interface EntryPoint {
+export interface FunctionEntry {
 	readonly node: number;
 	readonly byException: boolean;
 }
@@ -21,7 +21,7 @@ export interface EntryPoint {
 export function analyseFunction(
 	code: FunctionCode,
 	graph: FunctionGraph,
-	entryPoints: readonly EntryPoint[],
+	entries: readonly FunctionEntry[],
 ): FunctionInput {
 	const registers = registerCount(code.instructions, code.arity);
 	return {
@@ -29,6 +29,6 @@ export function analyseFunction(
 		graph,
 		flow: structureFlow(graph),
 		liveness: computeLiveness(code, graph, registers),
-		entryPoints,
+		entries,
 	};
 }

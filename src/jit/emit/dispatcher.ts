@@ -3,7 +3,10 @@
  * of edges that only the dispatcher can take (see structure.ts), which come back here.
  */
 import type { Code } from "../../wasm/code.ts";
-import type { EntryPoint, FunctionInput } from "../analysis/function-input.ts";
+import type {
+	FunctionEntry,
+	FunctionInput,
+} from "../analysis/function-input.ts";
 import type { FunctionState } from "./state/function-state.ts";
 import { ENTRY } from "./state/parameters.ts";
 
@@ -17,16 +20,16 @@ export class Dispatcher {
 		private readonly state: FunctionState,
 		private readonly input: FunctionInput,
 	) {
-		const { entryPoints, flow, graph } = input;
+		const { entries, flow, graph } = input;
 		this.inner = flow.dispatchTargets.filter(
 			(target) =>
-				target !== graph.entry &&
+				target !== graph.head &&
 				flow.isLoopHeader(0) &&
 				this.comesBackTo(target),
 		);
 		for (const [i, target] of this.inner.entries())
-			this.ids.set(target, entryPoints.length + i);
-		this.ids.set(graph.entry, 0);
+			this.ids.set(target, entries.length + i);
+		this.ids.set(graph.head, 0);
 	}
 
 	/** The head, and where edges come back through the dispatcher. */
@@ -44,10 +47,10 @@ export class Dispatcher {
 	emit(): void {
 		const { code } = this;
 		const { control, x } = this.state;
-		const { entryPoints, graph } = this.input;
-		const head = control.labelDepth(graph.entry);
-		if (entryPoints.length === 1 && this.inner.length === 0) {
-			if (!control.fallsInto(graph.entry)) code.br(head);
+		const { entries, graph } = this.input;
+		const head = control.labelDepth(graph.head);
+		if (entries.length === 1 && this.inner.length === 0) {
+			if (!control.fallsInto(graph.head)) code.br(head);
 			return;
 		}
 		// Most calls are of the head, whose arguments are parameters.
@@ -56,7 +59,7 @@ export class Dispatcher {
 		code.br_if(head);
 		// Most entries are continuations, whose only live register is x0: load it once, for them all.
 		code.local_get(ENTRY);
-		code.i32_const(entryPoints.length);
+		code.i32_const(entries.length);
 		code.i32_lt_u();
 		control.when(() => x.reload([0]));
 		this.emitTable();
@@ -66,25 +69,25 @@ export class Dispatcher {
 	private emitTable(): void {
 		const { code } = this;
 		const { control, locals, x } = this.state;
-		const { entryPoints, graph, liveness } = this.input;
-		const landings = entryPoints
+		const { entries, graph, liveness } = this.input;
+		const landings = entries
 			.map((point, i) => ({ ...point, label: -1 - i }))
 			.filter(
 				({ node, byException }, i) =>
 					i > 0 && (byException || liveness.atNode(node).some((x) => x > 0)),
 			);
 		for (const { label } of [...landings].reverse()) control.openBlock(label);
-		const target = ({ node }: EntryPoint, i: number): number =>
+		const target = ({ node }: FunctionEntry, i: number): number =>
 			control.labelDepth(
 				landings.some((l) => l.label === -1 - i) ? -1 - i : node,
 			);
 		code.local_get(ENTRY);
 		code.br_table(
 			[
-				...entryPoints.map(target),
+				...entries.map(target),
 				...this.inner.map((node) => control.labelDepth(node)),
 			],
-			control.labelDepth(graph.entry),
+			control.labelDepth(graph.head),
 		);
 		for (const { node, byException } of landings) {
 			control.close();

@@ -5,16 +5,16 @@ import type { Handlers } from "../emit/handler.ts";
 import { ensureFree } from "../emit/room.ts";
 
 export const stack: Handlers = {
-	allocate(f, [slots, live], instruction) {
-		ensureFree(f, instruction, unsigned(slots) + 1, unsigned(live));
-		pushFrame(f, unsigned(slots));
+	allocate(f, [ys, live], instruction) {
+		ensureFree(f, instruction, unsigned(ys) + 1, unsigned(live));
+		pushFrame(f, unsigned(ys));
 		return true;
 	},
 
-	allocate_heap(f, [slots, need, live], instruction) {
-		const words = unsigned(slots) + 1 + wordsNeeded(need);
+	allocate_heap(f, [ys, need, live], instruction) {
+		const words = unsigned(ys) + 1 + wordsNeeded(need);
 		ensureFree(f, instruction, words, unsigned(live));
-		pushFrame(f, unsigned(slots));
+		pushFrame(f, unsigned(ys));
 		return true;
 	},
 
@@ -24,9 +24,9 @@ export const stack: Handlers = {
 		return true;
 	},
 
-	deallocate(f, [slots]) {
+	deallocate(f, [ys]) {
 		f.heap.sync();
-		popFrame(f, unsigned(slots));
+		popFrame(f, unsigned(ys));
 		return true;
 	},
 

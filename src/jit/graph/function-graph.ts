@@ -32,7 +32,7 @@ export interface FunctionGraph extends FlowGraph {
 	/** The node that starts at a label of this function, if it does. */
 	nodeOfLabel(label: number): number | undefined;
 	/** The node of the function's entry label. */
-	readonly entry: number;
+	readonly head: number;
 }
 
 export interface FunctionCode {
@@ -86,37 +86,37 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 			catches: catchAt(instructions, first),
 		});
 	}
-	const entry = byLabel.get(code.entryLabel);
-	if (entry === undefined) {
+	const head = byLabel.get(code.entryLabel);
+	if (head === undefined) {
 		throw malformedCode(`${code.name}/${code.arity} has no entry label`);
 	}
-	return finish(code, nodes, byLabel, entry);
+	return finish(code, nodes, byLabel, head);
 }
 
 function finish(
 	code: FunctionCode,
 	nodes: readonly FlowNode[],
 	byLabel: ReadonlyMap<number, number>,
-	entry: number,
+	head: number,
 ): FunctionGraph {
 	const successors = nodes.map((node, index) =>
 		index === 0
-			? [entry, ...resumePoints(nodes, entry)]
+			? [head, ...resumePoints(nodes, head)]
 			: nodeSuccessors(code.instructions, node, byLabel),
 	);
 	return {
 		nodes,
 		nodeCount: nodes.length,
-		entry,
+		head,
 		nodeOfLabel: (label) => byLabel.get(label),
 		successors: (node) => successors[node] ?? [],
 	};
 }
 
-function resumePoints(nodes: readonly FlowNode[], entry: number): number[] {
+function resumePoints(nodes: readonly FlowNode[], head: number): number[] {
 	const points: number[] = [];
 	for (const [index, node] of nodes.entries()) {
-		if (node.resumable && index !== entry) points.push(index);
+		if (node.resumable && index !== head) points.push(index);
 	}
 	return points;
 }
