@@ -11,6 +11,7 @@ import {
 import type { Instruction } from "../../../beam/decode.ts";
 import {
 	atomIndex,
+	integerValue,
 	labelOf,
 	listItems,
 	type Operand,
@@ -20,13 +21,7 @@ import { isSmall, Kind, type } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../../emit/handler.ts";
 import { CONTEXT_X } from "../../emit/state/x-registers.ts";
-import {
-	push,
-	registerKey,
-	smallConstant,
-	store,
-	typeOf,
-} from "../../emit/terms/values.ts";
+import { push, registerKey, store, typeOf } from "../../emit/terms/values.ts";
 import { type Command, parseCommands } from "./match-commands.ts";
 import {
 	BINARY_SIZE,
@@ -76,29 +71,55 @@ function match(
 
 // -- one segment -------------------------------------------------------------------------------------------------------
 
-/** Pushes a size in units that certainly is a small integer, as a number; leaves when it is not. */
-function pushSize(
+/** Sizes stay far from the sign, in bits. No binary is as large. */
+const MOST_BITS = 2 ** 31 - 1;
+
+/**
+ * Has the size of a segment in the local returned, in bits. What is no size (negative, more than any binary has, no
+ * integer at all) goes to the fail label: there is no match.
+ */
+function sizeInBits(
 	f: FunctionEmitter,
 	size: Operand,
-	instruction: Instruction,
-): void {
+	unit: number,
+	fail: number,
+): number {
 	const { code } = f;
-	const constant = smallConstant(size);
+	const bits = f.locals.i32("readbits");
+	const constant = integerValue(size);
 	if (constant !== undefined) {
-		code.i32_const(constant);
-		return;
+		const product = BigInt(constant) * BigInt(unit);
+		const isSize = product >= 0n && product <= BigInt(MOST_BITS);
+		if (!isSize) {
+			code.i32_const(1);
+			f.goToLabelIf(fail);
+		}
+		code.i32_const(isSize ? Number(product) : 0);
+		code.local_set(bits);
+		return bits;
 	}
 	if (!isSmall(typeOf(f, size))) {
+		// A large integer is no size either.
 		push(f, size);
 		code.i32_const(IMMEDIATE_MASK);
 		code.i32_and();
 		code.i32_const(SMALL_INTEGER_TAG);
 		code.i32_ne();
-		f.leaveIf(instruction);
+		f.goToLabelIf(fail);
 	}
 	push(f, size);
 	code.i32_const(SMALL_SHIFT);
 	code.i32_shr_s();
+	code.local_tee(bits);
+	// Without a sign, negative ones are too large as well.
+	code.i32_const(Math.floor(MOST_BITS / Math.max(unit, 1)));
+	code.i32_gt_u();
+	f.goToLabelIf(fail);
+	code.local_get(bits);
+	code.i32_const(unit);
+	code.i32_mul();
+	code.local_set(bits);
+	return bits;
 }
 
 /** Loads a match state into a local. */
@@ -221,11 +242,7 @@ export const matching: Handlers = {
 		const [fail, source, , size, unit, flags, destination] = args;
 		const { code, locals } = f;
 		const value = locals.i32("read");
-		const bits = locals.i32("readbits");
-		pushSize(f, size, instruction);
-		code.i32_const(unsigned(unit));
-		code.i32_mul();
-		code.local_set(bits);
+		const bits = sizeInBits(f, size, unsigned(unit), labelOf(fail));
 		pushRead(f, "get_integer", loadState(f, source), () => {
 			code.local_get(bits);
 			code.i32_const(unsigned(flags));
@@ -239,9 +256,7 @@ export const matching: Handlers = {
 		const [fail, source, , size, unit, flags, destination] = args;
 		const { code, locals } = f;
 		const value = locals.i32("read");
-		const count = locals.i32("readbits");
-		pushSize(f, size, instruction);
-		code.local_set(count);
+		const count = sizeInBits(f, size, 1, labelOf(fail));
 		pushRead(f, "get_float", loadState(f, source), () => {
 			code.local_get(count);
 			code.i32_const(unsigned(unit));
@@ -252,37 +267,32 @@ export const matching: Handlers = {
 		return true;
 	},
 
-	/** Whole bytes at a whole byte; the interpreter refuses others. */
+	/** Whole bytes at a whole byte. The interpreter refuses others, once it is clear that they are there. */
 	bs_get_binary2(f, args, instruction) {
 		const [fail, source, live, size, unit, flags, to] = args;
-		const { code, locals } = f;
+		const { code } = f;
 		if (unsigned(live) >= CONTEXT_X) return false;
-		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
 		const isAll = f.module.atomName(atomIndex(size) ?? 0) === "all";
-		const bits = locals.i32("readbits");
+		let bits: -1 | { readonly local: number } = -1;
 		if (!isAll) {
-			pushSize(f, size, instruction);
-			code.i32_const(3);
-			code.i32_shl();
-			code.local_tee(bits);
-			code.i32_const(0);
-			code.i32_lt_s();
-			f.leaveIf(instruction);
-			const state = loadState(f, source);
-			code.local_get(state);
+			bits = { local: sizeInBits(f, size, unsigned(unit), labelOf(fail)) };
+			pushRemaining(f, loadState(f, source));
+			code.local_get(bits.local);
+			code.i32_lt_u();
+			f.goToLabelIf(labelOf(fail));
+		}
+		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
+		if (!isAll) {
+			code.local_get(loadState(f, source));
 			code.i32_load(STATE_OFFSET);
 			code.i32_const(7);
 			code.i32_and();
 			f.leaveIf(instruction);
-			pushRemaining(f, state);
-			code.local_get(bits);
-			code.i32_lt_u();
-			f.goToLabelIf(labelOf(fail));
 		}
 		const matcher = new Matcher(f, source, labelOf(fail), instruction);
 		matcher.subBinary({
 			kind: "binary",
-			bits: isAll ? -1 : { local: bits },
+			bits,
 			live: unsigned(live),
 			to,
 		});
@@ -290,25 +300,13 @@ export const matching: Handlers = {
 		return true;
 	},
 
-	bs_skip_bits2(f, [fail, source, size, unit], instruction) {
-		const { code, locals } = f;
-		const bits = locals.i32("readbits");
-		pushSize(f, size, instruction);
-		code.i32_const(unsigned(unit));
-		code.i32_mul();
-		code.local_set(bits);
+	bs_skip_bits2(f, [fail, source, size, unit]) {
+		const { code } = f;
+		const bits = sizeInBits(f, size, unsigned(unit), labelOf(fail));
 		const state = loadState(f, source);
-		// Without a sign, as AtomVM has it: a negative size goes back.
-		code.local_get(state);
-		code.i32_load(STATE_OFFSET);
+		pushRemaining(f, state);
 		code.local_get(bits);
-		code.i32_add();
-		code.local_get(state);
-		code.i32_load(STATE_BINARY);
-		code.i32_load(BINARY_SIZE);
-		code.i32_const(3);
-		code.i32_shl();
-		code.i32_gt_u();
+		code.i32_lt_u();
 		f.goToLabelIf(labelOf(fail));
 		moveOn(f, state, () => code.local_get(bits));
 		return true;
