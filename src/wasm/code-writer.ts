@@ -15,17 +15,17 @@ const I32_CONST = 0x41;
 export class CodeWriter extends ByteWriter {
 	/** Local's name by index, for the name section; parameters may be named, too. */
 	readonly localNames = new Map<number, string>();
-	readonly #paramCount: number;
-	readonly #localTypes: ValType[] = [];
-	readonly #relocAt: number[] = [];
-	readonly #relocRef: Indexed[] = [];
-	readonly #markAt: number[] = [];
-	readonly #markValue: number[] = [];
+	private readonly paramCount: number;
+	private readonly localTypes: ValType[] = [];
+	private readonly relocAt: number[] = [];
+	private readonly relocRef: Indexed[] = [];
+	private readonly markAt: number[] = [];
+	private readonly markValue: number[] = [];
 
 	/** @param paramCount parameters of the function: its first locals */
 	constructor(paramCount: number) {
 		super(512);
-		this.#paramCount = paramCount;
+		this.paramCount = paramCount;
 	}
 
 	/** Bytes of instructions so far; an index still open counts as none. */
@@ -35,26 +35,26 @@ export class CodeWriter extends ByteWriter {
 
 	/** A new local after the parameters and the locals so far; returns its index. */
 	local(type: ValType, name?: string): number {
-		const index = this.#paramCount + this.#localTypes.push(type) - 1;
+		const index = this.paramCount + this.localTypes.push(type) - 1;
 		if (name !== undefined) this.localNames.set(index, name);
 		return index;
 	}
 
 	/** Ties `value` (any number of the caller's) to the next instruction's offset in the module. */
 	mark(value: number): void {
-		this.#markAt.push(this.length);
-		this.#markValue.push(value);
+		this.markAt.push(this.length);
+		this.markValue.push(value);
 	}
 
 	/** Notes that `ref`'s index belongs here; it is spliced in when the module is written. */
 	relocate(ref: Indexed): void {
-		this.#relocAt.push(this.length);
-		this.#relocRef.push(ref);
+		this.relocAt.push(this.length);
+		this.relocRef.push(ref);
 	}
 
 	/** Parameters and locals so far. */
 	get localCount(): number {
-		return this.#paramCount + this.#localTypes.length;
+		return this.paramCount + this.localTypes.length;
 	}
 
 	/** `i32.const` of a number (0 to 63) that is known only when the module is written. */
@@ -66,7 +66,7 @@ export class CodeWriter extends ByteWriter {
 
 	/** Bytes of the code entry (spec 5.5.13), its size field included. */
 	get entrySize(): number {
-		const size = this.#size(this.#locals());
+		const size = this.size(this.locals());
 		return sizeU32(size) + size;
 	}
 
@@ -79,9 +79,9 @@ export class CodeWriter extends ByteWriter {
 		out: ByteWriter,
 		sink?: MarkSink,
 	): { start: number; code: number; end: number } {
-		const locals = this.#locals();
-		const refs = this.#relocRef;
-		const size = this.#size(locals);
+		const locals = this.locals();
+		const refs = this.relocRef;
+		const size = this.size(locals);
 		out.u32(size);
 		out.reserve(size);
 		const start = out.length;
@@ -91,14 +91,14 @@ export class CodeWriter extends ByteWriter {
 		let mark = 0;
 		for (let i = 0; i <= refs.length; i++) {
 			const ref = refs[i];
-			const to = ref === undefined ? this.length : (this.#relocAt[i] as number);
+			const to = ref === undefined ? this.length : (this.relocAt[i] as number);
 			const shift = out.length - from;
 			// A mark at `to` stands behind the index spliced in there: an
 			// instruction's opcode precedes its index.
-			for (; mark < this.#markAt.length; mark++) {
-				const at = this.#markAt[mark] as number;
+			for (; mark < this.markAt.length; mark++) {
+				const at = this.markAt[mark] as number;
 				if (at >= to && ref !== undefined) break;
-				sink?.mark(at + shift, this.#markValue[mark] as number);
+				sink?.mark(at + shift, this.markValue[mark] as number);
 			}
 			out.bytes(this.buffer.subarray(from, to));
 			if (ref !== undefined) out.u32(ref.index);
@@ -107,16 +107,16 @@ export class CodeWriter extends ByteWriter {
 		return { start, code, end: out.length };
 	}
 
-	#size(locals: ByteWriter): number {
+	private size(locals: ByteWriter): number {
 		let size = locals.length + this.length;
-		for (const ref of this.#relocRef) size += sizeU32(indexOf(ref));
+		for (const ref of this.relocRef) size += sizeU32(indexOf(ref));
 		return size;
 	}
 
 	/** Locals as runs of equal types, in the order they were allocated in. */
-	#locals(): ByteWriter {
+	private locals(): ByteWriter {
 		const runs: { type: ValType; count: number }[] = [];
-		for (const type of this.#localTypes) {
+		for (const type of this.localTypes) {
 			const last = runs.at(-1);
 			if (last?.type === type) last.count++;
 			else runs.push({ type, count: 1 });
