@@ -109,14 +109,10 @@ export function forEachRead(
 	visit: (register: number) => void,
 ): void {
 	visitOperands(instruction, (role, operand) => {
-		if (role === "source" && operand.kind === OperandKind.X) {
-			visit(operand.value);
-		}
+		if (operand.kind !== OperandKind.X) return;
+		if (role === "source" || role === "both") visit(operand.value);
 	});
-	for (const register of instruction.roots ?? []) visit(register);
-	if (instruction.op.name === "swap") {
-		for (const register of allRegisters(instruction)) visit(register);
-	}
+	for (const register of instruction.match?.roots ?? []) visit(register);
 }
 
 export function forEachWritten(
@@ -125,72 +121,36 @@ export function forEachWritten(
 ): void {
 	// Written only when the match succeeds: what is there before stays live for the fail label.
 	visitOperands(instruction, (role, operand) => {
-		if (role === "destination" && operand.kind === OperandKind.X) {
-			visit(operand.value);
-		}
+		if (operand.kind !== OperandKind.X) return;
+		if (role === "destination" || role === "both") visit(operand.value);
 	});
-	if (IMPLICIT_RESULT.has(instruction.op.name)) visit(0);
-	if (instruction.op.name === "bs_match") {
-		for (const register of registersIn(instruction.args.slice(2)))
-			visit(register);
-	}
+	for (let n = 0; n < instruction.op.writes; n++) visit(n);
+	for (const register of instruction.match?.written ?? []) visit(register);
 }
 
-/** x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. */
+/**
+ * x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. `arity` is that of the function
+ * that the instruction stands in.
+ */
 export function registersRead(instruction: Instruction, arity: number): number {
-	const { name } = instruction.op;
-	let count = IMPLICIT_READS[name] ?? 0;
-	if (name === "func_info") count = arity;
-	visitOperands(instruction, (role, operand) => {
-		if (role === "live" || role === "arity") {
-			count = Math.max(count, operand.value + (EXTRA_ARGUMENTS[name] ?? 0));
-		}
+	const { reads } = instruction.op;
+	const more = reads === "arguments" ? arity : reads;
+	let count = more;
+	visitOperands(instruction, (role, { value }) => {
+		if (role === "live") count = Math.max(count, value);
+		else if (role === "arity") count = Math.max(count, value + more);
 	});
-	if (CALLS_ONLY_ARITY.has(name)) count = instruction.args[0]?.value ?? 0;
-	if (name === "apply_last") count = (instruction.args[0]?.value ?? 0) + 2;
 	return count;
 }
 
-const IMPLICIT_RESULT = new Set([
-	"send",
-	"build_stacktrace",
-	"raw_raise",
-	"bs_init_writable",
-]);
-const IMPLICIT_READS: Readonly<Record<string, number>> = {
-	return: 1,
-	send: 2,
-	build_stacktrace: 1,
-	raw_raise: 3,
-	bs_init_writable: 1,
-	try_case: 3,
-	// After an exception x1 and x2, too, which are where the exception put them: in the context.
-	catch_end: 1,
-};
-const CALLS_ONLY_ARITY = new Set([
-	"call_only",
-	"call_last",
-	"call_ext_only",
-	"call_ext_last",
-]);
-/** The fun, or module and function, stand behind the arguments. */
-const EXTRA_ARGUMENTS: Readonly<Record<string, number>> = {
-	call_fun: 1,
-	apply: 2,
-};
-
 /** Every x register among the operands, lists included. */
-export function allRegisters(instruction: Instruction): number[] {
-	return registersIn(instruction.args);
-}
-
-function registersIn(operands: readonly Operand[]): number[] {
+export function allRegisters({ args }: Instruction): number[] {
 	const found: number[] = [];
 	const visit = (operand: Operand): void => {
 		if (operand.kind === OperandKind.X) found.push(operand.value);
 		for (const item of operand.items) visit(item);
 	};
-	for (const operand of operands) visit(operand);
+	for (const operand of args) visit(operand);
 	return found;
 }
 

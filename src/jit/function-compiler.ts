@@ -14,11 +14,12 @@ import { findRun, type IntegerRun } from "./analysis/integer-runs.ts";
 import { reductionsOfCall } from "./analysis/stack-use.ts";
 import { compileIntegerRun } from "./emit/bifs/integer-run.ts";
 import { FunctionEmitter } from "./emit/function-emitter.ts";
-import type { Handler, Operands } from "./emit/handler.ts";
+import type { Operands } from "./emit/handler.ts";
 import type { ModuleEmitter } from "./emit/module-emitter.ts";
 import { functionState } from "./emit/state/function-state.ts";
 import { CTX } from "./emit/state/parameters.ts";
-import { handlers, keepsHeapPending } from "./handlers.ts";
+import { handlerOf } from "./handlers.ts";
+import { traitsOf } from "./instruction-traits.ts";
 
 /** Writes functions in place of calls of them (inlined-leaf.ts, which extends the compiler). */
 export interface Inliner {
@@ -117,7 +118,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		}
 		this.heap.sync();
 		if (node.fallsTo === undefined) return;
-		if (code.instructions[node.end - 1]?.op.call === "body") {
+		if (code.instructions[node.end - 1]?.op.flow === "call") {
 			// The callee may have used them for anything.
 			this.facts.forgetX();
 			this.stack.forget();
@@ -131,7 +132,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const instruction = this.input.code.instructions[index];
 		if (instruction === undefined) return true;
 		this.current = index;
-		if (!keepsHeapPending.has(instruction.op.name)) this.heap.sync();
+		if (traitsOf(instruction.op).heap === "synced") this.heap.sync();
 		const labels = branchLabels(instruction);
 		if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
 		// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
@@ -139,7 +140,7 @@ export class FunctionCompiler extends FunctionEmitter {
 			const target = this.input.graph.nodeOfLabel(label);
 			if (target !== undefined) this.arrivals.add(target, this.facts, true);
 		}
-		const handler: Handler | undefined = handlers[instruction.op.name];
+		const handler = handlerOf(instruction.op);
 		if (
 			handler !== undefined &&
 			!this.leavesOnPurpose(instruction) &&
@@ -183,8 +184,9 @@ export class FunctionCompiler extends FunctionEmitter {
 	 * `loop_rec` there (its process would never wait).
 	 */
 	private leavesOnPurpose({ op }: Instruction): boolean {
-		const comesBack = /^(label|loop_rec|wait)/.test(op.name);
-		return !comesBack && this.module.options.leaveHere?.() === true;
+		return (
+			!traitsOf(op).comesBack && this.module.options.leaveHere?.() === true
+		);
 	}
 
 	/** Every call uses up a reduction or more; when none are left the turn ends here, with the arguments saved. */

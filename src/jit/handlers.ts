@@ -1,5 +1,6 @@
 /** Which code compiles which instruction: the families, put together. */
-import type { Handlers } from "./emit/handler.ts";
+import type { InstructionName, InstructionRow } from "../beam/instructions.ts";
+import type { Handler } from "./emit/handler.ts";
 import { bifs } from "./families/bifs.ts";
 import { building } from "./families/binaries/building.ts";
 import { matching } from "./families/binaries/matching.ts";
@@ -16,8 +17,10 @@ import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
+import type { CompiledName } from "./instruction-traits.ts";
 
-export const handlers: Handlers = {
+/** One for each instruction that is not left to the interpreter: the compiler finds what is missing. */
+const all: Readonly<Record<CompiledName, Handler>> = {
 	...moves,
 	...stack,
 	...lists,
@@ -36,25 +39,9 @@ export const handlers: Handlers = {
 	...messages,
 };
 
-/** Instructions that neither look at the heap nor branch: allocations may stay pending across them. */
-export const keepsHeapPending: ReadonlySet<string> = new Set([
-	"line",
-	"move",
-	"swap",
-	"init_yregs",
-	"put_list",
-	"put_tuple2",
-	"update_record",
-	"get_list",
-	"get_hd",
-	"get_tl",
-	"get_tuple_element",
-	"make_fun3",
-	"fmove",
-	"fconv",
-	"fadd",
-	"fsub",
-	"fmul",
-	"fdiv",
-	"fnegate",
-]);
+const byName: Readonly<Partial<Record<InstructionName, Handler>>> = all;
+
+/** Undefined when the instruction is left to the interpreter: see LEFT_TO_INTERPRETER. */
+export function handlerOf({ name }: InstructionRow): Handler | undefined {
+	return byName[name];
+}

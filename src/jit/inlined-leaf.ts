@@ -12,50 +12,10 @@ import type { CompileOptions } from "./emit/module-emitter.ts";
 import { inlinedState } from "./emit/state/function-state.ts";
 import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
+import { traitsOf } from "./instruction-traits.ts";
 
 /** Instructions of a leaf, labels and the like not counted. */
 const MOST_INSTRUCTIONS = 8;
-
-const FREE = new Set(["label", "line", "func_info"]);
-
-/** Neither change anything but registers nor can come back in the middle. */
-const SIMPLE = new Set([
-	...FREE,
-	"move",
-	"swap",
-	"jump",
-	"return",
-	"get_list",
-	"get_hd",
-	"get_tl",
-	"get_tuple_element",
-	"is_integer",
-	"is_float",
-	"is_number",
-	"is_atom",
-	"is_boolean",
-	"is_pid",
-	"is_port",
-	"is_reference",
-	"is_nil",
-	"is_nonempty_list",
-	"is_list",
-	"is_binary",
-	"is_map",
-	"is_function",
-	"is_tuple",
-	"is_tagged_tuple",
-	"test_arity",
-	"is_eq_exact",
-	"is_ne_exact",
-	"is_not_eq_exact",
-	"is_lt",
-	"is_ge",
-	"select_val",
-	"select_tuple_arity",
-]);
-/** End a leaf in an error, which is for the call to raise. */
-const ERRORS = new Set(["func_info", "badmatch", "case_end", "if_end"]);
 
 /** Whether the modes that count or interrupt calls leave room for inlining. */
 function mayInline(options: CompileOptions): boolean {
@@ -72,15 +32,20 @@ function isSmallLeaf(
 	{ instructions }: FunctionCode,
 	importName: (index: number) => string,
 ): boolean {
-	const counted = instructions.filter(({ op }) => !FREE.has(op.name));
-	if (counted.length > MOST_INSTRUCTIONS) return false;
-	return counted.every(({ op: { name }, args }) => {
-		if (SIMPLE.has(name) || ERRORS.has(name)) return true;
-		const bif = args[name.startsWith("gc_") ? 2 : 1];
-		if (bif === undefined) return false;
-		if (name === "gc_bif2") return isArithmetic(importName(unsigned(bif)));
-		return /^bif[12]$/.test(name) && importName(unsigned(bif)) in inlineBifs;
-	});
+	let counted = 0;
+	for (const { op, args } of instructions) {
+		const { leaf } = traitsOf(op);
+		if (leaf === "free" || leaf === "clause") continue;
+		if (++counted > MOST_INSTRUCTIONS) return false;
+		if (leaf === "simple" || leaf === "error") continue;
+		const bif = args[op.operands.indexOf("import")];
+		if (leaf === "no" || bif === undefined) return false;
+		const name = importName(unsigned(bif));
+		const isSimple =
+			leaf === "arithmetic" ? isArithmetic(name) : name in inlineBifs;
+		if (!isSimple) return false;
+	}
+	return true;
 }
 
 /** Whether control goes through it once, from its head. */
@@ -174,8 +139,10 @@ class InlinedLeaf extends FunctionCompiler {
 	protected override emitHead(): void {}
 
 	protected override emitInstruction(index: number): boolean {
-		const name = this.input.code.instructions[index]?.op.name ?? "";
-		if (!ERRORS.has(name)) return super.emitInstruction(index);
+		const op = this.input.code.instructions[index]?.op;
+		const leaf = op && traitsOf(op).leaf;
+		if (leaf !== "error" && leaf !== "clause")
+			return super.emitInstruction(index);
 		this.giveUp();
 		return false;
 	}

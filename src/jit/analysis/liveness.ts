@@ -82,7 +82,7 @@ function stepBack(
 	arity: number,
 ): void {
 	// A call hands over its arguments and brings nothing back but x0.
-	if (instruction.op.call === "body" || instruction.op.ends) live.clear(0);
+	if (instruction.op.flow !== "next") live.clear(0);
 	forEachWritten(instruction, (register) => live.delete(0, register));
 	forEachRead(instruction, (register) => live.add(0, register));
 	const implicit = registersRead(instruction, arity);

@@ -9,6 +9,7 @@ import { Arrivals } from "../analysis/arrivals.ts";
 import { Facts } from "../analysis/facts.ts";
 import type { FunctionInput } from "../analysis/function-input.ts";
 import { readsY } from "../analysis/y-reads.ts";
+import { traitsOf } from "../instruction-traits.ts";
 import type { ContextLayout } from "./compile-target.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import type { ModuleEmitter } from "./module-emitter.ts";
@@ -164,8 +165,11 @@ export abstract class FunctionEmitter {
 
 	/** Whether this instruction, or one behind it before the collector may run, reads a y register once more. */
 	readsAgain(y: number): boolean {
-		const name = this.input.code.instructions[this.current]?.op.name ?? "";
-		return READS_TWICE.test(name) || this.readsLater(y);
+		const op = this.input.code.instructions[this.current]?.op;
+		return (
+			(op !== undefined && traitsOf(op).operands === "again") ||
+			this.readsLater(y)
+		);
 	}
 
 	/** Whether an instruction behind this one does. */
@@ -222,7 +226,3 @@ export abstract class FunctionEmitter {
 		if (call.result === "value") code.local_get(locals.i32("result"));
 	}
 }
-
-/** Instructions whose code reads an operand more than once. */
-const READS_TWICE =
-	/^(is_(?!eq_exact|ne_exact)|test_arity|get_list|bif|gc_bif)/;

@@ -1,6 +1,7 @@
 /** The shape of what compiles an instruction. */
 import type { Instruction } from "../../beam/decode.ts";
 import type { Operand } from "../../beam/operands.ts";
+import type { CompiledName } from "../instruction-traits.ts";
 import type { FunctionEmitter } from "./function-emitter.ts";
 
 /** As many operands as any instruction has; the decoder has checked how many there are. */
@@ -24,4 +25,5 @@ export type Handler = (
 	instruction: Instruction,
 ) => boolean;
 
-export type Handlers = Readonly<Record<string, Handler>>;
+/** Handlers of some instructions: each family is `{ … } satisfies Handlers`, so that its names are known. */
+export type Handlers = Readonly<Partial<Record<CompiledName, Handler>>>;

@@ -140,7 +140,7 @@ function gcBifHandler(arity: number): Handler {
 	};
 }
 
-export const bifs: Handlers = {
+export const bifs = {
 	bif0: bifHandler(0),
 	bif1: bifHandler(1),
 	bif2: bifHandler(2),
@@ -148,4 +148,4 @@ export const bifs: Handlers = {
 	gc_bif1: gcBifHandler(1),
 	gc_bif2: gcBifHandler(2),
 	gc_bif3: gcBifHandler(3),
-};
+} satisfies Handlers;

@@ -94,7 +94,7 @@ function tailCallImport(
 /** In place of a frame's size. */
 const NO_FRAME = -1;
 
-export const calls: Handlers = {
+export const calls = {
 	call(f, [arity, label], instruction) {
 		const target = calledFunction(f, unsigned(arity), labelOf(label));
 		if (target === undefined) {
@@ -203,4 +203,4 @@ export const calls: Handlers = {
 		f.returnResult();
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -2,11 +2,11 @@
 import { labelOf, type Operand } from "../../beam/operands.ts";
 import { both, integerType, isOnly, Kind } from "../analysis/value-types.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import type { Handlers } from "../emit/handler.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
 import { pushComparison, type Relation } from "../emit/terms/comparing.ts";
 import { learn, smallConstant, typeOf } from "../emit/terms/values.ts";
 
-function comparison(relation: Relation): Handlers[string] {
+function comparison(relation: Relation): Handler {
 	return (f, [fail, a, b]) => {
 		pushComparison(f, relation, a, b);
 		f.code.i32_eqz();
@@ -35,13 +35,11 @@ function learnFrom(
 	if (relation === "ge") learn(f, a, integerType(n, Infinity));
 }
 
-export const comparisons: Handlers = {
+export const comparisons = {
 	is_eq_exact: comparison("eq_exact"),
 	is_ne_exact: comparison("ne_exact"),
 	is_eq: comparison("eq"),
 	is_ne: comparison("ne"),
-	is_not_eq_exact: comparison("ne_exact"),
-	is_not_eq: comparison("ne"),
 	is_lt: comparison("lt"),
 	is_ge: comparison("ge"),
-};
+} satisfies Handlers;

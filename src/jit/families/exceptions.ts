@@ -42,7 +42,7 @@ function raisePair(name: string): Handler {
 	};
 }
 
-export const exceptions: Handlers = {
+export const exceptions = {
 	try: (f, [register, label]) => openCatch(f, register, labelOf(label)),
 	catch: (f, [register, label]) => openCatch(f, register, labelOf(label)),
 	try_end: (f, [register]) => closeCatch(f, register),
@@ -101,4 +101,4 @@ export const exceptions: Handlers = {
 		f.facts.forgetX();
 		return true;
 	},
-};
+} satisfies Handlers;

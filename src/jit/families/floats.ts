@@ -115,7 +115,7 @@ function arithmetic(operator: (code: Code) => void, operands: 1 | 2): Handler {
 	};
 }
 
-export const floats: Handlers = {
+export const floats = {
 	fmove: (f, [from, to]) => move(f, from, to),
 	fconv: (f, [from, to], instruction) => convert(f, from, to, instruction),
 	fadd: arithmetic((code) => code.f64_add(), 2),
@@ -123,4 +123,4 @@ export const floats: Handlers = {
 	fmul: arithmetic((code) => code.f64_mul(), 2),
 	fdiv: arithmetic((code) => code.f64_div(), 2),
 	fnegate: arithmetic((code) => code.f64_neg(), 1),
-};
+} satisfies Handlers;

@@ -131,7 +131,7 @@ function leaveUnlessRemembered(
 	}
 }
 
-export const funs: Handlers = {
+export const funs = {
 	make_fun3(f, [index, destination, list]) {
 		const { code, heap } = f;
 		const free = listItems(list);
@@ -174,4 +174,4 @@ export const funs: Handlers = {
 		callFun(f, fun, unsigned(arity), instruction);
 		return true;
 	},
-};
+} satisfies Handlers;

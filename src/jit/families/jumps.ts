@@ -96,7 +96,7 @@ function searchWords(
 	);
 }
 
-export const jumps: Handlers = {
+export const jumps = {
 	jump(f, [label]) {
 		f.goToLabel(labelOf(label));
 		return true;
@@ -150,7 +150,7 @@ export const jumps: Handlers = {
 		f.goToLabel(labelOf(fail));
 		return true;
 	},
-};
+} satisfies Handlers;
 
 function trySmallTable(
 	f: FunctionEmitter,

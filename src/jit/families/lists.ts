@@ -30,7 +30,7 @@ function loadPart(
 	});
 }
 
-export const lists: Handlers = {
+export const lists = {
 	put_list(f, [head, tail, destination]) {
 		const { code, heap } = f;
 		const cell = heap.allocate(CONS_WORDS);
@@ -77,7 +77,7 @@ export const lists: Handlers = {
 		loadPart(f, source, CONS_TAIL_OFFSET, tail);
 		return true;
 	},
-};
+} satisfies Handlers;
 
 function loadFrom(
 	f: FunctionEmitter,

@@ -89,7 +89,7 @@ function put(
 	return true;
 }
 
-export const maps: Handlers = {
+export const maps = {
 	get_map_elements(f, [fail, source, list], instruction) {
 		const { code, locals } = f;
 		checkMap(f, source, instruction);
@@ -124,4 +124,4 @@ export const maps: Handlers = {
 	put_map_assoc: (f, args, instruction) =>
 		makeMap(f, args, instruction) || put(f, args, instruction, false),
 	put_map_exact: (f, args, instruction) => put(f, args, instruction, true),
-};
+} satisfies Handlers;

@@ -50,7 +50,7 @@ function waitTimeout(
 	f.goToLabelIf(label);
 }
 
-export const messages: Handlers = {
+export const messages = {
 	loop_rec(f, [label, destination], instruction) {
 		const { code, locals } = f;
 		const message = locals.i32("message");
@@ -124,4 +124,4 @@ export const messages: Handlers = {
 		store(f, register, () => f.code.i32_const(NIL));
 		return true;
 	},
-};
+} satisfies Handlers;

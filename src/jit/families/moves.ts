@@ -6,7 +6,7 @@ import { Kind, type } from "../analysis/value-types.ts";
 import type { Handlers } from "../emit/handler.ts";
 import { push, store, storePushed, typeOf } from "../emit/terms/values.ts";
 
-export const moves: Handlers = {
+export const moves = {
 	label: () => true,
 	line: () => true,
 	executable_line: () => true,
@@ -36,4 +36,4 @@ export const moves: Handlers = {
 		}
 		return true;
 	},
-};
+} satisfies Handlers;

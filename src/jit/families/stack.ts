@@ -4,7 +4,7 @@ import { popFrame, pushFrame } from "../emit/calls/erlang-frame.ts";
 import type { Handlers } from "../emit/handler.ts";
 import { ensureFree } from "../emit/room.ts";
 
-export const stack: Handlers = {
+export const stack = {
 	allocate(f, [ys, live], instruction) {
 		ensureFree(f, instruction, unsigned(ys) + 1, unsigned(live));
 		pushFrame(f, unsigned(ys));
@@ -35,4 +35,4 @@ export const stack: Handlers = {
 		f.facts.shiftStack(-unsigned(words));
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -6,7 +6,7 @@ import type { Handlers } from "../emit/handler.ts";
 import { elementOffset } from "../emit/terms/tuple-elements.ts";
 import { push, store } from "../emit/terms/values.ts";
 
-export const tuples: Handlers = {
+export const tuples = {
 	put_tuple2(f, [destination, list]) {
 		const { code, heap } = f;
 		const elements = listItems(list);
@@ -83,4 +83,4 @@ export const tuples: Handlers = {
 		f.code.i32_store(elementOffset(unsigned(index)));
 		return true;
 	},
-};
+} satisfies Handlers;

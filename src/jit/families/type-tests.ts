@@ -16,7 +16,7 @@ import {
 	type ValueType,
 } from "../analysis/value-types.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
-import type { Handlers } from "../emit/handler.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
 import { CTX } from "../emit/state/parameters.ts";
 import {
 	type KindTest,
@@ -29,7 +29,7 @@ import { elementOffset } from "../emit/terms/tuple-elements.ts";
 import { constantTerm, learn, push, typeOf } from "../emit/terms/values.ts";
 
 /** Test instructions: [fail label, operand]. */
-function kindTest(test: KindTest): Handlers[string] {
+function kindTest(test: KindTest): Handler {
 	return (f, [fail, operand]) => {
 		const { word, header }: Recognizer = recognizers[test];
 		if (word === undefined && header !== undefined)
@@ -86,13 +86,15 @@ function learnArity(known: ValueType, arity: number): ValueType {
 	return canBe(known, Kind.Tuple) ? tupleType(arity) : known;
 }
 
-export const typeTests: Handlers = {
-	...Object.fromEntries(
-		(Object.keys(recognizers) as KindTest[]).map((test) => [
-			test,
-			kindTest(test),
-		]),
-	),
+const kindTests = Object.fromEntries(
+	(Object.keys(recognizers) as KindTest[]).map((test) => [
+		test,
+		kindTest(test),
+	]),
+) as Readonly<Record<KindTest, Handler>>;
+
+export const typeTests = {
+	...kindTests,
 
 	is_bitstr: kindTest("is_binary"),
 
@@ -177,4 +179,4 @@ export const typeTests: Handlers = {
 		learn(f, operand, tupleType(unsigned(arity)));
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -13,6 +13,7 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 } from "../../../abi/terms.ts";
+import type { InstructionName } from "../../../beam/instructions.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import {
 	canBe,
@@ -78,7 +79,7 @@ export const recognizers = {
 	is_map: { kinds: Kind.Map, header: [BOXED_MASK, Boxed.Map] },
 	is_function: { kinds: Kind.Fun, header: [BOXED_MASK, Boxed.Fun] },
 	is_tuple: { kinds: Kind.Tuple, header: [BOXED_MASK, Boxed.Tuple] },
-} as const satisfies Record<string, Recognizer>;
+} as const satisfies Readonly<Partial<Record<InstructionName, Recognizer>>>;
 
 export type KindTest = keyof typeof recognizers;
 

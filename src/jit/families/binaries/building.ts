@@ -13,12 +13,7 @@ import {
 	SMALL_SHIFT,
 } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
-import {
-	listItems,
-	type Operand,
-	unsigned,
-	wordsNeeded,
-} from "../../../beam/operands.ts";
+import { type Operand, unsigned, wordsNeeded } from "../../../beam/operands.ts";
 import { isOnly, isSmall, Kind, type } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import type { Handlers } from "../../emit/handler.ts";
@@ -30,9 +25,9 @@ import { BINARY_SIZE, pushIsBinaryTag } from "./match-state.ts";
 import { packableIntegers, SegmentWriter } from "./segment-writer.ts";
 import {
 	type Measured,
-	parseSegments,
 	type Segment,
 	type SegmentSize,
+	segmentsOf,
 } from "./segments.ts";
 
 /** Binaries of fewer bytes are on the heap (term.h: REFC_BINARY_MIN). */
@@ -395,7 +390,7 @@ class Builder {
 	}
 }
 
-export const building: Handlers = {
+export const building = {
 	bs_init_writable(f, _, instruction) {
 		const { code, locals, stack, x } = f;
 		const binary = locals.i32("built");
@@ -412,8 +407,8 @@ export const building: Handlers = {
 	},
 
 	bs_create_bin(f, args, instruction) {
-		const [, alloc, live, , destination, list] = args;
-		const segments = parseSegments(f, listItems(list));
+		const [, alloc, live, , destination] = args;
+		const segments = segmentsOf(f, instruction.segments);
 		if (segments === undefined) return false;
 		const builder = new Builder(f, segments, instruction);
 		builder.measure();
@@ -423,4 +418,4 @@ export const building: Handlers = {
 		store(f, destination, () => f.code.local_get(built), type(Kind.Bitstring));
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -13,7 +13,6 @@ import {
 	atomIndex,
 	integerValue,
 	labelOf,
-	listItems,
 	type Operand,
 	unsigned,
 } from "../../../beam/operands.ts";
@@ -22,7 +21,7 @@ import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../../emit/handler.ts";
 import { CONTEXT_X } from "../../emit/state/x-registers.ts";
 import { push, registerKey, store, typeOf } from "../../emit/terms/values.ts";
-import { type Command, parseCommands } from "./match-commands.ts";
+import { type Command, commandsOf } from "./match-commands.ts";
 import {
 	BINARY_SIZE,
 	STATE_BINARY,
@@ -186,14 +185,14 @@ function readUtf(
 	finishRead(f, locals.i32("read"), labelOf(fail), () => f.leave(instruction));
 }
 
-export const matching: Handlers = {
+export const matching = {
 	bs_start_match4: (f, [fail, live, source, destination], instruction) =>
 		startMatch(f, fail, unsigned(live), source, destination, instruction),
 	bs_start_match3: (f, [fail, source, live, destination], instruction) =>
 		startMatch(f, fail, unsigned(live), source, destination, instruction),
 
-	bs_match(f, [fail, source, list], instruction) {
-		const commands = parseCommands(f, listItems(list));
+	bs_match(f, [fail, source], instruction) {
+		const commands = commandsOf(f, instruction.match);
 		if (commands === undefined) return false;
 		return match(f, labelOf(fail), source, commands, instruction);
 	},
@@ -349,4 +348,4 @@ export const matching: Handlers = {
 	bs_skip_utf8: skipUtf(8),
 	bs_skip_utf16: skipUtf(16),
 	bs_skip_utf32: skipUtf(32),
-};
+} satisfies Handlers;

@@ -1,5 +1,7 @@
-/** The segments of a bs_create_bin instruction, out of its operands. */
-import { atomIndex, type Operand, unsigned } from "../../../beam/operands.ts";
+/** The segments of a bs_create_bin instruction, as native code writes them. */
+
+import type { CreateSegment } from "../../../beam/create-segments.ts";
+import type { Operand } from "../../../beam/operand.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { smallConstant } from "../../emit/terms/values.ts";
 import { flagBits } from "./match-commands.ts";
@@ -40,16 +42,15 @@ export type Segment =
 			readonly extend: boolean;
 	  };
 
-const ITEMS = 6;
-
 /** Undefined when there is a segment that is not compiled. */
-export function parseSegments(
+export function segmentsOf(
 	f: FunctionEmitter,
-	items: readonly Operand[],
+	parsed: readonly CreateSegment[] | undefined,
 ): Segment[] | undefined {
+	if (parsed === undefined) return undefined;
 	const segments: Segment[] = [];
-	for (let i = 0; i + ITEMS <= items.length; i += ITEMS) {
-		const segment = parseSegment(f, items.slice(i, i + ITEMS), i === 0);
+	for (const [i, each] of parsed.entries()) {
+		const segment = translate(f, each, i === 0);
 		if (segment === undefined) return undefined;
 		segments.push(segment);
 	}
@@ -60,22 +61,21 @@ export function parseSegments(
 	return takesOver && mayFail ? undefined : segments;
 }
 
-function parseSegment(
+function translate(
 	f: FunctionEmitter,
-	items: readonly Operand[],
+	{
+		type,
+		unit,
+		flags: flagList,
+		source,
+		size: sizeOperand,
+		all,
+	}: CreateSegment,
 	isFirst: boolean,
 ): Segment | undefined {
-	const [type, , unit, flagList, source, sizeOperand] = items as [
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-	];
-	const kind = f.module.atomName(atomIndex(type) ?? 0);
+	const { kind } = type;
 	const flags = flagBits(f.module.literalFlags(flagList) ?? "");
-	const size = segmentSize(sizeOperand, unsigned(unit));
+	const size = segmentSize(sizeOperand, unit);
 	switch (kind) {
 		case "integer":
 			return size && { kind, source, size, flags };
@@ -84,30 +84,24 @@ function parseSegment(
 			if (bits !== 16 && bits !== 32 && bits !== 64) return undefined;
 			return { kind, source, size: { bits }, flags };
 		}
-		case "utf8":
-			return { kind: "utf", source, width: 8, flags: 0 };
-		case "utf16":
-			return { kind: "utf", source, width: 16, flags };
-		case "utf32":
-			return { kind: "utf", source, width: 32, flags };
+		case "utf": {
+			const { width } = type;
+			// UTF-8 has no byte order.
+			return { kind, source, width, flags: width === 8 ? 0 : flags };
+		}
 		case "string":
 			return size && "bits" in size
 				? { kind, offset: source.value, bits: size.bits }
 				: undefined;
-		case "binary":
-		case "append":
-		case "private_append": {
-			const all = f.module.atomName(atomIndex(sizeOperand) ?? 0) === "all";
+		case "binary": {
 			if (!all && size === undefined) return undefined;
 			return {
-				kind: "binary",
+				kind,
 				source,
 				size: all ? undefined : size,
-				extend: all && isFirst && kind === "private_append",
+				extend: all && isFirst && type.extends,
 			};
 		}
-		default:
-			return undefined;
 	}
 }
 
