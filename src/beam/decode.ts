@@ -34,7 +34,7 @@ export function decodeCode(module: BeamModule): Instruction[] {
 	return new Decoder(module.code.bytes, module.where, module.atoms).decode();
 }
 
-/** First byte of a number whose length is a number of its own. */
+/** In the first byte of an operand (above its tag): its length is a number of its own. */
 const VERY_LONG = 0xf8;
 const NO_NUMBER = operand(OperandKind.Unsigned, -1);
 
@@ -135,7 +135,8 @@ class Decoder {
 
 	/** A number of an operand of more parts. */
 	private number(): number {
-		const isVeryLong = this.bytes[this.at] === VERY_LONG;
+		const first = this.bytes[this.at] ?? 0;
+		const isVeryLong = (first & VERY_LONG) === VERY_LONG;
 		const { kind, value } = isVeryLong ? NO_NUMBER : this.plainTerm();
 		if (kind !== OperandKind.Unsigned || value < 0) {
 			throw this.error(`no number where there must be one, before ${this.at}`);
