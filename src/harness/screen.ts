@@ -8,10 +8,12 @@ export interface ScreenStream {
 	readonly isTTY?: boolean;
 	/** Width of a terminal. */
 	readonly columns?: number;
-	write(text: string, done?: () => void): boolean;
-	once(event: "error", listener: () => void): unknown;
-	off(event: "error", listener: () => void): unknown;
+	write(text: string): boolean;
+	on(event: "error", listener: () => void): unknown;
 }
+
+/** Streams whose errors are ignored already. */
+const heard = new WeakSet<ScreenStream>();
 
 export class Screen {
 	/** What the line shows, or would show once the report is at the start of a line again. */
@@ -29,13 +31,18 @@ export class Screen {
 		private readonly err: ScreenStream = process.stderr,
 	) {
 		this.isLive = out.isTTY === true && err.isTTY === true;
+		// Whoever reads may have gone (`| head`): that is no error of the run.
+		for (const stream of [out, err]) {
+			if (!heard.has(stream)) stream.on("error", () => {});
+			heard.add(stream);
+		}
 	}
 
 	/** Writes to standard output. */
 	write(text: string): void {
 		if (text === "") return;
 		this.hide();
-		put(this.out, text);
+		this.out.write(text);
 		this.atLineStart = text.endsWith("\n");
 		this.show();
 	}
@@ -57,7 +64,7 @@ export class Screen {
 	}
 
 	private hide(): void {
-		if (this.isShown) put(this.err, "\r\u001b[2K");
+		if (this.isShown) this.err.write("\r\u001b[2K");
 		this.isShown = false;
 	}
 
@@ -65,7 +72,7 @@ export class Screen {
 		if (!this.isLive || !this.atLineStart || this.text === "") return;
 		// A line that wraps could not be taken away as one.
 		const width = (this.err.columns ?? 80) - 1;
-		put(this.err, this.text.slice(0, Math.max(0, width)));
+		this.err.write(this.text.slice(0, Math.max(0, width)));
 		this.isShown = true;
 		// A second Ctrl-C ends the process wherever it is.
 		if (!this.isUsed) process.once("exit", () => this.hide());
@@ -77,14 +84,6 @@ export class Screen {
 		if (step === this.lastStep && now - this.lastLine < INTERVAL) return;
 		this.lastStep = step;
 		this.lastLine = now;
-		put(this.err, `${text}\n`);
+		this.err.write(`${text}\n`);
 	}
-}
-
-const ignored = (): void => {};
-
-/** Whoever reads may have gone (`| head`): that is no error of the run. */
-function put(stream: ScreenStream, text: string): void {
-	stream.once("error", ignored);
-	stream.write(text, () => stream.off("error", ignored));
 }

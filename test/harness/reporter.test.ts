@@ -198,8 +198,7 @@ class Terminal {
 				for (const part of parts) this.put(part);
 				return true;
 			},
-			once: () => {},
-			off: () => {},
+			on: () => {},
 		};
 	}
 
