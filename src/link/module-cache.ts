@@ -101,7 +101,7 @@ export class ModuleCache {
 			const end = 4 + viewOf(bytes).getUint32(0, true);
 			const text = new TextDecoder().decode(bytes.subarray(4, end));
 			const header = JSON.parse(text) as Header;
-			const wasm = bytes.slice(end);
+			const wasm = new Uint8Array(bytes.subarray(end));
 			if (this.store.hash([wasm]) !== header.hash) return undefined;
 			for (const [question, about, answer] of header.answers)
 				if (ask(target, question, about) !== answer) return undefined;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -188,6 +189,23 @@ describe("the engine, bundled for a browser", () => {
 		const { environment } = platform;
 		expect(there).toEqual(wasm(new node.Vm(build, { environment, jit })));
 	});
+});
+
+it("only platform/node.ts imports Node's modules, in the engine's folders", () => {
+	const source = new URL("../../src/", import.meta.url);
+	const files = ["abi", "beam", "host", "jit", "link", "wasm"].flatMap((of) =>
+		readdirSync(new URL(`${of}/`, source), {
+			recursive: true,
+			encoding: "utf8",
+		}).map((name) => `${of}/${name}`),
+	);
+	const importing = files.filter(
+		(name) =>
+			name.endsWith(".ts") &&
+			/from "node:|NodeJS\./.test(readFileSync(new URL(name, source), "utf8")),
+	);
+	expect(files.length).toBeGreaterThan(100);
+	expect(importing).toEqual(["host/platform/node.ts"]);
 });
 
 function ascii(text: string): number[] {
