@@ -4,6 +4,8 @@ import { nodePlatform } from "./platform/node.ts";
 import type { Platform } from "./platform.ts";
 import { type VmOptions as EngineOptions, Vm as EngineVm } from "./vm.ts";
 
+export type { LoadedModule } from "./vm.ts";
+
 export interface VmOptions extends Omit<EngineOptions, "platform"> {
 	/** Where it runs; Node when left out. */
 	readonly platform?: Platform;

@@ -19,10 +19,11 @@ import {
 	createReporters,
 	REPORTERS,
 } from "../../src/harness/reporters/index.ts";
-import { Screen, type ScreenStream } from "../../src/harness/screen.ts";
+import { Screen } from "../../src/harness/screen.ts";
 import { summarise } from "../../src/harness/summary.ts";
 import type { Suite } from "../../src/harness/test-case.ts";
 import { ERLANG_TESTS } from "../files.ts";
+import { Terminal } from "./terminal.ts";
 
 const all = readOwnSuite(fileURLToPath(ERLANG_TESTS));
 const NAMES = ["lists_basic", "tuples_sizes", "known_rem_unsigned"];
@@ -181,71 +182,6 @@ describe("the choice of reporters", () => {
 			return undefined;
 		};
 		for (const name of Object.keys(known)) expect(hint()).toContain(name);
-	});
-});
-
-/** A terminal: what is on it after everything that two streams have written. */
-class Terminal {
-	readonly lines = [""];
-	readonly columns = 30;
-
-	stream(isTTY = true): ScreenStream {
-		return {
-			isTTY,
-			columns: this.columns,
-			write: (text) => {
-				const parts = text.replaceAll("\r\u001b[2K", "⌫").split(/(⌫|\n)/);
-				for (const part of parts) this.put(part);
-				return true;
-			},
-			on: () => {},
-		};
-	}
-
-	private put(part: string): void {
-		const last = this.lines.length - 1;
-		if (part === "\n") this.lines.push("");
-		else if (part === "⌫") this.lines[last] = "";
-		else this.lines[last] += part;
-	}
-}
-
-describe("a terminal", () => {
-	it("never has the line of status inside the report", () => {
-		const terminal = new Terminal();
-		const screen = new Screen(terminal.stream(), terminal.stream());
-		screen.status("running", 0.1);
-		screen.write("one\n");
-		expect(terminal.lines).toEqual(["one", "running 10%"]);
-		screen.status("running", 0.5);
-		screen.write("two\nthree");
-		// Not behind the unfinished line of the report.
-		screen.status("running", 0.6);
-		expect(terminal.lines).toEqual(["one", "two", "three"]);
-		screen.write("\n");
-		expect(terminal.lines.at(-1)).toBe("running 60%");
-		screen.status();
-		expect(terminal.lines).toEqual(["one", "two", "three", ""]);
-	});
-
-	it("has a line of status that does not wrap", () => {
-		const terminal = new Terminal();
-		const screen = new Screen(terminal.stream(), terminal.stream());
-		screen.status("x".repeat(100));
-		expect(terminal.lines).toEqual(["x".repeat(terminal.columns - 1)]);
-	});
-
-	it("gets whole lines when the report goes by another way", () => {
-		const terminal = new Terminal();
-		const pipe = new Terminal();
-		const screen = new Screen(pipe.stream(false), terminal.stream());
-		screen.status("running", 0.1);
-		screen.write("one\n");
-		screen.status("running", 0.2);
-		screen.status("other", 0.1);
-		screen.status();
-		expect(terminal.lines).toEqual(["running 10%", "other 10%", ""]);
-		expect(pipe.lines).toEqual(["one", ""]);
 	});
 });
 

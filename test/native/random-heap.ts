@@ -3,7 +3,7 @@
  * comparing collectors. Layouts: AtomVM's term.h and memory.h.
  */
 
-import type { Vm } from "../../dist/src/host/node-vm.js";
+import type { Vm } from "../../dist/src/host/vm.js";
 import { Boxed } from "../../dist/src/jit/terms.js";
 
 const LIST = 1;
