@@ -14,7 +14,7 @@ export const ATOMVM_SOURCE = {
 } as const;
 
 /** Path of the pinned AtomVM.wasm among the installed packages. */
-export function atomVmPath(): string {
+function atomVmPath(): string {
 	const require = createRequire(import.meta.url);
 	for (const folder of require.resolve.paths(ATOMVM_SOURCE.package) ?? []) {
 		const path = join(folder, ATOMVM_SOURCE.package, ATOMVM_SOURCE.file);

@@ -10,7 +10,7 @@ import { findFunction, type Pass } from "./pass.ts";
 /** What the names of table entries' targets start with that generated code may import. */
 const CALLABLE = /^(bif|nif)_/;
 /** How the table names the thunks around functions (Binaryen's fpcast-emu pass). */
-export const THUNK_PREFIX = "byn$fpcast-emu$";
+const THUNK_PREFIX = "byn$fpcast-emu$";
 
 export const exportFunctions: Pass = {
 	name: "exports",

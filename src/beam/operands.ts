@@ -1,10 +1,8 @@
 /** What the compiler asks of operands, and of instructions by the roles of their operands. */
 
-import { Kind, type, type ValueType } from "../jit/analysis/value-types.ts";
 import type { Instruction } from "./decode.ts";
 import type { Role } from "./instructions.ts";
 import { type Operand, OperandKind } from "./operand.ts";
-import { TypeBit, type TypeEntry } from "./types.ts";
 
 export type { Operand } from "./operand.ts";
 
@@ -61,37 +59,6 @@ export function wordsNeeded(operand: Operand): number {
 
 /** AtomVM on 32 bits: words as they are, a float and its header, a fun without free variables. */
 const ALLOCATION_WORDS = [1, 3, 3] as const;
-
-/** What the compiler's type annotation says of a register; undefined when there is none. */
-export function annotatedType(
-	operand: Operand,
-	types: readonly TypeEntry[],
-): ValueType | undefined {
-	const entry = types[operand.type];
-	if (operand.type < 0 || entry === undefined) return undefined;
-	let kinds = 0;
-	for (const [bit, kind] of KINDS) if (entry.kinds & bit) kinds |= kind;
-	return type(kinds, bound(entry.min, -Infinity), bound(entry.max, Infinity));
-}
-
-function bound(value: bigint | undefined, none: number): number {
-	return value === undefined ? none : Number(value);
-}
-
-const KINDS: readonly (readonly [bit: number, kind: number])[] = [
-	[TypeBit.Atom, Kind.Atom],
-	[TypeBit.Bitstring, Kind.Bitstring | Kind.MatchContext],
-	[TypeBit.Cons, Kind.Cons],
-	[TypeBit.Float, Kind.Float],
-	[TypeBit.Fun, Kind.Fun],
-	[TypeBit.Integer, Kind.Integer],
-	[TypeBit.Map, Kind.Map],
-	[TypeBit.Nil, Kind.Nil],
-	[TypeBit.Pid, Kind.Pid],
-	[TypeBit.Port, Kind.Port],
-	[TypeBit.Reference, Kind.Reference],
-	[TypeBit.Tuple, Kind.Tuple],
-];
 
 // -- whole instructions ----------------------------------------------------------------------------------------------
 
@@ -213,7 +180,7 @@ const EXTRA_ARGUMENTS: Readonly<Record<string, number>> = {
 };
 
 /** Every x register among the operands, lists included. */
-export function allRegisters(instruction: Instruction): number[] {
+function allRegisters(instruction: Instruction): number[] {
 	return registersIn(instruction.args);
 }
 

@@ -8,6 +8,7 @@ import { constantArg } from "./constant-arg.ts";
 import { emitChain } from "./emit-chain.ts";
 import { emitPattern } from "./emit-pattern.ts";
 import { emitTangle } from "./emit-tangle.ts";
+import type { Emitter } from "./emitter.ts";
 import { freeVariables } from "./free-variables.ts";
 
 const X0: Arg = { x: 0 };
@@ -44,7 +45,7 @@ export interface Unit {
 	readonly replier: number;
 }
 
-export class FunctionEmitter {
+export class FunctionEmitter implements Emitter {
 	private readonly code: Instruction[] = [];
 	private readonly slots = new Map<Variable, number>();
 	private depth = 0;
@@ -421,6 +422,6 @@ export class FunctionEmitter {
 	}
 }
 
-export function isLeaf(expr: Expr): expr is Leaf {
+function isLeaf(expr: Expr): expr is Leaf {
 	return ["int", "float", "atom", "nil", "binary", "var"].includes(expr.kind);
 }

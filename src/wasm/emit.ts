@@ -1,14 +1,21 @@
 /** The methods of {@link Code}, made from the opcode table: one factory for each kind of immediates. */
-import type { CodeWriter } from "./code.ts";
+import type { ByteWriter } from "./bytes.ts";
 import { writeS32, writeS64, writeU32 } from "./leb128.ts";
 import { type Immediates, OPCODES, type OpcodeRow } from "./opcodes.ts";
 import {
 	type BlockType,
 	EMPTY,
 	type Index,
+	type Indexed,
 	type RefType,
 	type ValType,
 } from "./types.ts";
+
+/** What the methods write to: a function body in the making. */
+interface CodeWriter extends ByteWriter {
+	/** Notes that `ref`'s index belongs here; it is spliced in when the module is written. */
+	relocate(ref: Indexed): void;
+}
 
 type Replace<
 	S extends string,

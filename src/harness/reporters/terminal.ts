@@ -98,7 +98,7 @@ export function percent(share: number): string {
 		: `${(Math.floor(share * 10_000) / 100).toFixed(2)}%`;
 }
 
-export function milliseconds(ms: number): string {
+function milliseconds(ms: number): string {
 	return ms < 10
 		? `${ms.toFixed(1)} ms`
 		: ms < 10_000

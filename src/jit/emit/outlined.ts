@@ -22,7 +22,7 @@ import { CTX, Frame } from "./frame.ts";
 import { HOST } from "./runtime-functions.ts";
 
 /** Ways out of native code, and the values of the reason cell (native/runtime.h, enum Reason). */
-export const Exit = {
+const Exit = {
 	/** The interpreter goes on. */
 	Leave: 0,
 	/** The driver goes on natively, without the wasm frames. */

@@ -4,13 +4,13 @@ import { fitsSmall, NIL, smallInteger } from "../../abi/terms.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import type { Operand } from "../../beam/operand.ts";
 import {
-	annotatedType,
 	atomIndex,
 	integerValue,
 	literalIndex,
 	xRegister,
 	yRegister,
 } from "../../beam/operands.ts";
+import { annotatedType } from "../analysis/annotated-type.ts";
 import { FIRST_Y, type RegisterKey } from "../analysis/facts.ts";
 import {
 	ANY,
