@@ -1,15 +1,9 @@
 /**
- * A hosted AtomVM: create, load modules, run one, read its result.
+ * A hosted AtomVM: create, load modules, run one, read its result. Users get it as the `Vm` of src/index.ts, which has
+ * less of it.
  *
- * ```ts
- * const build = compileBuild(await prepareAtomVm());
- * const vm = new Vm(build, { jit: {} });
- * const module = vm.load(readFileSync("fib.beam"), "fib.beam");
- * console.log(vm.run(module).text);
- * vm.dispose();
- * ```
  * One VM is one GlobalContext and runs once. `run` blocks, and while it waits, waits in `Atomics.wait`: use a worker
- * thread (runner.ts) when a time-out is needed.
+ * thread (harness/run-test.ts) when a time-out is needed.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -19,7 +13,7 @@ import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
+import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import { VmCrash } from "./errors.ts";
@@ -31,7 +25,7 @@ import { formatTerm, integerValue } from "./terms.ts";
 
 export interface VmOptions {
 	/** Compile every module; when left out, everything is interpreted. */
-	readonly jit?: JitOptions;
+	readonly jit?: TestingJitOptions;
 	/** Where the VM's output goes; dropped when left out. */
 	readonly output?: OutputSink;
 	/** Environment variables of the VM, "NAME=value". */

@@ -40,9 +40,7 @@ const HOOKED = [
 	["termWords", "term_words"],
 ] as const;
 
-export interface JitOptions extends Partial<ModuleOptions> {
-	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
-	readonly reductions?: number;
+export interface JitOptions {
 	/**
 	 * Bytes of the thread's native stack; what V8 gives the main thread when left out. With more (of a worker thread,
 	 * `resourceLimits.stackSizeMb`) deep recursions return from wasm function to wasm function further.
@@ -57,6 +55,14 @@ export interface JitOptions extends Partial<ModuleOptions> {
 	 * the compiler failed on it. Without it, failures of the compiler are thrown.
 	 */
 	readonly onSkipped?: (name: string, error: Error) => void;
+	/** Name the locals in the generated code's name section, for a debugger to show. */
+	readonly localNames?: boolean;
+}
+
+/** With what only tests and the modes that hunt bugs need (docs/testing.md). */
+export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
+	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
+	readonly reductions?: number;
 }
 
 interface Pending {
@@ -92,7 +98,7 @@ export class JitRuntime {
 			name: (typeof HOOKED)[number][0],
 			hook: WebAssembly.ExportValue,
 		) => void,
-		private readonly options: JitOptions,
+		private readonly options: TestingJitOptions,
 	) {
 		this.slots = vm.slots;
 		if (options.cache !== undefined)

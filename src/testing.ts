@@ -1,0 +1,19 @@
+/**
+ * `atomvm-wasm-jit/testing`: the whole of the VM and of the JIT's options, for tests, and for finding out where native
+ * code and the interpreter differ (docs/testing.md). It may change with every version. Its types need TypeScript's
+ * `dom` library, which has WebAssembly's.
+ */
+export { type Prepared, prepareAtomVm } from "../atomvm/prepare.ts";
+export {
+	type FunctionSelection,
+	selectionOptions,
+} from "./harness/selection.ts";
+export { compileBuild, type VmBuild } from "./host/build.ts";
+export { OutputBuffer } from "./host/output.ts";
+export {
+	type LoadedModule,
+	type RunResult,
+	Vm,
+	type VmOptions,
+} from "./host/vm.ts";
+export type { JitRuntime, TestingJitOptions } from "./link/jit-runtime.ts";
