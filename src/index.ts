@@ -17,15 +17,16 @@ import * as prepare from "../atomvm/prepare.ts";
 import { AvmjitError } from "./errors.ts";
 import * as host from "./host/build.ts";
 import type { OutputSink } from "./host/output.ts";
+import type { RunResult } from "./host/run-result.ts";
 import * as engine from "./host/vm.ts";
-import type { JitOptions } from "./link/jit-runtime.ts";
+import type { JitOptions } from "./link/jit-options.ts";
 
 export type { PrepareOptions } from "../atomvm/prepare.ts";
 export { AvmjitError, type ErrorTag, ExitCode } from "./errors.ts";
 export { VmCrash, VmExit } from "./host/errors.ts";
 export type { OutputSink, Stream } from "./host/output.ts";
-export type { RunResult } from "./host/vm.ts";
-export type { JitOptions } from "./link/jit-runtime.ts";
+export type { RunResult } from "./host/run-result.ts";
+export type { JitOptions } from "./link/jit-options.ts";
 
 /** AtomVM and the native runtime as WebAssembly binaries, made by {@link prepareAtomVm}. */
 export interface Prepared {
@@ -78,8 +79,7 @@ export function compileBuild(prepared: Prepared): VmBuild {
 }
 
 /**
- * A hosted AtomVM: load modules, run one, read its result. A VM runs once; make another one for the next run (some
- * milliseconds).
+ * A hosted AtomVM: load modules, run one, read its result. A VM runs once; make another one for the next run.
  *
  * `run` blocks its thread until the program ends, whatever that waits for. Use a worker thread where a time-out is
  * needed.
@@ -122,7 +122,7 @@ export class Vm {
 	 * @throws VmCrash when AtomVM gives up: abort() or a failed assertion
 	 * @throws WebAssembly.RuntimeError when AtomVM traps
 	 */
-	run(module: LoadedModule, functionName = "start"): engine.RunResult {
+	run(module: LoadedModule, functionName = "start"): RunResult {
 		const loaded = this.loaded.get(module);
 		if (loaded === undefined)
 			throw new AvmjitError(

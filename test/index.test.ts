@@ -31,17 +31,6 @@ describe("the package's Vm", () => {
 		vm.dispose();
 	});
 
-	it("tells of what it does not compile", () => {
-		const skipped: string[] = [];
-		const written: string[] = [];
-		const vm = new Vm(build, {
-			jit: { ahead: true, onSkipped: (name) => skipped.push(name) },
-			output: (stream) => written.push(stream),
-		});
-		vm.run(vm.load(beamBytes("tuples_sizes"), "tuples_sizes.beam"));
-		expect([skipped, written]).toEqual([[], []]);
-	});
-
 	it("refuses a module of another VM", () => {
 		const [one, other] = [new Vm(build), new Vm(build)];
 		const module = one.load(beamBytes("lists_basic"), "lists_basic.beam");

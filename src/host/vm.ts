@@ -21,6 +21,7 @@ import { HOST_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import type { OutputSink } from "./output.ts";
+import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 
 export interface VmOptions {
@@ -40,15 +41,6 @@ export interface LoadedModule {
 	readonly address: number;
 	/** Its exported functions, `name/arity`. */
 	readonly exports: readonly string[];
-}
-
-export interface RunResult {
-	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
-	readonly kind: "value" | "exception";
-	/** The value, or the exit reason, as `~w` prints it. */
-	readonly text: string;
-	/** The value when it is an integer. */
-	readonly integer?: bigint;
 }
 
 /** exportedfunction.h, enum FunctionType. */

@@ -12,6 +12,7 @@ import {
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
 import { Bindings } from "./bindings.ts";
+import type { JitOptions } from "./jit-options.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
 import {
@@ -39,25 +40,6 @@ const HOOKED = [
 	["copyTerm", "copy_term"],
 	["termWords", "term_words"],
 ] as const;
-
-export interface JitOptions {
-	/**
-	 * Bytes of the thread's native stack; what V8 gives the main thread when left out. With more (of a worker thread,
-	 * `resourceLimits.stackSizeMb`) deep recursions return from wasm function to wasm function further.
-	 */
-	readonly stackSize?: number;
-	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
-	readonly ahead?: boolean;
-	/** Folder of a {@link ModuleCache}; without it every module is compiled. */
-	readonly cache?: string;
-	/**
-	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
-	 * the compiler failed on it. Without it, failures of the compiler are thrown.
-	 */
-	readonly onSkipped?: (name: string, error: Error) => void;
-	/** Name the locals in the generated code's name section, for a debugger to show. */
-	readonly localNames?: boolean;
-}
 
 /** With what only tests and the modes that hunt bugs need (docs/testing.md). */
 export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
