@@ -17,7 +17,7 @@ const OTHERWISE = {
 } as const;
 
 const LIST = new URL("mirror.json", import.meta.url);
-const listed = JSON.parse(readFileSync(LIST, "utf8")) as Readonly<
+let listed = JSON.parse(readFileSync(LIST, "utf8")) as Readonly<
 	Record<string, string>
 >;
 
@@ -34,9 +34,10 @@ const sources = [...filesBelow("src"), ...filesBelow("atomvm")]
 	.sort();
 const tests = filesBelow("test");
 
-/** `src/wasm/leb128.ts`: `test/wasm/leb128`; `atomvm/cache.ts`: `test/atomvm/cache`. */
+/** `src/wasm/leb128.ts`: `test/wasm/leb128`; `atomvm/passes/index.ts`: `test/atomvm/passes`. */
 function mirrored(source: string): string {
-	return `test/${source.replace(/^src\//, "").replace(/\.ts$/, "")}`;
+	const path = source.replace(/^src\//, "").replace(/(\/index)?\.ts$/, "");
+	return `test/${path}`;
 }
 
 function hasTest(source: string): boolean {
@@ -71,8 +72,8 @@ if (process.env.BLESS) {
 	const needed = Object.entries(listed).filter(
 		([source]) => sources.includes(source) && !isCovered(source),
 	);
-	const text = JSON.stringify(Object.fromEntries(needed), undefined, "\t");
-	writeFileSync(LIST, `${text}\n`);
+	listed = Object.fromEntries(needed);
+	writeFileSync(LIST, `${JSON.stringify(listed, undefined, "\t")}\n`);
 }
 
 describe("tests mirror the source", () => {
