@@ -1,7 +1,7 @@
 /**
  * `atomvm-wasm-jit/testing`: the whole of the VM and of the JIT's options, for tests, and for finding out where native
- * code and the interpreter differ (docs/testing.md). It may change with every version. Its types need TypeScript's
- * `dom` library, which has WebAssembly's.
+ * code and the interpreter differ (docs/testing.md). It may change with every version. Its types need TypeScript 5.7 or
+ * later with its `dom` library, which has WebAssembly's.
  */
 export { type Prepared, prepareAtomVm } from "../atomvm/prepare.ts";
 export {
