@@ -1,6 +1,7 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { opcodeOf } from "../src/beam/instructions.ts";
 import { AvmjitError } from "../src/errors.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
@@ -59,7 +60,11 @@ export async function prepareAtomVm(
 ): Promise<Prepared> {
 	const cache = options.cacheFolder ?? defaultCacheFolder();
 	const progress = options.onProgress ?? (() => {});
-	const vmKey = hashCode([".", "../src/wasm"], ATOMVM_SOURCE.sha256);
+	const vmKey = hashText(
+		hashCode([".", "../src/abi", "../src/wasm"], ATOMVM_SOURCE.sha256),
+		// All that is taken of src/beam (passes/slices.ts).
+		`wait ${opcodeOf("wait")}`,
+	);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();
 	const nativeKey = hashText(vmKey, ...sources.map((s) => s.name + s.text));

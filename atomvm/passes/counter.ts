@@ -2,13 +2,13 @@
  * The counting variant of the prepared build: its interpreter adds one to a cell for every BEAM instruction, just
  * before the br_table it dispatches by. The variant without it pays nothing.
  */
+import { cellAddress } from "../../src/abi/cells.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
-import { cellAddress } from "../cells.ts";
 
 /** Opcodes of BEAM reach beyond this: the dispatch's br_table has more labels than any other. */
 const MIN_LABELS = 150;

@@ -13,8 +13,9 @@
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
+import { cellAddress } from "../abi/cells.ts";
+import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
@@ -56,9 +57,6 @@ export interface RunResult {
 	/** The value when it is an integer. */
 	readonly integer?: bigint;
 }
-
-/** exportedfunction.h, enum FunctionType. */
-const NIF_TYPE = 2;
 
 export class Vm {
 	readonly instance: VmInstance;
@@ -286,7 +284,7 @@ export class Vm {
 		if (target === undefined) return 0;
 		const slot = this.build.manifest.tableFunctions.indexOf(target);
 		const nif = this.instance.allocate(this.#linkage.sizeOf("Nif"));
-		this.instance.memory.setU32(nif, NIF_TYPE);
+		this.instance.memory.setU32(nif, FunctionType.Nif);
 		const pointer = nif + this.#linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
 		this.#nifs.set(name, nif);

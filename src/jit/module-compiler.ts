@@ -5,6 +5,9 @@
  * module, each one a byte offset of the bytecode where native code can take over. Imports: the VM's memory, and the
  * functions it calls, directly.
  */
+import { ExternalTerm } from "../abi/external-terms.ts";
+import { AVM } from "../abi/import-modules.ts";
+import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { Instruction } from "../beam/decode.ts";
 import { decodeCode } from "../beam/decode.ts";
@@ -23,7 +26,7 @@ import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import { computeLiveness } from "./analysis/liveness.ts";
 import type { CompileTarget } from "./compile-target.ts";
-import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
+import { CTX, Frame, PC } from "./emit/frame.ts";
 import {
 	type CompiledFun,
 	type FunctionSlots,
@@ -35,7 +38,7 @@ import type {
 	ModuleScope,
 } from "./emit/module-scope.ts";
 import { Outlined } from "./emit/outlined.ts";
-import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { declareRuntimeFunction } from "./emit/runtime-functions.ts";
 import {
 	type EntryPoint,
 	FunctionCompiler,
@@ -137,14 +140,13 @@ class ModuleCompiler implements ModuleScope {
 		const reports: FunctionReport[] = [];
 		const candidates: Candidate[] = [];
 		for (const code of splitFunctions(this.beam, this.instructions)) {
-			const skipped = this.reasonToSkip(code);
-			if (skipped === undefined) {
-				const candidate = this.declare(code);
+			const candidate = this.declare(code);
+			if (typeof candidate === "string") {
+				const { name, arity } = code;
+				reports.push({ name, arity, skipped: candidate, exits: 0 });
+			} else {
 				candidates.push(candidate);
 				this.candidates.set(code.entryLabel, candidate);
-			} else {
-				const { name, arity } = code;
-				reports.push({ name, arity, skipped, exits: 0 });
 			}
 		}
 		for (const candidate of candidates) {
@@ -192,17 +194,24 @@ class ModuleCompiler implements ModuleScope {
 		return undefined;
 	}
 
-	/** Gives the function its wasm function and its entries, so that others can call it before it is compiled. */
-	private declare(code: Candidate["code"]): Candidate {
+	/**
+	 * Gives the function its wasm function and its entries, so that others can call it before it is compiled. Why it stays
+	 * with the interpreter, if it does.
+	 */
+	private declare(code: Candidate["code"]): Candidate | string {
+		const skipped = this.reasonToSkip(code);
+		if (skipped !== undefined) return skipped;
 		const graph = buildGraph(code);
+		const entryPoints = graph
+			.successors(0)
+			.flatMap((node) => entryPointsOf(graph, node));
+		if (this.entries.length + entryPoints.length > MAX_ENTRIES)
+			return `the module would have more than ${MAX_ENTRIES} entries`;
 		const { name, arity, entryLabel } = code;
 		const params = new Array<typeof I32>(arity + 2).fill(I32);
 		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
-		const entryPoints = graph
-			.successors(0)
-			.flatMap((node) => entryPointsOf(graph, node));
 		for (const { node, byException } of entryPoints) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
 			if (node === graph.entry) {
@@ -336,15 +345,15 @@ class ModuleCompiler implements ModuleScope {
 	isEmptyMap(operand: Operand): boolean {
 		const index = literalIndex(operand);
 		const bytes = index === undefined ? undefined : this.beam.literals[index];
-		const empty = [EXTERNAL_TERM, MAP, 0, 0, 0, 0];
+		const empty = [ExternalTerm.Version, ExternalTerm.Map, 0, 0, 0, 0];
 		return bytes !== undefined && empty.every((byte, i) => bytes[i] === byte);
 	}
 
 	floatLiteral(operand: Operand): number | undefined {
 		const index = literalIndex(operand);
 		const bytes = index === undefined ? undefined : this.beam.literals[index];
-		if (bytes?.[0] !== EXTERNAL_TERM || bytes[1] !== NEW_FLOAT)
-			return undefined;
+		if (bytes?.[0] !== ExternalTerm.Version) return undefined;
+		if (bytes[1] !== ExternalTerm.NewFloat) return undefined;
 		return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(2);
 	}
 
@@ -373,11 +382,6 @@ function inputOf({ code, graph, entryPoints }: Candidate): FunctionInput {
 		entryPoints,
 	};
 }
-
-/** Tags of the external term format. */
-const EXTERNAL_TERM = 131;
-const NEW_FLOAT = 70;
-const MAP = 116;
 
 /** A node can be both where a call returns to and where exceptions arrive. */
 function entryPointsOf(graph: FunctionGraph, node: number): EntryPoint[] {

@@ -234,7 +234,7 @@ let knownCompiler: string | undefined;
 function compilerHash(): string {
 	if (knownCompiler === undefined) {
 		const hash = createHash("sha256");
-		for (const folder of ["../beam", "../jit", "../wasm", "."]) {
+		for (const folder of ["../abi", "../beam", "../jit", "../wasm", "."]) {
 			const path = fileURLToPath(new URL(folder, import.meta.url));
 			for (const name of readdirSync(path, { recursive: true }).sort()) {
 				if (/\.[jt]s$/.test(String(name)))

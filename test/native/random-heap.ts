@@ -4,7 +4,7 @@
  */
 
 import type { Vm } from "../../dist/src/host/vm.js";
-import { Boxed } from "../../dist/src/jit/terms.js";
+import { Boxed } from "../../dist/src/abi/terms.js";
 
 const LIST = 1;
 const BOXED = 2;

@@ -1,14 +1,12 @@
 /**
  * The emitter of one wasm function: its locals, its labels, and the words every family of instructions is written in.
  */
+import { CONTEXT_X } from "../../abi/limits.ts";
 import type { Code } from "../../wasm/code.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
 import { F64, I32, I64 } from "../../wasm/types.ts";
 import type { CompileTarget, ContextLayout } from "../compile-target.ts";
 import { CachedSlots } from "./cached-slots.ts";
-
-/** x registers in the context (context.h, MAX_REG). Those above are in a list, by the native runtime. */
-export const CONTEXT_X = 16;
 
 /** wasm parameters: the process, the entry to start from, then the arguments. */
 export const CTX = 0;

@@ -2,11 +2,12 @@
  * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
  * A BIF that fails goes to its fail label, or raises.
  */
+import { CONTEXT_X } from "../../abi/limits.ts";
+import { NUMBER_FUNCTIONS } from "../../abi/prototypes.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
-import { numberFunctions } from "../emit/runtime-functions.ts";
+import { CTX } from "../emit/frame.ts";
 import { push, store } from "../emit/values.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
@@ -84,7 +85,7 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.scope.importName(unsigned(bif));
-	const symbol = (collects && numberFunctions[name]) || target.symbol;
+	const symbol = (collects && NUMBER_FUNCTIONS[name]) || target.symbol;
 	if (f.slowArithmetic) {
 		storeCall(f, symbol, actual);
 		return true;

@@ -2,11 +2,13 @@
  * Calls and returns. A call of a compiled function of the same module is a wasm call with the return address stored
  * as the BEAM does; its continuation follows in line, and is an entry of its own for when wasm frames were dropped.
  */
+import { CALL_SITE, NO_FRAME } from "../../abi/call-site.ts";
+import { CONTEXT_X } from "../../abi/limits.ts";
+import { returnAddress } from "../../abi/return-address.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
-import { CALL_SITE } from "../emit/import-table.ts";
+import { CTX } from "../emit/frame.ts";
 import type { CompiledFunction } from "../emit/module-scope.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handlers } from "../handlers.ts";
@@ -21,7 +23,7 @@ export function setReturnAddress(
 	const { moduleIndex } = f.scope.target;
 	const next = instruction.offset + instruction.size;
 	f.code.local_get(CTX);
-	f.code.i32_const((moduleIndex << 24) | (next << 2));
+	f.code.i32_const(returnAddress(moduleIndex, next));
 	f.code.i32_store(f.frame.layout.cp);
 }
 
@@ -130,9 +132,6 @@ function tailCallImport(
 	pushImportCall(f, arity, index, instruction);
 	f.code.return_call_indirect(f.scope.imports.type(arity));
 }
-
-/** In place of a frame's size. */
-const NO_FRAME = -1;
 
 export const calls: Handlers = {
 	call(f, [arity, label], instruction) {

@@ -4,7 +4,7 @@
  * finds it there, puts class, reason and trace in x0 to x2 and goes to the label, which is an entry of native code.
  */
 
-import { NIL } from "../../abi/terms.ts";
+import { catchTerm, NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { labelOf, type Operand } from "../../beam/operands.ts";
 import { CTX } from "../emit/frame.ts";
@@ -13,16 +13,13 @@ import type { FunctionCompiler } from "../function-compiler.ts";
 import type { Handler, Handlers } from "../handlers.ts";
 import { continueWithResult } from "./calls.ts";
 
-/** term.h: module index << 24 | label << 6 | tag. */
-const CATCH_TAG = 0x1b;
-
 function openCatch(
 	f: FunctionCompiler,
 	register: Operand,
 	label: number,
 ): boolean {
 	const { moduleIndex } = f.scope.target;
-	const term = (moduleIndex << 24) | (label << 6) | CATCH_TAG;
+	const term = catchTerm(moduleIndex, label);
 	store(f, register, () => f.code.i32_const(term));
 	return true;
 }

@@ -1,4 +1,6 @@
 /** The commands of a bs_match instruction, out of its operands. */
+import { BitFlag } from "../../../abi/enums.ts";
+import { CONTEXT_X } from "../../../abi/limits.ts";
 import { OperandKind } from "../../../beam/operand.ts";
 import {
 	atomIndex,
@@ -6,11 +8,7 @@ import {
 	type Operand,
 	unsigned,
 } from "../../../beam/operands.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
 import type { FunctionCompiler } from "../../function-compiler.ts";
-
-/** bitstring.h, enum BitstringFlags. */
-export const BitFlag = { Little: 2, Signed: 4, Native: 16 } as const;
 
 /** The flags in the bytes of a literal that is a list of atoms. */
 export function flagBits(names: string): number {

@@ -3,7 +3,14 @@
  * from).
  */
 
-import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
+import {
+	BINARY_BYTES,
+	MATCH_STATE_BINARY,
+	MATCH_STATE_OFFSET,
+	MATCH_STATE_WORDS,
+	WORD_BYTES,
+} from "../../../abi/layouts.ts";
+import { Boxed, boxedHeader, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import { OperandKind } from "../../../beam/operand.ts";
 import {
@@ -18,12 +25,11 @@ import type { FunctionCompiler } from "../../function-compiler.ts";
 import { ensureFree } from "../stack.ts";
 import { pushBoxedTag } from "../type-tests.ts";
 
-const STATE_WORDS = 4;
-const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;
-export const STATE_BINARY = 4 - PRIMARY_BOXED;
-export const STATE_OFFSET = 8 - PRIMARY_BOXED;
+const STATE_HEADER = boxedHeader(MATCH_STATE_WORDS - 1, Boxed.MatchState);
+export const STATE_BINARY = WORD_BYTES * MATCH_STATE_BINARY - PRIMARY_BOXED;
+export const STATE_OFFSET = WORD_BYTES * MATCH_STATE_OFFSET - PRIMARY_BOXED;
 /** Every kind of binary has its size in bytes there. */
-export const BINARY_SIZE = 4 - PRIMARY_BOXED;
+export const BINARY_SIZE = WORD_BYTES * BINARY_BYTES - PRIMARY_BOXED;
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
 export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
@@ -63,7 +69,7 @@ export function startMatch(
 	if (fail.kind === OperandKind.Label && labelOf(fail) !== 0)
 		f.goToLabelIf(labelOf(fail));
 	else f.leaveIf(instruction);
-	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
+	ensureFree(f, instruction, MATCH_STATE_WORDS, live, "ensure_free", true);
 	const binary = frame.temporary("binary");
 	const offset = frame.temporary("bitoffset");
 	push(f, source);
@@ -79,7 +85,7 @@ export function startMatch(
 		code.i32_load(STATE_BINARY);
 		code.local_set(binary);
 	});
-	const state = frame.allocate(STATE_WORDS);
+	const state = frame.allocate(MATCH_STATE_WORDS);
 	const words: (() => void)[] = [
 		() => code.i32_const(STATE_HEADER),
 		() => code.local_get(binary),

@@ -3,6 +3,7 @@
  * instructions that match one segment each, which compilers use for sizes that are known at run time only.
  */
 
+import { CONTEXT_X } from "../../../abi/limits.ts";
 import {
 	IMMEDIATE_MASK,
 	SMALL_INTEGER_TAG,
@@ -17,7 +18,6 @@ import {
 	unsigned,
 } from "../../../beam/operands.ts";
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
 import {
 	push,
 	registerKey,

@@ -1,5 +1,6 @@
 /** Code that writes the segments of a binary, one after the other. */
 
+import { BitFlag } from "../../../abi/enums.ts";
 import {
 	IMMEDIATE_MASK,
 	PRIMARY_BOXED,
@@ -13,7 +14,6 @@ import { push, smallConstant, typeOf } from "../../emit/values.ts";
 import type { FunctionCompiler } from "../../function-compiler.ts";
 import type { Measured } from "./building.ts";
 import { swapBytes } from "./byte-order.ts";
-import { BitFlag } from "./match-commands.ts";
 import type { Segment } from "./segments.ts";
 
 /** Strings up to this many bytes are written as constants. */
