@@ -1,6 +1,8 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sharedHeader } from "../src/abi/c-header.ts";
+import { AVM } from "../src/abi/import-modules.ts";
 import { opcodeOf } from "../src/beam/instructions.ts";
 import { AvmjitError } from "../src/errors.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
@@ -61,9 +63,10 @@ export async function prepareAtomVm(
 	const cache = options.cacheFolder ?? defaultCacheFolder();
 	const progress = options.onProgress ?? (() => {});
 	const vmKey = hashText(
-		hashCode([".", "../src/abi", "../src/wasm"], ATOMVM_SOURCE.sha256),
-		// All that is taken of src/beam (passes/slices.ts).
-		`wait ${opcodeOf("wait")}`,
+		hashCode([".", "../src/wasm"], ATOMVM_SOURCE.sha256),
+		// All that is taken of src/abi and src/beam.
+		...sharedHeader(),
+		`${AVM} ${opcodeOf("wait")}`,
 	);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();

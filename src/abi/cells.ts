@@ -6,7 +6,7 @@ import { DATA_START, MAX_PAIRS } from "./limits.ts";
 
 const FIRST = 512;
 
-/** Sizes in bytes; the order is the order in memory. */
+/** Sizes in bytes; the order is the order in memory, where cells of 8 bytes or more are at multiples of 8. */
 const SIZES = {
 	/** i64: instructions executed natively (counting mode). */
 	NATIVE_INSTRUCTIONS: 8,
@@ -70,6 +70,8 @@ function place(): Cell[] {
 	let address = FIRST;
 	const cells = (Object.entries(SIZES) as [CellName, number][]).map(
 		([name, size]) => {
+			// What may hold a double is at a multiple of its size.
+			if (size >= 8) address = Math.ceil(address / 8) * 8;
 			const cell = { name, address, size };
 			address += size;
 			return cell;

@@ -3,9 +3,14 @@
  * Structs of C are not here: their layouts come from the build's DWARF. Every number here is in C by the same name
  * (c-header.ts).
  */
-import { Boxed, boxedHeader } from "./terms.ts";
+import { Boxed, boxedHeader, PRIMARY_BOXED } from "./terms.ts";
 
 export const WORD_BYTES = 4;
+
+/** From a boxed term to one of its words, in bytes. */
+export function boxedOffset(word: number): number {
+	return WORD_BYTES * word - PRIMARY_BOXED;
+}
 
 /** A cons cell has no header. */
 export const CONS_TAIL = 0;

@@ -1,5 +1,6 @@
 /** Integers of up to 64 bits out of terms and into terms, as functions of the module. */
 
+import { boxedOffset, INTEGER_DIGITS } from "../../abi/layouts.ts";
 import {
 	BOXED_SIGN,
 	BOXED_SIZE_SHIFT,
@@ -45,13 +46,13 @@ export function unboxedInteger({ outlined }: ModuleScope): FuncRef {
 		pushHeaderIs(2);
 		code.if_();
 		code.local_get(term);
-		code.i64_load(4 - PRIMARY_BOXED);
+		code.i64_load(boxedOffset(INTEGER_DIGITS));
 		code.return_();
 		code.end();
 		pushHeaderIs(1);
 		code.if_();
 		code.local_get(term);
-		code.i64_load32_s(4 - PRIMARY_BOXED);
+		code.i64_load32_s(boxedOffset(INTEGER_DIGITS));
 		code.return_();
 		code.end();
 		code.end();

@@ -6,6 +6,8 @@
 import { RefcFlag } from "../../abi/enums.ts";
 import { HOST } from "../../abi/import-modules.ts";
 import {
+	boxedOffset,
+	HEAP_BINARY_DATA,
 	REFC_FLAGS,
 	REFC_POINTER,
 	SUB_BINARY_OF,
@@ -126,7 +128,7 @@ export class Outlined {
 			const offset = code.local(I32, "offset");
 			const pushWord = (index: number): void => {
 				code.local_get(binary);
-				code.i32_load(4 * index - PRIMARY_BOXED);
+				code.i32_load(boxedOffset(index));
 			};
 			const pushTagIs = (kind: number): void => {
 				code.local_get(tag);
@@ -154,7 +156,7 @@ export class Outlined {
 			pushTagIs(Boxed.HeapBinary);
 			code.if_();
 			code.local_get(binary);
-			code.i32_const(8 - PRIMARY_BOXED);
+			code.i32_const(boxedOffset(HEAP_BINARY_DATA));
 			code.i32_add();
 			code.local_get(offset);
 			code.i32_add();

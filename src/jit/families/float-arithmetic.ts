@@ -1,14 +1,9 @@
 /** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
+import { FLOAT_WORDS } from "../../abi/layouts.ts";
 import type { Code } from "../../wasm/code.ts";
 import type { FunctionCompiler } from "../function-compiler.ts";
 import type { BifCall } from "./bifs.ts";
-import {
-	FLOAT_WORDS,
-	isFloat,
-	pushFloat,
-	pushNotFinite,
-	storeFloat,
-} from "./floats.ts";
+import { isFloat, pushFloat, pushNotFinite, storeFloat } from "./floats.ts";
 import { ensureFree } from "./stack.ts";
 
 const operators: Readonly<Record<string, (code: Code) => void>> = {

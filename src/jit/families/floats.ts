@@ -1,5 +1,6 @@
 /** Floats: float registers are f64 locals, boxed floats are made and read in line. */
 
+import { boxedOffset, FLOAT_VALUE, FLOAT_WORDS } from "../../abi/layouts.ts";
 import {
 	BOXED_SIZE_SHIFT,
 	Boxed,
@@ -19,11 +20,9 @@ import type { Handler, Handlers } from "../handlers.ts";
 import { raiseReason } from "./exceptions.ts";
 import { pushKindTest } from "./type-tests.ts";
 
-/** Header and 64 bits. */
-export const FLOAT_WORDS = 3;
 const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
 /** From a boxed term to its value. */
-const VALUE_OFFSET = 4 - PRIMARY_BOXED;
+const VALUE_OFFSET = boxedOffset(FLOAT_VALUE);
 
 /** Pushes the value of an operand that certainly is a float. */
 export function pushFloat(f: FunctionCompiler, operand: Operand): void {

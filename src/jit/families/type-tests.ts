@@ -4,6 +4,7 @@ import {
 	ATOM_MASK,
 	ATOM_TAG,
 	BOXED_MASK,
+	BOXED_SIGN,
 	BOXED_SIZE_SHIFT,
 	Boxed,
 	IMMEDIATE_MASK,
@@ -40,7 +41,10 @@ interface Recognizer {
 	readonly header?: readonly [mask: number, ...values: number[]];
 }
 
-const INTEGER_HEADER = [BOXED_MASK & ~4, Boxed.PositiveInteger] as const;
+const INTEGER_HEADER = [
+	BOXED_MASK & ~BOXED_SIGN,
+	Boxed.PositiveInteger,
+] as const;
 
 const recognizers = {
 	is_integer: {

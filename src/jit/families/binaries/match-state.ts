@@ -5,10 +5,10 @@
 
 import {
 	BINARY_BYTES,
+	boxedOffset,
 	MATCH_STATE_BINARY,
 	MATCH_STATE_OFFSET,
 	MATCH_STATE_WORDS,
-	WORD_BYTES,
 } from "../../../abi/layouts.ts";
 import { Boxed, boxedHeader, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
@@ -26,10 +26,10 @@ import { ensureFree } from "../stack.ts";
 import { pushBoxedTag } from "../type-tests.ts";
 
 const STATE_HEADER = boxedHeader(MATCH_STATE_WORDS - 1, Boxed.MatchState);
-export const STATE_BINARY = WORD_BYTES * MATCH_STATE_BINARY - PRIMARY_BOXED;
-export const STATE_OFFSET = WORD_BYTES * MATCH_STATE_OFFSET - PRIMARY_BOXED;
+export const STATE_BINARY = boxedOffset(MATCH_STATE_BINARY);
+export const STATE_OFFSET = boxedOffset(MATCH_STATE_OFFSET);
 /** Every kind of binary has its size in bytes there. */
-export const BINARY_SIZE = WORD_BYTES * BINARY_BYTES - PRIMARY_BOXED;
+export const BINARY_SIZE = boxedOffset(BINARY_BYTES);
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
 export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {

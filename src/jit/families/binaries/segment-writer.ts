@@ -1,9 +1,9 @@
 /** Code that writes the segments of a binary, one after the other. */
 
 import { BitFlag } from "../../../abi/enums.ts";
+import { boxedOffset, INTEGER_DIGITS } from "../../../abi/layouts.ts";
 import {
 	IMMEDIATE_MASK,
-	PRIMARY_BOXED,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../../../abi/terms.ts";
@@ -236,7 +236,7 @@ export class SegmentWriter {
 				},
 				() => {
 					push(this.f, source);
-					code.i32_load(4 - PRIMARY_BOXED);
+					code.i32_load(boxedOffset(INTEGER_DIGITS));
 					code.local_set(word);
 				},
 			);
