@@ -50,7 +50,7 @@ static uint32_t read_number(const uint8_t **code)
 }
 
 /**
- * A call of another module's function that the host has not put into the caller's table yet (src/jit/import-table.ts):
+ * A call of another module's function that the host has not put into the caller's table yet (src/jit/emit/import-table.ts):
  * finds it and has it put there, if it is compiled. The instruction is at `offset` and done so far as the function
  * called is concerned: arguments in x0.., the return address set or the frame dropped.
  */

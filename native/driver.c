@@ -122,7 +122,7 @@ int drive(struct GlobalContext *global)
 /**
  * Called by generated code at the head of a function when its reductions are used up. 1: refilled, go on; 0: the
  * turn is over, state is to be saved and wasm frames dropped. A process that is alone goes on for as many slices as the
- * native stack has room for: one reduction can take a bounded number of bytes (src/jit/stack-use.ts).
+ * native stack has room for: one reduction can take a bounded number of bytes (src/jit/analysis/stack-use.ts).
  */
 EXPORT(refill_reductions)
 uint32_t refill_reductions(struct Context *ctx)

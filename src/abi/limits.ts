@@ -7,8 +7,8 @@ export const CONTEXT_X = 16;
 export const MAX_MODULES = 256;
 
 /**
- * Entries of a module's native code. A table of entries has 16 bits for a number and 1; a br_table, which finds the
- * function of an entry, has at most 65,520 labels in every engine (WebAssembly JavaScript Interface, 9).
+ * Entries of a module's native code. A table of entries has 16 bits for a number and 1; and V8 takes no br_table with more
+ * labels than this (kV8MaxWasmFunctionBrTableSize), which is how the function of an entry is found.
  */
 export const MAX_ENTRIES = 65_520;
 

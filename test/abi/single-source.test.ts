@@ -106,6 +106,11 @@ describe("what src/abi says", () => {
 		expect(found([...typeScript, ...c], definitionOf(names))).toEqual([]);
 	});
 
+	it("is for files of C that one can look through", () => {
+		const long = c.filter(({ text }) => text.split("\n").length > 351);
+		expect(long.map(({ path }) => path)).toEqual([]);
+	});
+
 	it("has the cells to itself", () => {
 		const cells = CELLS.map(({ name }) => `CELL_${name}(_ADDRESS)?`);
 		expect(found(c, new RegExp(`#define\\s+(${cells.join("|")})\\b`))).toEqual(
