@@ -70,8 +70,8 @@ static inline __attribute__((always_inline)) term call_by_name(
  * interpreter, which raises what is to be raised.
  */
 EXPORT(call_fun)
-term call_fun(struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next,
-    uint32_t site)
+term call_fun(
+    struct Context *ctx, struct Module *module, term fun, uint32_t arity, uint32_t offset, uint32_t next, uint32_t site)
 {
     const term *words = boxed_words(fun);
     bool is_fun = has_tag(fun, BOXED_FUN);

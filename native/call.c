@@ -19,7 +19,8 @@ static term call_bif(const struct ExportedFunction *function, struct Context *ct
         case 0:
             return call_any(pointer, (uint32_t) ctx, 0, 0, 0, 0, 0);
         case 1:
-            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], 0, 0) : call_any(pointer, (uint32_t) ctx, 0, x[0], 0, 0, 0);
+            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], 0, 0)
+                      : call_any(pointer, (uint32_t) ctx, 0, x[0], 0, 0, 0);
         case 2:
             return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], x[1], 0)
                       : call_any(pointer, (uint32_t) ctx, 0, x[0], x[1], 0, 0);
@@ -83,7 +84,8 @@ term call_import(struct Context *ctx, struct Module *module, uint32_t offset)
  * `next` the one after it.
  */
 EXPORT(nif_failed)
-term nif_failed(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
+term nif_failed(
+    struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
 {
     if (ctx->flags & CONTEXT_FLAG_TRAP) {
         return wait_for_answer(ctx, module, next);
@@ -115,7 +117,8 @@ term nif_result(struct Context *ctx, struct Module *module, uint32_t offset, ter
  * after it. Result, or 0 when native code is to leave.
  */
 EXPORT(call_ext)
-term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
+term call_ext(
+    struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, uint32_t offset, uint32_t next)
 {
     const struct ExportedFunction *function = module->imported_funcs[index];
     if (function->type != FUNCTION_TYPE_NIF) {
@@ -132,8 +135,8 @@ term call_ext(struct Context *ctx, struct Module *module, uint32_t index, uint32
  * still there, so that its stack traces show it.
  */
 EXPORT(call_ext_last)
-term call_ext_last(struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, int32_t words,
-    uint32_t next)
+term call_ext_last(
+    struct Context *ctx, struct Module *module, uint32_t index, uint32_t arity, int32_t words, uint32_t next)
 {
     const struct ExportedFunction *function = module->imported_funcs[index];
     if (function->type != FUNCTION_TYPE_NIF) {

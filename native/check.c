@@ -16,10 +16,7 @@ VIOLATION(x_register_points_nowhere)
 VIOLATION(x_register_points_at_no_header)
 
 /* BEAM code chunk: AtomVM keeps its size, big-endian, in front (module.h, CodeChunk). */
-static uint32_t code_size(const struct Module *module)
-{
-    return read_be32((const uint8_t *) &module->code->size);
-}
+static uint32_t code_size(const struct Module *module) { return read_be32((const uint8_t *) &module->code->size); }
 
 static void check_return_address(struct Context *ctx)
 {

@@ -40,7 +40,8 @@ enum Mode { MOVE, COPY };
 static inline __attribute__((always_inline)) bool is_to_go(
     enum Mode mode, const struct From *from, const term *at, const term *free)
 {
-    return mode == MOVE ? is_left_behind(from, at) : (uintptr_t) at - from->new_start >= (uintptr_t) free - from->new_start;
+    return mode == MOVE ? is_left_behind(from, at)
+                        : (uintptr_t) at - from->new_start >= (uintptr_t) free - from->new_start;
 }
 
 /** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
@@ -72,8 +73,7 @@ static inline __attribute__((always_inline)) term copy_list(
             mark_moved(cell, list_term(to));
         }
         const term *next = list_words(tail);
-        if (!is_list(tail) || !is_to_go(mode, from, next, to + CONS_WORDS)
-            || (mode == MOVE && next[0] == MOVED_MARK)) {
+        if (!is_list(tail) || !is_to_go(mode, from, next, to + CONS_WORDS) || (mode == MOVE && next[0] == MOVED_MARK)) {
             to[CONS_TAIL] = tail;
             *free = to + CONS_WORDS;
             return moved;
@@ -85,8 +85,7 @@ static inline __attribute__((always_inline)) term copy_list(
 }
 
 /** Where a term is to be found from now on: copied, if it is to go and has not yet. */
-static inline __attribute__((always_inline)) term forward(
-    enum Mode mode, const struct From *from, term t, term **free)
+static inline __attribute__((always_inline)) term forward(enum Mode mode, const struct From *from, term t, term **free)
 {
     uint32_t primary = t & PRIMARY_MASK;
     if (primary != PRIMARY_LIST && primary != PRIMARY_BOXED) {
@@ -174,7 +173,8 @@ static inline __attribute__((always_inline)) term scan(
                 break;
             case BOXED_REFERENCE:
                 if (t == RESOURCE_HEADER) {
-                    add_to_mso(at, RESOURCE_MSO_CELL, (struct RefcBinary *) (uintptr_t) at[RESOURCE_POINTER], &mso_list);
+                    add_to_mso(
+                        at, RESOURCE_MSO_CELL, (struct RefcBinary *) (uintptr_t) at[RESOURCE_POINTER], &mso_list);
                 }
                 at += size + 1;
                 break;

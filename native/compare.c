@@ -65,8 +65,7 @@ static bool equal_boxed(term a, term b, struct GlobalContext *global, uint32_t d
             if (!is_binary_header(y[0])) {
                 return compare_all(a, b, global);
             }
-            return x[BINARY_BYTES] == y[BINARY_BYTES]
-                && same_bytes(binary_bytes(a), binary_bytes(b), x[BINARY_BYTES]);
+            return x[BINARY_BYTES] == y[BINARY_BYTES] && same_bytes(binary_bytes(a), binary_bytes(b), x[BINARY_BYTES]);
         default:
             return compare_all(a, b, global);
     }

@@ -18,7 +18,8 @@ static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule *
  */
 static bool may_start_natively(struct Context *ctx)
 {
-    return !ctx->waiting_with_timeout && (ctx->flags & (CONTEXT_FLAG_KILLED | CONTEXT_FLAG_TRAP)) == 0 && take_in_messages(ctx);
+    return !ctx->waiting_with_timeout && (ctx->flags & (CONTEXT_FLAG_KILLED | CONTEXT_FLAG_TRAP)) == 0
+        && take_in_messages(ctx);
 }
 
 void end_process(struct Context *ctx)

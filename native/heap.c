@@ -31,10 +31,7 @@ static uint32_t newest_words(const struct Context *ctx)
     return (uint32_t) (ctx->heap.heap_end - ctx->heap.heap_start);
 }
 
-static bool is_roomy(const struct Context *ctx)
-{
-    return newest_words(ctx) >= ROOMY && !has_own_policy(ctx);
-}
+static bool is_roomy(const struct Context *ctx) { return newest_words(ctx) >= ROOMY && !has_own_policy(ctx); }
 
 /**
  * Of a roomy heap: words that were live after the last collection. Of a small one: collections so far. Kept where
@@ -206,10 +203,7 @@ uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 
 /** Address of an x register that has no place in the context. */
 EXPORT(extended_register)
-term *extended_register(struct Context *ctx, uint32_t number)
-{
-    return (term *) extended_register_ptr(ctx, number);
-}
+term *extended_register(struct Context *ctx, uint32_t number) { return (term *) extended_register_ptr(ctx, number); }
 
 /** The process's float registers (made when first used). */
 EXPORT(float_registers)

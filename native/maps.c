@@ -121,7 +121,9 @@ static term merge(struct Context *ctx, term map, struct Pair *pairs, uint32_t co
     uint32_t from = 0;
     uint32_t pair = 0;
     for (uint32_t i = 0; i < new_size; i++) {
-        int order = from == size ? COMPARE_GREATER : pair == count ? COMPARE_LESS : compare(old_keys[from], pairs[pair].key, ctx);
+        int order = from == size ? COMPARE_GREATER
+            : pair == count      ? COMPARE_LESS
+                                 : compare(old_keys[from], pairs[pair].key, ctx);
         if (order == COMPARE_LESS) {
             keys[i] = old_keys[from];
             values[i] = old_values[from++];

@@ -87,7 +87,8 @@ static term integer_term(struct Context *ctx, int64_t value)
 static term big_integer(struct Context *ctx, term binary, uint32_t offset, uint32_t bits, uint32_t flags)
 {
     const uint8_t *data = binary_bytes(binary);
-    term value = extract_nbits_integer(ctx, (uint8_t *) data + offset / 8, bits / 8, bitstring_flags_to_intn_opts(flags));
+    term value
+        = extract_nbits_integer(ctx, (uint8_t *) data + offset / 8, bits / 8, bitstring_flags_to_intn_opts(flags));
     return value == INVALID_TERM ? READ_LEAVE : value;
 }
 
@@ -111,8 +112,9 @@ term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
     } else {
         bitstring_extract_integer(binary, offset, bits, flags, (void *) value);
         bool fits = (flags & BIT_FLAG_SIGNED) != 0 || *value >= 0;
-        result = fits ? integer_term(ctx, *value)
-            : whole_bytes ? big_integer(ctx, binary, offset, (uint32_t) bits, flags) : READ_LEAVE;
+        result = fits     ? integer_term(ctx, *value)
+            : whole_bytes ? big_integer(ctx, binary, offset, (uint32_t) bits, flags)
+                          : READ_LEAVE;
     }
     if (result != READ_LEAVE) {
         move_on(state, offset + (uint32_t) bits);

@@ -8,7 +8,7 @@
 bool take_in_messages(struct Context *ctx)
 {
     for (struct MailboxMessage *m = (struct MailboxMessage *) ctx->mailbox.outer_first; m != NULL;
-         m = (struct MailboxMessage *) m->next) {
+        m = (struct MailboxMessage *) m->next) {
         if (m->type != MESSAGE_TYPE_NORMAL) {
             return false;
         }

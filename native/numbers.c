@@ -67,33 +67,33 @@ static bool bsr(int64_t x, int64_t y, int64_t *z)
     return true;
 }
 
-#define FLOATS(operator)                                                                                               \
-    double left, right;                                                                                                \
-    if (as_doubles(a, b, &left, &right)) {                                                                             \
-        term result = make_float(ctx, live, left operator right);                                                      \
-        if (result != INVALID_TERM) {                                                                                  \
-            return result;                                                                                             \
-        }                                                                                                              \
+#define FLOATS(operator)                                          \
+    double left, right;                                           \
+    if (as_doubles(a, b, &left, &right)) {                        \
+        term result = make_float(ctx, live, left operator right); \
+        if (result != INVALID_TERM) {                             \
+            return result;                                        \
+        }                                                         \
     }
 #define NO_FLOATS
 
-#define NUMBER_BIF(operation, floats, big, bif)                                                                             \
-    EXPORT(number_##operation)                                                                                         \
-    term number_##operation(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b)                   \
-    {                                                                                                                  \
-        int64_t x, y, z;                                                                                               \
-        if (as_int64(a, &x) && as_int64(b, &y)) {                                                                      \
-            if (operation(x, y, &z)) {                                                                                 \
-                term result = make_int64(ctx, live, z);                                                                \
-                if (result != INVALID_TERM) {                                                                          \
-                    return result;                                                                                     \
-                }                                                                                                      \
-            }                                                                                                          \
-        } else {                                                                                                       \
-            floats                                                                                                     \
-        }                                                                                                              \
-        term result = big_operation(ctx, live, big, a, b);                                                             \
-        return result != INVALID_TERM ? result : (term) bif(ctx, fail_label, (int) live, a, b);                        \
+#define NUMBER_BIF(operation, floats, big, bif)                                                      \
+    EXPORT(number_##operation)                                                                       \
+    term number_##operation(struct Context *ctx, uint32_t fail_label, uint32_t live, term a, term b) \
+    {                                                                                                \
+        int64_t x, y, z;                                                                             \
+        if (as_int64(a, &x) && as_int64(b, &y)) {                                                    \
+            if (operation(x, y, &z)) {                                                               \
+                term result = make_int64(ctx, live, z);                                              \
+                if (result != INVALID_TERM) {                                                        \
+                    return result;                                                                   \
+                }                                                                                    \
+            }                                                                                        \
+        } else {                                                                                     \
+            floats                                                                                   \
+        }                                                                                            \
+        term result = big_operation(ctx, live, big, a, b);                                           \
+        return result != INVALID_TERM ? result : (term) bif(ctx, fail_label, (int) live, a, b);      \
     }
 
 NUMBER_BIF(add, FLOATS(+), BIG_ADD, bif_erlang_add_2)

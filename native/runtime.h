@@ -18,7 +18,8 @@
 typedef uint64_t (*any_function)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
     uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
 
-static inline term call_any(const void *function, uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e, uint32_t f)
+static inline term call_any(
+    const void *function, uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e, uint32_t f)
 {
     return (term) ((any_function) (uintptr_t) function)(a, b, c, d, e, f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
@@ -111,7 +112,8 @@ static inline term class_atom(uint32_t word) { return class_word(word) | ATOM_TA
 /* raise.c */
 term raise_reason(struct Context *ctx, struct Module *module, uint32_t offset, term reason);
 term raise_error(struct Context *ctx, struct Module *module, uint32_t offset);
-term raise_error_mfa(struct Context *ctx, struct Module *module, uint32_t offset, uint32_t import_index, uint32_t arity);
+term raise_error_mfa(
+    struct Context *ctx, struct Module *module, uint32_t offset, uint32_t import_index, uint32_t arity);
 term handle_error(struct Context *ctx);
 
 /* messages.c */

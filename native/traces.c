@@ -116,7 +116,8 @@ static term create(struct Context *ctx, struct Module *module, uint32_t offset, 
     term trace = ctx->exception_stacktrace;
     bool is_built = trace == NIL || is_list(trace);
     struct Bounds bounds = { 0 };
-    if (is_built || (ctx->exception_class & EXCEPTION_FLAG_USE_LIVE_REGISTERS) != 0 || !find_bounds(ctx, module, &bounds)) {
+    if (is_built || (ctx->exception_class & EXCEPTION_FLAG_USE_LIVE_REGISTERS) != 0
+        || !find_bounds(ctx, module, &bounds)) {
         return INVALID_TERM;
     }
     uint32_t words = TRACE_SIZE + 1 + bounds.frames * (CONS_WORDS + FRAME_SIZE + 1) + FRAME_WITH_MFA_SIZE - FRAME_SIZE;
