@@ -92,7 +92,7 @@ static term big_integer(struct Context *ctx, term binary, uint32_t offset, uint3
     return value == INVALID_TERM ? READ_LEAVE : value;
 }
 
-/** An integer of `bits` bits (negative when the size was), and the match state moved on; READ_NO_MATCH or READ_LEAVE. */
+/** An integer of `bits` bits, not negative, and the match state moved on; READ_NO_MATCH or READ_LEAVE. */
 EXPORT(get_integer)
 term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
 {
@@ -132,7 +132,8 @@ term get_float(struct Context *ctx, term state, int32_t size, int32_t unit, uint
     term binary = binary_of(state);
     uint32_t offset = offset_of(state);
     double *value = (double *) CELL_SCRATCH_ADDRESS;
-    int32_t bits = size * unit;
+    /* Of a size that is none of a float, too. */
+    int32_t bits = (int32_t) ((uint32_t) size * (uint32_t) unit);
     bool found = false;
     switch (size) {
         case 16:

@@ -42,10 +42,15 @@ function isNumbers(value: unknown): value is Readonly<Record<string, number>> {
 	);
 }
 
+/** What a file exports, in the order of the names (tools differ in the order in which they list them). */
+function exportsOf(file: object): [string, unknown][] {
+	return Object.entries(file).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** All names in C with their values. */
 export function sharedConstants(): ReadonlyMap<string, number> {
 	const constants = new Map<string, number>();
-	for (const [name, value] of SHARED.flatMap((file) => Object.entries(file))) {
+	for (const [name, value] of SHARED.flatMap(exportsOf)) {
 		if (typeof value === "number") constants.set(name, value);
 		else if (isNumbers(value))
 			for (const [key, item] of Object.entries(value))
@@ -56,7 +61,7 @@ export function sharedConstants(): ReadonlyMap<string, number> {
 
 /** The lines of C. */
 export function sharedHeader(): string[] {
-	const exported = SHARED.flatMap((file) => Object.entries(file));
+	const exported = SHARED.flatMap(exportsOf);
 	return [
 		...exported
 			.filter(([, value]) => typeof value === "number")

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instruction } from "../../../src/beam/decode.ts";
-import {
-	instructionByOpcode,
-	opcodeOf,
-} from "../../../src/beam/instructions.ts";
+import { instructionNamed } from "../../../src/beam/instructions.ts";
 import {
 	type Operand,
 	OperandKind,
@@ -26,12 +23,12 @@ const bif = (
 	const none = operand(OperandKind.Label, 0);
 	const live = operand(OperandKind.Unsigned, 4);
 	return {
-		op: instructionByOpcode[opcodeOf("gc_bif2")],
+		op: instructionNamed("gc_bif2"),
 		args: [none, live, number, left, right, destination],
 	} as unknown as Instruction;
 };
 const line = {
-	op: instructionByOpcode[opcodeOf("line")],
+	op: instructionNamed("line"),
 	args: [int(1)],
 } as unknown as Instruction;
 
@@ -55,6 +52,17 @@ describe("findRun", () => {
 		expect([run?.first, run?.end, run?.steps.length]).toEqual([0, 3, 2]);
 		expect(run?.inputs).toEqual([x(0), x(1)]);
 		expect(run?.results).toEqual([1]);
+	});
+
+	it("ends at whatever else is between", () => {
+		const move = { op: instructionNamed("move"), args: [x(2), x(3)] };
+		expect(
+			find([
+				bif("+/2", x(0), x(1), x(2)),
+				move as unknown as Instruction,
+				bif("band/2", x(2), int(255), x(0)),
+			]),
+		).toBeUndefined();
 	});
 
 	it("is none where nothing is used twice", () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { Instruction } from "../../../src/beam/decode.ts";
+import {
+	type InstructionName,
+	instructionNamed,
+} from "../../../src/beam/instructions.ts";
 import { reductionsOfCall } from "../../../src/jit/analysis/stack-use.ts";
 
-const instruction = (name: string, call?: "body"): Instruction =>
-	({ op: { name, call } }) as Instruction;
+const instruction = (name: InstructionName): Instruction => ({
+	op: instructionNamed(name),
+	offset: 0,
+	size: 1,
+	args: [],
+});
 
 describe("reductionsOfCall", () => {
 	const plain = { locals: 20, widestCall: 4, exact: false };
-	const body = [instruction("call", "body")];
+	const body = [instruction("call")];
 
 	it.each([
 		["one for a small frame", { ...plain, instructions: body }, 1],
@@ -19,7 +27,7 @@ describe("reductionsOfCall", () => {
 		],
 		[
 			"more where the runtime calls",
-			{ ...plain, instructions: [instruction("call_fun", "body")] },
+			{ ...plain, instructions: [instruction("call_fun")] },
 			2,
 		],
 		[

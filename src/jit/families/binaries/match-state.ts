@@ -2,7 +2,6 @@
  * Match states: boxed terms of a binary and an offset in bits (term.h: header, binary, offset, and the offset it started
  * from).
  */
-
 import {
 	BINARY_BYTES,
 	boxedOffset,
@@ -20,10 +19,10 @@ import {
 	yRegister,
 } from "../../../beam/operands.ts";
 import { Kind, type } from "../../analysis/value-types.ts";
-import { push, store } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
-import { ensureFree } from "../stack.ts";
-import { pushBoxedTag } from "../type-tests.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { ensureFree } from "../../emit/room.ts";
+import { pushBoxedTag } from "../../emit/terms/kind-tests.ts";
+import { push, store } from "../../emit/terms/values.ts";
 
 const STATE_HEADER = boxedHeader(MATCH_STATE_WORDS - 1, Boxed.MatchState);
 export const STATE_BINARY = boxedOffset(MATCH_STATE_BINARY);
@@ -32,7 +31,7 @@ export const STATE_OFFSET = boxedOffset(MATCH_STATE_OFFSET);
 export const BINARY_SIZE = boxedOffset(BINARY_BYTES);
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
-export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
+export function pushIsBinaryTag(f: FunctionEmitter, tag: number): void {
 	const { code } = f;
 	code.local_get(tag);
 	code.i32_const(Boxed.RefcBinary);
@@ -43,22 +42,22 @@ export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
 
 /** Makes a match state of a binary, or of another match state. */
 export function startMatch(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fail: Operand,
 	live: number,
 	source: Operand,
 	destination: Operand,
 	instruction: Instruction,
 ): boolean {
-	const { code, frame } = f;
+	const { code, control, heap, locals } = f;
 	const x = xRegister(source);
 	// A register that a collection does not know: not what compilers emit.
 	if (x === undefined ? yRegister(source) === undefined : x >= live)
 		return false;
-	const tag = frame.temporary("tag");
+	const tag = locals.i32("tag");
 	pushBoxedTag(f, source);
 	code.local_set(tag);
-	const isState = frame.temporary("isstate");
+	const isState = locals.i32("isstate");
 	code.local_get(tag);
 	code.i32_const(Boxed.MatchState);
 	code.i32_eq();
@@ -70,14 +69,14 @@ export function startMatch(
 		f.goToLabelIf(labelOf(fail));
 	else f.leaveIf(instruction);
 	ensureFree(f, instruction, MATCH_STATE_WORDS, live, "ensure_free", true);
-	const binary = frame.temporary("binary");
-	const offset = frame.temporary("bitoffset");
+	const binary = locals.i32("binary");
+	const offset = locals.i32("bitoffset");
 	push(f, source);
 	code.local_set(binary);
 	code.i32_const(0);
 	code.local_set(offset);
 	code.local_get(isState);
-	frame.when(() => {
+	control.when(() => {
 		code.local_get(binary);
 		code.i32_load(STATE_OFFSET);
 		code.local_set(offset);
@@ -85,7 +84,7 @@ export function startMatch(
 		code.i32_load(STATE_BINARY);
 		code.local_set(binary);
 	});
-	const state = frame.allocate(MATCH_STATE_WORDS);
+	const state = heap.allocate(MATCH_STATE_WORDS);
 	const words: (() => void)[] = [
 		() => code.i32_const(STATE_HEADER),
 		() => code.local_get(binary),
