@@ -106,6 +106,15 @@ describe("what src/abi says", () => {
 		expect(found([...typeScript, ...c], definitionOf(names))).toEqual([]);
 	});
 
+	it("rests on nothing else", () => {
+		const imports = sourcesIn("src/abi", /\.ts$/).flatMap(({ text }) => [
+			...text.matchAll(/from "([^"]*)"/g),
+		]);
+		expect(imports.length).toBeGreaterThan(5);
+		for (const [, from] of imports)
+			expect(from).toMatch(/^(\.\/|\.\.\/errors\.ts$)/);
+	});
+
 	it("is for files of C that one can look through", () => {
 		const long = c.filter(({ text }) => text.split("\n").length > 351);
 		expect(long.map(({ path }) => path)).toEqual([]);
