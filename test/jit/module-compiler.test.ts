@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { compileBuild } from "../../dist/src/host/build.js";
-import { Vm } from "../../dist/src/host/vm.js";
+import { Vm } from "../../dist/src/host/node-vm.js";
 import { MAX_ENTRIES } from "../../src/abi/limits.ts";
 import { ModuleWriter } from "../../src/beam/module-writer.ts";
 
