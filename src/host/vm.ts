@@ -1,12 +1,7 @@
 /**
- * A hosted AtomVM: create, load modules, run one, read its result.
+ * A hosted AtomVM: create, load modules, run one, read its result. Users get it as the `Vm` of src/index.ts, which has
+ * less of it.
  *
- * ```ts
- * const vm = new Vm(build, { platform, jit: {} });
- * const module = vm.load(bytes, "fib.beam");
- * console.log(vm.run(module).text);
- * vm.dispose();
- * ```
  * One VM is one GlobalContext and runs once. `run` blocks, also while its processes wait: use a worker thread when a
  * time-out is needed (harness/run-test.ts does), and always in a browser.
  */
@@ -17,7 +12,7 @@ import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
+import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import { VmCrash } from "./errors.ts";
@@ -26,13 +21,14 @@ import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
+import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
 	readonly platform: Platform;
 	/** Compile every module; when left out, everything is interpreted. */
-	readonly jit?: JitOptions;
+	readonly jit?: TestingJitOptions;
 	/** Where the VM's output goes; dropped when left out. */
 	readonly output?: OutputSink;
 	/** Environment variables of the VM, "NAME=value"; the platform's when left out. */
@@ -47,15 +43,6 @@ export interface LoadedModule {
 	readonly address: number;
 	/** Its exported functions, `name/arity`. */
 	readonly exports: readonly string[];
-}
-
-export interface RunResult {
-	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
-	readonly kind: "value" | "exception";
-	/** The value, or the exit reason, as `~w` prints it. */
-	readonly text: string;
-	/** The value when it is an integer. */
-	readonly integer?: bigint;
 }
 
 export class Vm {
