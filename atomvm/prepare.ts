@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sharedHeader } from "../src/abi/c-header.ts";
 import { AVM } from "../src/abi/import-modules.ts";
-import { opcodeOf } from "../src/beam/instructions.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
 import type { AtomVmBuild } from "./build.ts";
@@ -70,9 +69,9 @@ export async function prepareAtomVm(
 	const build = options.build ?? DEFAULT_BUILD;
 	const vmKey = hashText(
 		hashCode([".", "../src/wasm"], build.source.sha256),
-		// All that is taken of src/abi and src/beam.
+		// All that is taken of src/abi.
 		...sharedHeader(),
-		`${AVM} ${opcodeOf("wait")}`,
+		AVM,
 	);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();

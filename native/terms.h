@@ -32,7 +32,7 @@ static inline uint32_t atom_index(term atom) { return atom >> ATOM_SHIFT; }
 /** Of a small integer. */
 static inline int32_t small_value(term t) { return (int32_t) t >> SMALL_SHIFT; }
 /** Of a small integer that is not negative, a pid or a port. */
-static inline uint32_t immediate_value(term t) { return t >> IMMEDIATE_SHIFT; }
+static inline uint32_t immediate_value(term t) { return t >> SMALL_SHIFT; }
 static inline term small(int32_t value) { return (uint32_t) value << SMALL_SHIFT | SMALL_INTEGER_TAG; }
 static inline bool fits_small(int64_t value) { return value >= SMALL_MIN && value <= SMALL_MAX; }
 

@@ -7,7 +7,6 @@
  */
 import { cellAddress } from "../../src/abi/cells.ts";
 import { ContextFlag } from "../../src/abi/enums.ts";
-import { opcodeOf } from "../../src/beam/instructions.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
@@ -19,8 +18,8 @@ import type { DebugTypes } from "../dwarf/types.ts";
 import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";
 
-/** The opcode of the BEAM instruction `wait`, which stubs are made of (src/link/stubs.ts). */
-const OPCODE_WAIT = opcodeOf("wait");
+/** The BEAM instruction `wait`, which stubs are made of (src/link/stubs.ts), in AtomVM's list. */
+const WAIT = "OP_WAIT";
 
 export const slices: Pass = {
 	name: "slices",
@@ -162,7 +161,7 @@ function sliceWait(schedulerWait: number, types: DebugTypes): Code {
 	c.local_get(0);
 	c.i32_load(offset("saved_ip"));
 	c.i32_load8_u(0);
-	c.i32_const(OPCODE_WAIT);
+	c.i32_const(types.constant(WAIT));
 	c.i32_eq();
 	c.local_get(0);
 	c.i32_load(offset("flags"));

@@ -15,8 +15,6 @@ export const IMMEDIATE_MASK = 0xf;
 export const LOCAL_PID_TAG = 0x3;
 export const LOCAL_PORT_TAG = 0x7;
 export const SMALL_INTEGER_TAG = 0xf;
-/** Of small integers, pids and ports: how far the value is to the left. */
-export const IMMEDIATE_SHIFT = 4;
 
 /** The low six bits of atoms and catches. */
 export const ATOM_MASK = 0x3f;
@@ -32,7 +30,8 @@ export const CATCH_MODULE_SHIFT = 24;
 export const NIL = 0x3b;
 export const INVALID_TERM = 0;
 
-export const SMALL_SHIFT = IMMEDIATE_SHIFT;
+/** How far the value of a small integer is to the left; those of pids and ports are, too. */
+export const SMALL_SHIFT = 4;
 /** Bits of a small integer, its sign among them. */
 export const SMALL_BITS = 32 - SMALL_SHIFT;
 export const SMALL_MIN = -(2 ** (SMALL_BITS - 1));

@@ -28,7 +28,6 @@ import {
 	BOXED_SIZE_SHIFT,
 	Boxed,
 	IMMEDIATE_MASK,
-	IMMEDIATE_SHIFT,
 	LOCAL_PID_TAG,
 	LOCAL_PORT_TAG,
 	NIL,
@@ -123,9 +122,9 @@ class Printer {
 		else if (isAtom(term))
 			this.out.push(formatAtom(this.reader.atomName(term >>> ATOM_SHIFT)));
 		else if ((term & IMMEDIATE_MASK) === LOCAL_PID_TAG)
-			this.out.push(`<0.${term >>> IMMEDIATE_SHIFT}.0>`);
+			this.out.push(`<0.${term >>> SMALL_SHIFT}.0>`);
 		else if ((term & IMMEDIATE_MASK) === LOCAL_PORT_TAG)
-			this.out.push(`#Port<0.${term >>> IMMEDIATE_SHIFT}>`);
+			this.out.push(`#Port<0.${term >>> SMALL_SHIFT}>`);
 		else this.out.push(`#Term<${term.toString(16)}>`);
 	}
 

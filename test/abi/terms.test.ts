@@ -1,15 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { CELLS } from "../../src/abi/cells.ts";
-import { DATA_START } from "../../src/abi/limits.ts";
-import {
-	NATIVE_MODULE_HEADER,
-	nativeModuleOffset,
-} from "../../src/abi/native-module.ts";
-import {
-	RETURN_OFFSET_MASK,
-	RETURN_OFFSET_SHIFT,
-	returnAddress,
-} from "../../src/abi/return-address.ts";
 import {
 	ATOM_MASK,
 	atomTerm,
@@ -18,8 +7,6 @@ import {
 	catchTerm,
 	fitsSmall,
 	NIL,
-	PRIMARY_CP,
-	PRIMARY_MASK,
 	SMALL_MAX,
 	SMALL_MIN,
 	smallInteger,
@@ -52,38 +39,7 @@ describe("terms", () => {
 		expect(boxedHeader(2, Boxed.Float)).toBe(0x98);
 	});
 
-	it("return addresses are no terms, and hold module and offset", () => {
-		const address = returnAddress(255, RETURN_OFFSET_MASK);
-		expect(address & PRIMARY_MASK).toBe(PRIMARY_CP);
-		expect(address >>> 24).toBe(255);
-		expect((address >>> RETURN_OFFSET_SHIFT) & RETURN_OFFSET_MASK).toBe(
-			RETURN_OFFSET_MASK,
-		);
-	});
-
 	it("catches hold module and label", () => {
 		expect(catchTerm(2, 5)).toBe(0x0200015b);
-	});
-});
-
-describe("what is shared in memory", () => {
-	it("cells do not overlap, and are below the build's data", () => {
-		for (const [i, cell] of CELLS.entries()) {
-			const before = CELLS[i - 1];
-			if (before)
-				expect(cell.address).toBeGreaterThanOrEqual(
-					before.address + before.size,
-				);
-			expect(cell.address % Math.min(cell.size, 8), cell.name).toBe(0);
-		}
-		const last = CELLS.at(-1);
-		expect((last?.address ?? 0) + (last?.size ?? 0)).toBeLessThanOrEqual(
-			DATA_START,
-		);
-	});
-
-	it("struct NativeModule has its entries behind five words", () => {
-		expect(nativeModuleOffset("trace_bytes")).toBe(16);
-		expect(NATIVE_MODULE_HEADER).toBe(20);
 	});
 });
