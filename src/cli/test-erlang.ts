@@ -23,13 +23,14 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
 
-interface TestErlangOptions extends HuntingOptions {
+interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: boolean;
@@ -78,7 +79,7 @@ export function testErlangCommand(): Command {
 			"compile only functions whose module:name/arity matches",
 		)
 		.option("--verbose", "one line for every test");
-	return addHuntingOptions(command).action(testErlang);
+	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
 }
 
 async function testErlang(
@@ -137,22 +138,34 @@ async function testErlang(
 	const summary = summarise(suite, results);
 	if (options.json) writeFileSync(options.json, jsonReport(results, summary));
 	console.log(summaryLines(suite, summary).join("\n"));
+	const isPlain =
+		Object.keys(functions).length === 0 &&
+		!options.liftoff &&
+		!options.turbofan;
+	const isWhole =
+		jit && options.count && suite.tests.length === all.tests.length;
+	const broken = signal.aborted
+		? []
+		: checkFloors(options, suiteFolder(options), isPlain && isWhole, summary);
+	for (const line of broken) console.log(pc.red(line));
 	if (signal.aborted) {
 		const rest = suite.tests.length - results.length;
 		console.error(pc.yellow(`interrupted: ${rest} tests were not run`));
 		process.exitCode = ExitCode.CouldNotRun;
-	} else if (summary.failures + summary.diverged > 0) {
+	} else if (summary.failures + summary.diverged + broken.length > 0) {
 		process.exitCode = ExitCode.Failed;
 	}
+}
+
+function suiteFolder({ suite }: TestErlangOptions): string {
+	return resolve(suite ?? join(packageFolder(), "test", "erlang_tests"));
 }
 
 async function readSuite(
 	options: TestErlangOptions,
 	progress: Progress,
 ): Promise<Suite> {
-	const folder = resolve(
-		options.suite ?? join(packageFolder(), "test", "erlang_tests"),
-	);
+	const folder = suiteFolder(options);
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
 		throw new AvmjitError("file", options.suite ?? folder, "is not a folder");
 	if (isOwnSuite(folder)) return readOwnSuite(folder);
