@@ -72,10 +72,10 @@ const MUTANTS = [
 	},
 	{
 		name: "a y register is kept over what moves it",
-		below: "src/jit/analysis/slot-reads.ts",
+		below: "src/jit/analysis/y-reads.ts",
 		from: "if (endsHere) return false;",
 		to: "",
-		test: "test/jit/analysis/slot-reads.test.ts",
+		test: "test/jit/analysis/y-reads.test.ts",
 	},
 	{
 		name: "a run stores results that were overwritten in it",

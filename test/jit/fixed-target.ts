@@ -6,7 +6,7 @@ import type { BeamModule } from "../../src/beam/beam-file.ts";
 import type {
 	CompileTarget,
 	ImportedFunction,
-} from "../../src/jit/compile-target.ts";
+} from "../../src/jit/emit/compile-target.ts";
 
 /** Guard BIFs that never collect. */
 const BIFS =

@@ -2818,18 +2818,14 @@
         (i32.store offset=12 (local.get $heap) (local.get $bitoffset))
         (local.set $x2 (i32.add (local.get $heap) (i32.const 2)))
         (i32.store offset=12 (local.get $ctx) (i32.add (local.get $heap) (i32.const 16)))
-        (if $I8
-          (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15))
-          (then
-            (return_call $leave_x0_x1_x2
-              (local.get $ctx)
-              (i32.const 914)
-              (local.get $x0)
-              (local.get $x1)
-              (local.get $x2))))
-        (local.set $readbits (i32.mul (i32.shr_s (local.get $x1) (i32.const 4)) (i32.const 1)))
+        (br_if $B3 (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15)))
+        (br_if $B3
+          (i32.gt_u
+            (local.tee $readbits (i32.shr_s (local.get $x1) (i32.const 4)))
+            (i32.const 2147483647)))
+        (local.set $readbits (i32.mul (local.get $readbits) (i32.const 1)))
         (local.set $matchstate (local.get $x2))
-        (if $I9
+        (if $I8
           (i32.le_u
             (local.tee $read
               (call $get_integer
@@ -2923,7 +2919,11 @@
         (i32.store offset=12 (local.get $heap) (local.get $bitoffset))
         (local.set $x2 (i32.add (local.get $heap) (i32.const 2)))
         (i32.store offset=12 (local.get $ctx) (i32.add (local.get $heap) (i32.const 16)))
-        (local.set $readbits (i32.mul (i32.shr_s (local.get $x1) (i32.const 4)) (i32.const 8)))
+        (br_if $B3
+          (i32.gt_u
+            (local.tee $readbits (i32.shr_s (local.get $x1) (i32.const 4)))
+            (i32.const 268435455)))
+        (local.set $readbits (i32.mul (local.get $readbits) (i32.const 8)))
         (local.set $matchstate (local.get $x2))
         (if $I8
           (i32.le_u
@@ -3114,36 +3114,13 @@
         (i32.store offset=12 (local.get $heap) (local.get $bitoffset))
         (local.set $x2 (i32.add (local.get $heap) (i32.const 2)))
         (i32.store offset=12 (local.get $ctx) (i32.add (local.get $heap) (i32.const 16)))
-        (if $I8
-          (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15))
-          (then
-            (return_call $leave_x0_x1_x2
-              (local.get $ctx)
-              (i32.const 1022)
-              (local.get $x0)
-              (local.get $x1)
-              (local.get $x2))))
-        (if $I9
-          (i32.lt_s
-            (local.tee $readbits (i32.shl (i32.shr_s (local.get $x1) (i32.const 4)) (i32.const 3)))
-            (i32.const 0))
-          (then
-            (return_call $leave_x0_x1_x2
-              (local.get $ctx)
-              (i32.const 1022)
-              (local.get $x0)
-              (local.get $x1)
-              (local.get $x2))))
+        (br_if $B3 (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15)))
+        (br_if $B3
+          (i32.gt_u
+            (local.tee $readbits (i32.shr_s (local.get $x1) (i32.const 4)))
+            (i32.const 268435455)))
+        (local.set $readbits (i32.mul (local.get $readbits) (i32.const 8)))
         (local.set $matchstate (local.get $x2))
-        (if $I10
-          (i32.and (i32.load offset=6 (local.get $matchstate)) (i32.const 7))
-          (then
-            (return_call $leave_x0_x1_x2
-              (local.get $ctx)
-              (i32.const 1022)
-              (local.get $x0)
-              (local.get $x1)
-              (local.get $x2))))
         (br_if $B3
           (i32.lt_u
             (i32.sub
@@ -3152,6 +3129,16 @@
                 (i32.const 3))
               (i32.load offset=6 (local.get $matchstate)))
             (local.get $readbits)))
+        (local.set $matchstate (local.get $x2))
+        (if $I8
+          (i32.and (i32.load offset=6 (local.get $matchstate)) (i32.const 7))
+          (then
+            (return_call $leave_x0_x1_x2
+              (local.get $ctx)
+              (i32.const 1022)
+              (local.get $x0)
+              (local.get $x1)
+              (local.get $x2))))
         (local.set $bitbegin
           (local.tee $bitoffset (i32.load offset=6 (local.tee $matchstate (local.get $x2)))))
         (local.set $binary (i32.load offset=2 (local.get $matchstate)))
@@ -3169,7 +3156,7 @@
         (local.set $x1 (i32.load offset=28 (local.get $ctx)))
         (local.set $x2 (i32.load offset=32 (local.get $ctx)))
         (local.set $matchstate (i32.load offset=36 (local.get $ctx)))
-        (if $I11
+        (if $I9
           (i32.eqz (local.get $subbinary))
           (then
             (i32.store offset=6 (local.get $matchstate) (local.get $bitbegin))
@@ -3200,7 +3187,6 @@
   (local $bitoffset i32)
   (local $heap i32)
   (local $x1 i32)
-  (local $readbits i32)
   (local $matchstate i32)
   (local $data i32)
   (local $bitbegin i32)
@@ -3366,21 +3352,21 @@
         (i32.store offset=12 (local.get $heap) (local.get $bitoffset))
         (local.set $x2 (i32.add (local.get $heap) (i32.const 2)))
         (i32.store offset=12 (local.get $ctx) (i32.add (local.get $heap) (i32.const 16)))
-        (if $I8
-          (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15))
-          (then
-            (return_call $leave_x0_x1_x2
-              (local.get $ctx)
-              (i32.const 1093)
-              (local.get $x0)
-              (local.get $x1)
-              (local.get $x2))))
-        (local.set $readbits (i32.mul (i32.shr_s (local.get $x1) (i32.const 4)) (i32.const 8)))
-        (local.set $matchstate (local.get $x2))
+        (br_if $B3 (i32.ne (i32.and (local.get $x1) (i32.const 15)) (i32.const 15)))
         (br_if $B3
           (i32.gt_u
-            (i32.add (i32.load offset=6 (local.get $matchstate)) (local.get $readbits))
-            (i32.shl (i32.load offset=2 (i32.load offset=2 (local.get $matchstate))) (i32.const 3))))
+            (local.tee $readbits (i32.shr_s (local.get $x1) (i32.const 4)))
+            (i32.const 268435455)))
+        (local.set $readbits (i32.mul (local.get $readbits) (i32.const 8)))
+        (local.set $matchstate (local.get $x2))
+        (br_if $B3
+          (i32.lt_u
+            (i32.sub
+              (i32.shl
+                (i32.load offset=2 (i32.load offset=2 (local.get $matchstate)))
+                (i32.const 3))
+              (i32.load offset=6 (local.get $matchstate)))
+            (local.get $readbits)))
         (i32.store offset=6
           (local.get $matchstate)
           (i32.add (i32.load offset=6 (local.get $matchstate)) (local.get $readbits)))
@@ -3401,7 +3387,7 @@
         (local.set $x1 (i32.load offset=28 (local.get $ctx)))
         (local.set $x2 (i32.load offset=32 (local.get $ctx)))
         (local.set $matchstate (i32.load offset=36 (local.get $ctx)))
-        (if $I9
+        (if $I8
           (i32.eqz (local.get $subbinary))
           (then
             (i32.store offset=6 (local.get $matchstate) (local.get $bitbegin))
@@ -3488,12 +3474,16 @@
         (i32.store offset=12 (local.get $heap) (local.get $bitoffset))
         (local.set $x1 (i32.add (local.get $heap) (i32.const 2)))
         (i32.store offset=12 (local.get $ctx) (i32.add (local.get $heap) (i32.const 16)))
-        (local.set $readbits (i32.mul (i32.const 3) (i32.const 8)))
+        (local.set $readbits (i32.const 24))
         (local.set $matchstate (local.get $x1))
         (br_if $B3
-          (i32.gt_u
-            (i32.add (i32.load offset=6 (local.get $matchstate)) (local.get $readbits))
-            (i32.shl (i32.load offset=2 (i32.load offset=2 (local.get $matchstate))) (i32.const 3))))
+          (i32.lt_u
+            (i32.sub
+              (i32.shl
+                (i32.load offset=2 (i32.load offset=2 (local.get $matchstate)))
+                (i32.const 3))
+              (i32.load offset=6 (local.get $matchstate)))
+            (local.get $readbits)))
         (i32.store offset=6
           (local.get $matchstate)
           (i32.add (i32.load offset=6 (local.get $matchstate)) (local.get $readbits)))
