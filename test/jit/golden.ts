@@ -15,7 +15,7 @@ export const HELPERS = "helpers";
 const WHOLE_MODULE = "module";
 const LISTING = new Set(["enter", "remember_fun"]);
 
-export interface GoldenModule {
+interface GoldenModule {
 	readonly name: string;
 	readonly wasm: Uint8Array;
 	/** Text by function, in the order of the source. */

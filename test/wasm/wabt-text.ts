@@ -13,9 +13,9 @@ const FEATURES = {
 };
 const WIDTH = 100;
 
-export type Node = string | readonly Node[];
+type Node = string | readonly Node[];
 
-export interface FunctionText {
+interface FunctionText {
 	/** Without the `$` before it. */
 	readonly name: string;
 	/** Ends in a line break. */
