@@ -14,6 +14,7 @@ import {
 import { Bindings } from "./bindings.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
+import type { ModuleStore } from "./module-store.ts";
 import {
 	deferModule,
 	disposeResources,
@@ -50,7 +51,7 @@ export interface JitOptions extends Partial<ModuleOptions> {
 	readonly stackSize?: number;
 	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
 	readonly ahead?: boolean;
-	/** Folder of a {@link ModuleCache}; without it every module is compiled. */
+	/** Name of the {@link ModuleStore} (in Node, a folder) of a {@link ModuleCache}; without it every module is compiled. */
 	readonly cache?: string;
 	/**
 	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
@@ -84,6 +85,7 @@ export class JitRuntime {
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
 	 * @param setHook puts a function where the prepared build calls out (atomvm/hooks.ts)
+	 * @param openStore opens what {@link JitOptions.cache} names
 	 */
 	constructor(
 		private readonly vm: LinkedVm,
@@ -93,10 +95,12 @@ export class JitRuntime {
 			hook: WebAssembly.ExportValue,
 		) => void,
 		private readonly options: JitOptions,
+		openStore: (name: string) => ModuleStore | undefined = () => undefined,
 	) {
 		this.slots = vm.slots;
-		if (options.cache !== undefined)
-			this.#cache = new ModuleCache(options.cache);
+		const store =
+			options.cache === undefined ? undefined : openStore(options.cache);
+		if (store !== undefined) this.#cache = new ModuleCache(store);
 		this.exports = instantiateNative(vm, native, {
 			link_pending: (module) => this.#linkPending(module),
 			bind_import: (module, index) => this.#bindImport(module, index),
