@@ -30,7 +30,9 @@ export class BrokenCopy {
 			{ cwd: ROOT, encoding: "utf8" },
 		);
 		for (const name of listed.split("\0")) {
-			if (name === "" || !existsSync(join(ROOT, name))) continue;
+			// A link to another folder's packages is no ignored folder.
+			if (name === "" || name === "node_modules") continue;
+			if (!existsSync(join(ROOT, name))) continue;
 			mkdirSync(dirname(join(this.folder, name)), { recursive: true });
 			cpSync(join(ROOT, name), join(this.folder, name));
 		}
