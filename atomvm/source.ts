@@ -8,7 +8,7 @@ import type { AtomVmBuild, NpmSource } from "./build.ts";
 import { DEFAULT_BUILD } from "./builds/index.ts";
 
 /** Path of a build's file among the installed packages. @throws AvmjitError `build` */
-export function atomVmPath(source: NpmSource): string {
+function atomVmPath(source: NpmSource): string {
 	const require = createRequire(import.meta.url);
 	for (const folder of require.resolve.paths(source.package) ?? []) {
 		const path = join(folder, source.package, source.file);

@@ -26,8 +26,6 @@ export const STRUCTS = [
 	"AVMPackData",
 ] as const;
 
-export type StructName = (typeof STRUCTS)[number];
-
 /** Enumeration constants that native/ uses. */
 export const CONSTANTS = [
 	"BADARG_ATOM_INDEX",
@@ -41,6 +39,7 @@ export const CONSTANTS = [
 	"UNDEF_ATOM_INDEX",
 	"OUT_OF_MEMORY_ATOM_INDEX",
 	"INFINITY_ATOM_INDEX",
+	"OP_CALL_EXT_LAST",
 	"MEMORY_CAN_SHRINK",
 	"MEMORY_FORCE_SHRINK",
 	"MEMORY_NO_SHRINK",

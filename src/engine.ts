@@ -11,11 +11,7 @@ export type {
 	FolderEntry,
 	Platform,
 } from "./host/platform.ts";
-export {
-	type LoadedModule,
-	type RunResult,
-	Vm,
-	type VmOptions,
-} from "./host/vm.ts";
-export type { JitOptions } from "./link/jit-runtime.ts";
+export type { RunResult } from "./host/run-result.ts";
+export { type LoadedModule, Vm, type VmOptions } from "./host/vm.ts";
+export type { JitOptions } from "./link/jit-options.ts";
 export type { ModuleStore } from "./link/module-store.ts";

@@ -17,8 +17,8 @@ import {
 	REPORTERS,
 	type ReporterChoice,
 } from "../harness/reporters/index.ts";
-import type { FunctionSelection } from "../harness/run-test.ts";
 import { Screen } from "../harness/screen.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
 import type { Suite } from "../harness/test-case.ts";
 import { compileBuild } from "../host/build.ts";
 import {

@@ -4,7 +4,7 @@
  */
 import type pc from "picocolors";
 import type { TestResult } from "./outcome.ts";
-import type { FunctionSelection } from "./run-test.ts";
+import type { FunctionSelection } from "./selection.ts";
 import type { Summary } from "./summary.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 

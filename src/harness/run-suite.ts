@@ -2,7 +2,8 @@
 import pLimit from "p-limit";
 import type { VmBuild } from "../host/build.ts";
 import { agreement, judge, type TestResult } from "./outcome.ts";
-import { type FunctionSelection, runModule } from "./run-test.ts";
+import { runModule } from "./run-test.ts";
+import type { FunctionSelection } from "./selection.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
 export interface SuiteOptions {

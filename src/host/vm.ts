@@ -1,22 +1,18 @@
 /**
- * A hosted AtomVM: create, load modules, run one, read its result.
+ * A hosted AtomVM: create, load modules, run one, read its result. Users get it as the `Vm` of src/index.ts, which has
+ * less of it.
  *
- * ```ts
- * const vm = new Vm(build, { platform, jit: {} });
- * const module = vm.load(bytes, "fib.beam");
- * console.log(vm.run(module).text);
- * vm.dispose();
- * ```
  * One VM is one GlobalContext and runs once. `run` blocks, also while its processes wait: use a worker thread when a
  * time-out is needed (harness/run-test.ts does), and always in a browser.
  */
-import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
+import { cellAddress } from "../abi/cells.ts";
+import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
+import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import { VmCrash } from "./errors.ts";
@@ -25,13 +21,14 @@ import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
+import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
 	readonly platform: Platform;
 	/** Compile every module; when left out, everything is interpreted. */
-	readonly jit?: JitOptions;
+	readonly jit?: TestingJitOptions;
 	/** Where the VM's output goes; dropped when left out. */
 	readonly output?: OutputSink;
 	/** Environment variables of the VM, "NAME=value"; the platform's when left out. */
@@ -47,18 +44,6 @@ export interface LoadedModule {
 	/** Its exported functions, `name/arity`. */
 	readonly exports: readonly string[];
 }
-
-export interface RunResult {
-	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
-	readonly kind: "value" | "exception";
-	/** The value, or the exit reason, as `~w` prints it. */
-	readonly text: string;
-	/** The value when it is an integer. */
-	readonly integer?: bigint;
-}
-
-/** exportedfunction.h, enum FunctionType. */
-const NIF_TYPE = 2;
 
 export class Vm {
 	readonly instance: VmInstance;
@@ -295,7 +280,7 @@ export class Vm {
 		if (target === undefined) return 0;
 		const slot = this.build.manifest.tableFunctions.indexOf(target);
 		const nif = this.instance.allocate(this.#linkage.sizeOf("Nif"));
-		this.instance.memory.setU32(nif, NIF_TYPE);
+		this.instance.memory.setU32(nif, FunctionType.Nif);
 		const pointer = nif + this.#linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
 		this.#nifs.set(name, nif);

@@ -2,6 +2,9 @@
  * The JIT attached to one VM: the native runtime in place of AtomVM's scheduler loop, and every module that the VM
  * loads compiled and linked.
  */
+import { AVM, HOST } from "../abi/import-modules.ts";
+import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
+import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
@@ -12,6 +15,7 @@ import {
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
 import { Bindings } from "./bindings.ts";
+import type { JitOptions } from "./jit-options.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
 import type { ModuleStore } from "./module-store.ts";
@@ -25,12 +29,8 @@ import {
 } from "./native-module.ts";
 import type { SlotPool } from "./slots.ts";
 
-/** Modules an AtomVM return address can tell apart (8 bits of it). */
-const MAX_MODULES = 256;
 /** Bytes of C stack for the native runtime. */
 const STACK_SIZE = 65536;
-/** native/runtime.h */
-const REDUCTIONS_PER_SLICE = 1024;
 
 /** What of the native runtime takes the place of functions of the build (atomvm/hooks.ts). */
 const HOOKED = [
@@ -41,23 +41,10 @@ const HOOKED = [
 	["termWords", "term_words"],
 ] as const;
 
-export interface JitOptions extends Partial<ModuleOptions> {
+/** With what only tests and the modes that hunt bugs need (docs/testing.md). */
+export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
-	/**
-	 * Bytes of the thread's native stack; what V8 gives the main thread when left out. With more (of a worker thread,
-	 * `resourceLimits.stackSizeMb`) deep recursions return from wasm function to wasm function further.
-	 */
-	readonly stackSize?: number;
-	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
-	readonly ahead?: boolean;
-	/** Name of the {@link ModuleStore} (in Node, a folder) of a {@link ModuleCache}; without it every module is compiled. */
-	readonly cache?: string;
-	/**
-	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
-	 * the compiler failed on it. Without it, failures of the compiler are thrown.
-	 */
-	readonly onSkipped?: (name: string, error: Error) => void;
 }
 
 interface Pending {
@@ -94,7 +81,7 @@ export class JitRuntime {
 			name: (typeof HOOKED)[number][0],
 			hook: WebAssembly.ExportValue,
 		) => void,
-		private readonly options: JitOptions,
+		private readonly options: TestingJitOptions,
 		openStore: (name: string) => ModuleStore | undefined = () => undefined,
 	) {
 		this.slots = vm.slots;
@@ -328,12 +315,10 @@ function resolvedImport(
 	};
 }
 
-/** What the native runtime asks of the host (native/runtime.h). */
-interface NativeImports {
-	link_pending(module: number): void;
-	bind_import(module: number, index: number): void;
-	bind_fun(module: number, target: number, index: number, site: number): void;
-}
+/** What the native runtime asks of the host. */
+type NativeImports = Readonly<
+	Record<keyof typeof HOST_FUNCTIONS, (...args: number[]) => void>
+>;
 
 function instantiateNative(
 	vm: LinkedVm,
@@ -341,8 +326,8 @@ function instantiateNative(
 	host: NativeImports,
 ): WebAssembly.Exports {
 	const { exports } = new WebAssembly.Instance(native, {
-		avm: vm.imports,
-		host: { ...host },
+		[AVM]: vm.imports,
+		[HOST]: { ...host },
 		env: {
 			...vm.imports,
 			__indirect_function_table: vm.table,

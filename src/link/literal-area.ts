@@ -5,6 +5,7 @@
  * and messages copy all they contain; so a term elsewhere in memory can be shared by all processes and is never
  * moved. The area is the heap of a `Context` that no process list knows.
  */
+import { ExternalTerm } from "../abi/external-terms.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 
 export class LiteralArea {
@@ -70,7 +71,7 @@ export class LiteralArea {
 }
 
 /** An integer in the external term format (SMALL_BIG_EXT: sign, then the magnitude, least byte first). */
-export function encodeInteger(value: bigint): Uint8Array {
+function encodeInteger(value: bigint): Uint8Array {
 	const bytes: number[] = [];
 	let rest = value < 0n ? -value : value;
 	while (rest > 0n) {
@@ -78,8 +79,8 @@ export function encodeInteger(value: bigint): Uint8Array {
 		rest >>= 8n;
 	}
 	return Uint8Array.from([
-		131,
-		110,
+		ExternalTerm.Version,
+		ExternalTerm.SmallBig,
 		bytes.length,
 		value < 0n ? 1 : 0,
 		...bytes,

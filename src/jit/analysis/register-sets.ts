@@ -28,14 +28,6 @@ export class RegisterSets {
 		this.data.fill(0, row * this.words, (row + 1) * this.words);
 	}
 
-	copy(from: number, to: number): void {
-		this.data.copyWithin(
-			to * this.words,
-			from * this.words,
-			(from + 1) * this.words,
-		);
-	}
-
 	/** Adds all of row `from` to row `to`; whether that changed it. */
 	union(from: number, to: number): boolean {
 		let changed = false;
