@@ -110,8 +110,8 @@ const MUTANTS = [
 	{
 		name: "return addresses are shifted too far",
 		below: "src/jit",
-		from: "(moduleIndex << 24) | (next << 2)",
-		to: "(moduleIndex << 24) | (next << 3)",
+		from: "returnAddress(moduleIndex, next)",
+		to: "returnAddress(moduleIndex, 2 * next)",
 		test: GOLDEN,
 	},
 	{
