@@ -1,21 +1,22 @@
 #!/bin/sh
-# Recompiles the Erlang test modules and benchmark programs with the erlc given as $1 (default: erlc on
-# PATH), and writes SHA256SUMS beside them. A run with the same compiler version gives the same bytes.
+# Recompiles the Erlang test modules, the modules of the golden code and the benchmark programs with the erlc given
+# as $1 (default: erlc on PATH), and writes SHA256SUMS beside them. A run with the same compiler version gives the same bytes.
 set -eu
 ERLC=${1:-erlc}
 ROOT=$(cd "$(dirname "$0")/.." && pwd)
 export LC_ALL=C
 
-for DIR in test/erlang_tests bench/programs; do
+for DIR in test/erlang_tests test/jit/expect bench/programs; do
   cd "$ROOT/$DIR"
-  ls ./*.erl >/dev/null 2>&1 || continue
   # In a folder of their own first: when erlc refuses one, all is as it was.
   NEW=$(mktemp -d "${TMPDIR:-/tmp}/beams.XXXXXX")
   trap 'rm -rf "$NEW"' EXIT
   if ls ./*.erl >/dev/null 2>&1; then "$ERLC" +deterministic -o "$NEW" ./*.erl; fi
   # .S files are hand-written BEAM assembly: what erlc would not emit by itself, so nothing may be optimised.
+  # Not in their folder: erlc would take a maps.beam there for its own.
   if ls ./*.S >/dev/null 2>&1; then
-    "$ERLC" +deterministic +from_asm +no_postopt -o "$NEW" ./*.S
+    mkdir "$NEW/empty"
+    (cd "$NEW/empty" && "$ERLC" +deterministic +from_asm +no_postopt -o "$NEW" "$ROOT/$DIR"/*.S)
   fi
   for f in *.erl *.S; do
     if [ -e "$f" ] && [ ! -e "$NEW/${f%.*}.beam" ]; then

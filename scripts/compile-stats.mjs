@@ -1,12 +1,23 @@
 // How fast the compiler is, and how large what it makes (after `npm run build`):
-//   node scripts/compile-stats.mjs EBIN [rounds]
-// Compiles every .beam of a folder without a VM (addresses are made up), and prints seconds and sizes.
+//   node scripts/compile-stats.mjs EBIN [rounds] [--limit N]
+// Compiles every .beam of a folder without a VM (addresses are made up), and prints seconds and sizes. With --limit: exit
+// code 1 when there are more than N bytes of wasm for a byte of stripped .beam.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readBeam, strippedSize } from "../dist/src/beam/beam-file.js";
 import { compileModule } from "../dist/src/jit/module-compiler.js";
 
-const [folder, rounds = "3"] = process.argv.slice(2);
+const {
+	positionals: [folder, rounds = "3"],
+	values: { limit },
+} = parseArgs({
+	allowPositionals: true,
+	options: { limit: { type: "string" } },
+});
+if (folder === undefined) throw new Error("name a folder of .beam files");
+if (limit !== undefined && !(Number(limit) > 0))
+	throw new Error(`--limit ${limit} is no number`);
 const files = readdirSync(folder).filter((name) => name.endsWith(".beam"));
 const modules = files.map((name) => ({
 	name,
@@ -52,6 +63,7 @@ const GUARD_BIFS =
 
 const beamBytes = modules.reduce((sum, { bytes }) => sum + bytes.length, 0);
 let codeBytes = 0;
+let ratio = 0;
 for (let round = 1; round <= Number(rounds); round++) {
 	let wasm = 0;
 	let functions = 0;
@@ -68,10 +80,17 @@ for (let round = 1; round <= Number(rounds); round++) {
 		functions += compiled.functions.length;
 		skipped += compiled.functions.filter((f) => f.skipped).length;
 	}
+	ratio = wasm / plain;
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		`round ${round}: ${modules.length} modules, ${functions} functions (${skipped} not compiled), ${seconds.toFixed(2)} s, ` +
 			`${(beamBytes / 1e6 / seconds).toFixed(2)} MB of .beam a second; wasm ${wasm} bytes: ` +
-			`${(wasm / beamBytes).toFixed(2)} for a byte of .beam (${beamBytes}), ${(wasm / plain).toFixed(2)} for a byte of stripped .beam (${plain}), ${(wasm / codeBytes).toFixed(2)} for a byte of bytecode`,
+			`${(wasm / beamBytes).toFixed(2)} for a byte of .beam (${beamBytes}), ${ratio.toFixed(2)} for a byte of stripped .beam (${plain}), ${(wasm / codeBytes).toFixed(2)} for a byte of bytecode`,
 	);
+}
+if (limit !== undefined && ratio > Number(limit)) {
+	console.error(
+		`${ratio.toFixed(3)} bytes of wasm for a byte of stripped .beam are more than ${limit}`,
+	);
+	process.exitCode = 1;
 }

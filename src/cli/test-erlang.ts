@@ -30,13 +30,14 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
 
-interface TestErlangOptions extends HuntingOptions {
+interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: boolean;
@@ -106,7 +107,7 @@ export function testErlangCommand(): Command {
 			"compile only functions whose module:name/arity matches",
 		)
 		.option("--verbose", "the reporter verbose in place of terminal");
-	return addHuntingOptions(command).action(testErlang);
+	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
 }
 
 async function testErlang(
@@ -131,9 +132,20 @@ async function testErlang(
 		if (signal.aborted) {
 			console.error(pc.yellow(`interrupted: ${run.notRun} tests were not run`));
 			process.exitCode = ExitCode.CouldNotRun;
-		} else if (run.summary.failures + run.summary.diverged > 0) {
-			process.exitCode = ExitCode.Failed;
+			return;
 		}
+		const isWhole =
+			filter === undefined &&
+			options.count &&
+			!options.emulated &&
+			!options.liftoff &&
+			!options.turbofan &&
+			Object.keys(functions).length === 0;
+		const { summary } = run;
+		const broken = checkFloors(options, suiteFolder(options), isWhole, summary);
+		for (const line of broken) console.error(pc.red(line));
+		if (summary.failures + summary.diverged + broken.length > 0)
+			process.exitCode = ExitCode.Failed;
 	} finally {
 		screen.status();
 	}
@@ -161,6 +173,10 @@ async function runTests(
 		signal,
 	};
 	return await reportedRun(suite, run, reporter);
+}
+
+function suiteFolder({ suite }: TestErlangOptions): string {
+	return resolve(suite ?? join(packageFolder(), "test", "erlang_tests"));
 }
 
 /** The suite asked for, and of it what matches the filter. */
@@ -203,9 +219,7 @@ async function readWholeSuite(
 	options: TestErlangOptions,
 	reporter: Required<Reporter>,
 ): Promise<Suite> {
-	const folder = resolve(
-		options.suite ?? join(packageFolder(), "test", "erlang_tests"),
-	);
+	const folder = suiteFolder(options);
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
 		throw new AvmjitError("file", options.suite ?? folder, "is not a folder");
 	if (isOwnSuite(folder)) return readOwnSuite(folder);

@@ -60,7 +60,7 @@ export function readKnownFailures(file: string): readonly KnownFailure[] {
 	return existsSync(file) ? readJson<readonly KnownFailure[]>(file) : [];
 }
 
-function readJson<T>(file: string): T {
+export function readJson<T>(file: string): T {
 	try {
 		return JSON.parse(readFileSync(file, "utf8")) as T;
 	} catch (error) {

@@ -2,29 +2,36 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const FOLDERS = ["../erlang_tests/", "../../bench/programs/"].map(
-	(path) => new URL(path, import.meta.url),
+const SUITE = "../erlang_tests/";
+
+describe.each([SUITE, "../../bench/programs/", "../jit/expect/"])(
+	"%s",
+	(path) => {
+		const folder = new URL(path, import.meta.url);
+		const { names, sources } = filesOf(folder);
+
+		it("has sources and beams that belong together", () => {
+			const sums = new Map(
+				readFileSync(new URL("SHA256SUMS", folder), "utf8")
+					.trim()
+					.split("\n")
+					.map((line) => line.split(/\s+/).reverse() as [string, string]),
+			);
+			for (const name of names.filter((n) => /\.(erl|S|beam)$/.test(n))) {
+				const bytes = readFileSync(new URL(name, folder));
+				const hash = createHash("sha256").update(bytes).digest("hex");
+				expect([name, sums.get(name)]).toEqual([name, hash]);
+			}
+			expect(names.filter((name) => name.endsWith(".beam"))).toEqual(
+				sources.map((name) => name.replace(/\.\w+$/, ".beam")).sort(),
+			);
+		});
+	},
 );
 
-describe.each(FOLDERS)("%s", (folder) => {
-	const names = readdirSync(folder);
-	const sources = names.filter((name) => /\.(erl|S)$/.test(name));
-
-	it("has sources and beams that belong together", () => {
-		const sums = new Map(
-			readFileSync(new URL("SHA256SUMS", folder), "utf8")
-				.trim()
-				.split("\n")
-				.map((line) => line.split(/\s+/).reverse() as [string, string]),
-		);
-		for (const name of names.filter((n) => /\.(erl|S|beam)$/.test(n))) {
-			const bytes = readFileSync(new URL(name, folder));
-			const hash = createHash("sha256").update(bytes).digest("hex");
-			expect([name, sums.get(name)]).toEqual([name, hash]);
-		}
-		for (const name of sources)
-			expect(names).toContain(name.replace(/\.\w+$/, ".beam"));
-	});
+describe.each([SUITE, "../../bench/programs/"])("%s", (path) => {
+	const folder = new URL(path, import.meta.url);
+	const { sources } = filesOf(folder);
 
 	it("has an expected value and a purpose for every module", () => {
 		const { tests } = JSON.parse(
@@ -40,8 +47,18 @@ describe.each(FOLDERS)("%s", (folder) => {
 	});
 });
 
-it("there are at least 120 test modules", () => {
-	const [folder] = FOLDERS;
-	const beams = readdirSync(folder as URL).filter((n) => n.endsWith(".beam"));
-	expect(beams.length).toBeGreaterThanOrEqual(120);
+function filesOf(folder: URL): { names: string[]; sources: string[] } {
+	const names = readdirSync(folder).sort();
+	return { names, sources: names.filter((name) => /\.(erl|S)$/.test(name)) };
+}
+
+it("there are as many test modules as the README says, and none was lost", () => {
+	const { sources } = filesOf(new URL(SUITE, import.meta.url));
+	const readme = readFileSync(
+		new URL("../../README.md", import.meta.url),
+		"utf8",
+	);
+	expect(readme).toContain(`run ${sources.length} Erlang test modules`);
+	expect(readme).toMatch(new RegExp(`^tests +${sources.length}$`, "m"));
+	expect(sources.length).toBeGreaterThanOrEqual(143);
 });
