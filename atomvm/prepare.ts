@@ -38,6 +38,8 @@ export interface Prepared {
 export interface PrepareOptions {
 	/** Do it again even if it is cached. */
 	readonly force?: boolean;
+	/** The native runtime with checks for undefined behaviour, each of which traps: for tests. */
+	readonly sanitize?: boolean;
 	/** Where the results are kept; a folder of the package when left out. */
 	readonly cacheFolder?: string;
 	/** Path of another AtomVM.wasm; it must be the pinned one all the same. */
@@ -62,7 +64,12 @@ export async function prepareAtomVm(
 	const vmKey = hashCode([".", "../src/wasm"], ATOMVM_SOURCE.sha256);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();
-	const nativeKey = hashText(vmKey, ...sources.map((s) => s.name + s.text));
+	const sanitize = options.sanitize ?? false;
+	const nativeKey = hashText(
+		vmKey,
+		...(sanitize ? ["sanitize"] : []),
+		...sources.map((s) => s.name + s.text),
+	);
 	const nativeFolder = join(cache, `native-${nativeKey}`);
 	const isDone = (): boolean =>
 		existsSync(vmFolder) && existsSync(nativeFolder);
@@ -77,7 +84,11 @@ export async function prepareAtomVm(
 			if (!existsSync(nativeFolder)) {
 				progress("compiling native/");
 				const header = readFileSync(join(vmFolder, VM_FILES.header), "utf8");
-				const native = await compileNative({ sources, header });
+				const native = await compileNative({
+					sources,
+					header,
+					sanitize,
+				});
 				checkNative(native);
 				storeFolder(nativeFolder, { [NATIVE_FILE]: native });
 			}
