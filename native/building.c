@@ -125,7 +125,8 @@ uint32_t number_to_float(term number)
         }
     }
     double value = term_conv_to_float(number);
-    *(double *) CELL_SCRATCH_ADDRESS = value;
+    /* The cell is not aligned for 64 bits. */
+    __builtin_memcpy((void *) CELL_SCRATCH_ADDRESS, &value, sizeof(value));
     return value - value == 0;
 }
 

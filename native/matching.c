@@ -121,13 +121,15 @@ term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
         return NO_MATCH;
     }
     term result;
-    int64_t *value = (int64_t *) CELL_SCRATCH_ADDRESS;
     if (bits > 64) {
         result = big_integer(ctx, binary, offset, (uint32_t) bits, flags);
     } else {
-        bitstring_extract_integer(binary, offset, bits, flags, (void *) value);
-        bool fits = (flags & FLAG_SIGNED) != 0 || *value >= 0;
-        result = fits ? integer_term(ctx, *value)
+        bitstring_extract_integer(binary, offset, bits, flags, (void *) CELL_SCRATCH_ADDRESS);
+        /* The cell is not aligned for 64 bits. */
+        int64_t value;
+        __builtin_memcpy(&value, (const void *) CELL_SCRATCH_ADDRESS, sizeof(value));
+        bool fits = (flags & FLAG_SIGNED) != 0 || value >= 0;
+        result = fits ? integer_term(ctx, value)
             : whole_bytes ? big_integer(ctx, binary, offset, (uint32_t) bits, flags) : LEAVE;
     }
     if (result != LEAVE) {
@@ -145,7 +147,7 @@ term get_float(struct Context *ctx, term state, int32_t size, int32_t unit, uint
     }
     term binary = state_words(state)[STATE_BINARY];
     uint32_t offset = state_words(state)[STATE_OFFSET];
-    double *value = (double *) CELL_SCRATCH_ADDRESS;
+    void *value = (void *) CELL_SCRATCH_ADDRESS;
     int32_t bits = size * unit;
     bool found = false;
     switch (size) {
