@@ -25,7 +25,7 @@ export type BinaryKind = "heap" | "refc" | "const" | "sub" | "sub-refc";
 
 /** term.h: term_compare's option that tells 1 from 1.0. */
 export const EXACT = 1;
-/** Bytes from which AtomVM keeps binaries outside the heap (term.h, REFC_BINARY_MIN). */
+/** Bytes from which AtomVM keeps binaries outside the heap, or more (term.h, REFC_BINARY_MIN). */
 export const REFC_MIN = 64;
 /** Of Context: registers x0 to x15, and one more. */
 const REGISTERS = 17;

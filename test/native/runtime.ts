@@ -5,7 +5,7 @@
 import { describe, vi } from "vitest";
 import type { CellName } from "../../dist/atomvm/cells.js";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
-import { compileBuild } from "../../dist/src/host/build.js";
+import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
 import { VmInstance } from "../../dist/src/host/instance.js";
 import { VmLinkage } from "../../dist/src/host/linkage.js";
 import { Vm } from "../../dist/src/host/vm.js";
@@ -25,6 +25,8 @@ export interface Runtime {
 	avm(name: string, ...args: (number | bigint)[]): number;
 	cell(name: CellName): number;
 	setCell(name: CellName, value: number): void;
+	/** The same in a new VM. */
+	fresh(options?: JitOptions): Runtime;
 }
 
 /** Both runtimes, each in a VM of its own. */
@@ -32,8 +34,8 @@ export async function runtimes(options: JitOptions = {}): Promise<Runtime[]> {
 	const ordinary = await prepareAtomVm();
 	const sanitized = await prepareAtomVm({ sanitize: true });
 	return [
-		create("ordinary", options, ordinary),
-		create("sanitized", options, sanitized),
+		create("ordinary", options, compileBuild(ordinary)),
+		create("sanitized", options, compileBuild(sanitized)),
 	];
 }
 
@@ -47,13 +49,9 @@ export async function describeNative(
 		describe(`${name} (${runtime.name})`, () => body(runtime));
 }
 
-function create(
-	name: string,
-	options: JitOptions,
-	prepared: Awaited<ReturnType<typeof prepareAtomVm>>,
-): Runtime {
+function create(name: string, options: JitOptions, build: VmBuild): Runtime {
 	const calls = vi.spyOn(VmInstance.prototype, "call");
-	const vm = new Vm(compileBuild(prepared), { jit: options });
+	const vm = new Vm(build, { jit: options });
 	const made = calls.mock.calls.findIndex(([f]) => f === "globalcontext_new");
 	const global = calls.mock.results[made]?.value as number;
 	calls.mockRestore();
@@ -69,6 +67,7 @@ function create(
 		avm: (f, ...args) => call(vm.instance.exports, f, args),
 		cell: (cell) => memory.u32(linkage.cell(cell)),
 		setCell: (cell, value) => memory.setU32(linkage.cell(cell), value),
+		fresh: (others = options) => create(name, others, build),
 	};
 }
 
