@@ -126,23 +126,30 @@ await describeNative("bignum.c", (runtime: Runtime) => {
 		expect(process.text(sum)).toBe("5");
 	});
 
-	it("collects when there is no room, with the live x registers as roots", () => {
-		process.reset(64);
+	it("collects when there is too little room, with the live x registers as roots", () => {
 		const a = (one << 200n) + 3n;
-		const left = process.integer(a);
-		process.setX(0, left);
-		process.setX(1, process.tuple(left));
-		process.fillUp(2);
-		const result = runtime.native(
-			"number_add",
-			process.context,
-			0,
-			2,
-			left,
-			left,
-		);
-		expect(process.number(result)).toBe(2n * a);
-		expect(process.text(process.x(0))).toBe(`${a}`);
-		expect(process.text(process.x(1))).toBe(`{${a}}`);
+		for (let room = 0; room < 12; room++) {
+			process.reset(64);
+			const left = process.integer(a);
+			process.setX(0, left);
+			process.setX(1, process.tuple(left));
+			process.push(process.atom("on_the_stack"));
+			process.fillUp(room);
+			const sum = runtime.native(
+				"number_add",
+				process.context,
+				0,
+				2,
+				left,
+				left,
+			);
+			expect([room, process.number(sum)]).toEqual([room, 2n * a]);
+			expect(process.text(process.x(0))).toBe(`${a}`);
+			expect(process.text(process.x(1))).toBe(`{${a}}`);
+			expect(process.stack(1)).toEqual([process.atom("on_the_stack")]);
+			const words = process.wordsOf(sum).length;
+			// Garbage has gone only where there was too little room.
+			expect(process.used < 40).toBe(words > room);
+		}
 	});
 });

@@ -310,6 +310,29 @@ await describeNative("call.c", (runtime) => {
 		expect(isThere(5)).toBe(true);
 	});
 
+	it("call_import has the function put into the table of the module that calls it", () => {
+		// Both are compiled when they are first called.
+		apply(false, atom("subject"), atom("identity"), 1n);
+		apply(false, atom("other"), atom("identity"), 1n);
+		const late = loadSubject(runtime, "late_subject");
+		apply(false, atom("late_subject"), atom("identity"), 1n);
+		const table = runtime.vm.jit?.modules.find(
+			(linked) => linked.module === late.module,
+		)?.functions;
+		if (table === undefined) throw new Error("no table of functions");
+		const entries = (): unknown[] =>
+			Array.from({ length: table.length }, (_, i) => table.get(i));
+		const before = entries();
+		setUp();
+		args(1n);
+		const at = late.calls["call_ext 9"] ?? -1;
+		native("call_import", context, late.module, at);
+		expect(entries()).toEqual(before);
+		native("call_import", context, late.module, late.calls["call_ext 8"] ?? -1);
+		const changed = entries().filter((entry, i) => entry !== before[i]);
+		expect(changed.length).toBe(1);
+	});
+
 	it("call_import leaves a function that is nowhere to the interpreter, which sees its frame", () => {
 		const at = subject.calls["call_ext 9"] ?? -1;
 		args(1n);

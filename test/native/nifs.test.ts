@@ -17,10 +17,12 @@ await describeNative("nifs.c", (runtime) => {
 		room?: number,
 	): string => {
 		process.reset(2048);
+		process.push(process.atom("on_the_stack"));
 		for (const [i, arg] of args.entries()) process.setX(i, process.put(arg));
 		const before = args.map((_, i) => process.text(process.x(i)));
 		if (room !== undefined) process.fillUp(room);
 		const result = nif(context, args.length, xAt);
+		expect(process.stack(1)).toEqual([process.atom("on_the_stack")]);
 		expect(args.map((_, i) => process.text(process.x(i)))).toEqual(before);
 		return result === 0 ? process.exception : process.text(result);
 	};

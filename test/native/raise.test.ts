@@ -65,7 +65,7 @@ await describeNative("raise.c", (runtime) => {
 	});
 
 	it("raise_pair raises {Name, Value}, with room and without", () => {
-		for (const room of [undefined, 0]) {
+		for (const room of [undefined, 0, 1, 2, 3, 4]) {
 			process.reset(256);
 			catching();
 			const value = process.put({ tuple: [1n << 70n] });
@@ -177,6 +177,7 @@ await describeNative("raise.c", (runtime) => {
 					tuple: [0n, 0n, 0n, 0n, [{ atom: "trace" }], { atom: kind }],
 				} as Value),
 			);
+			process.push(process.atom("on_the_stack"));
 			if (room !== undefined) process.fillUp(room);
 			const value = native(
 				"catch_value",
@@ -184,9 +185,10 @@ await describeNative("raise.c", (runtime) => {
 				subject.module,
 				OFFSET,
 			);
+			expect(process.stack(1)).toEqual([process.atom("on_the_stack")]);
 			return process.text(value);
 		};
-		for (const room of [undefined, 0]) {
+		for (const room of [undefined, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12]) {
 			expect(give("throw", { tuple: [1.5] }, room)).toBe("{1.5}");
 			expect(give("exit", { tuple: [1.5] }, room)).toBe("{'EXIT',{1.5}}");
 			expect(give("error", { tuple: [1.5] }, room)).toBe(
