@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { LOCAL_PID_TAG } from "../../dist/src/abi/terms.js";
 import {
 	type Arg,
 	ModuleWriter,
@@ -220,8 +219,9 @@ await describeNative("driver.c", (shared) => {
 		expect(refill()).toEqual([0, 2, 0]);
 		memory.setU32(next, ready);
 		// A message has come.
-		const pid = ((process.field("process_id") << 4) | LOCAL_PID_TAG) >>> 0;
-		avm("globalcontext_send_message", runtime.global, pid >>> 4, 31);
+		const id = process.field("process_id");
+		const message = process.atom("hello");
+		avm("globalcontext_send_message", runtime.global, id, message);
 		memory.setU32(next, ready);
 		memory.setU32(prev, ready);
 		expect(refill()).toEqual([0, 2, 0]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
+import { smallInteger } from "../../dist/src/abi/terms.js";
 import { Bit, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 import { loadSubject } from "./subject.ts";
@@ -10,6 +11,8 @@ const Mode = { noShrink: 0, canShrink: 1, forceShrink: 2, noGc: 3 } as const;
 const ROOMY = 2048;
 const BUSY = 24;
 const NEVER = 0x7fffffff;
+
+const ONE = smallInteger(1);
 
 await describeNative("heap.c", (runtime) => {
 	const ours = new TestProcess(runtime);
@@ -115,7 +118,7 @@ await describeNative("heap.c", (runtime) => {
 
 	it("a roomy heap has room for as much again as is live", () => {
 		ours.reset(20_000);
-		const items = Array.from({ length: 4000 }, () => 31);
+		const items = Array.from({ length: 4000 }, () => ONE);
 		ours.setX(0, ours.list(items));
 		ours.fillUp(0);
 		native("ensure_free", ours.context, 100, 1);
@@ -127,7 +130,7 @@ await describeNative("heap.c", (runtime) => {
 		expect(ours.used).toBe(8000);
 		expect(ours.free).toBeGreaterThanOrEqual(8000);
 		// All that was live goes: what is much too large shrinks.
-		ours.setX(0, 31);
+		ours.setX(0, ONE);
 		ours.fillUp(0);
 		native("ensure_free", ours.context, 100, 1);
 		expect(ours.size).toBeLessThan(4 * ROOMY + 1000);
@@ -299,7 +302,7 @@ await describeNative("heap.c", (runtime) => {
 		const used = ours.used;
 		runtime.setCell("COLLECT_ALWAYS", 1);
 		for (let n = 0; n < 3; n++) {
-			ours.words(31, 31, 31);
+			ours.words(ONE, ONE, ONE);
 			const size = ours.size;
 			native("ensure_free", ours.context, 1, 2);
 			expect(ours.used).toBeLessThanOrEqual(used);
@@ -370,11 +373,11 @@ await describeNative("heap.c", (runtime) => {
 
 	/** In the newest part of the heap, which the stack is not in. */
 	function memoryTuple(process: TestProcess): number {
-		const at = process.heapField("heap_ptr");
+		const top = process.field("e");
+		process.setField("e", process.heapField("heap_end"));
 		const names = ["made", "by", "nif"].map((name) => process.atom(name));
-		for (const [i, word] of [3 << 6, ...names].entries())
-			memory.setU32(at + 4 * i, word);
-		memory.setU32(process.heapAt("heap_ptr"), at + 16);
-		return at | 2;
+		const tuple = process.tuple(...names);
+		process.setField("e", top);
+		return tuple;
 	}
 });

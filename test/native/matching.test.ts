@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { PRIMARY_BOXED, smallInteger } from "../../dist/src/abi/terms.js";
+import {
+	Boxed,
+	PRIMARY_BOXED,
+	smallInteger,
+} from "../../dist/src/abi/terms.js";
 import {
 	bitsAt,
 	Flag,
@@ -49,7 +53,7 @@ await describeNative("matching.c", (runtime) => {
 	it("binary_data of what AtomVM has extended in another place", () => {
 		process.reset();
 		const inner = process.binary(Uint8Array.of(1, 2, 3, 4, 5, 6), "sub");
-		const outer = process.boxed(0x28, 2, 3, inner);
+		const outer = process.boxed(Boxed.SubBinary, 2, 3, inner);
 		expect(memory.slice(native("binary_data", outer), 2)).toEqual(
 			Uint8Array.of(4, 5),
 		);

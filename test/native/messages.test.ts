@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { LOCAL_PID_TAG, smallInteger } from "../../dist/src/abi/terms.js";
+import { smallInteger } from "../../dist/src/abi/terms.js";
 import { anyValue } from "./arbitraries.ts";
-import { TestProcess } from "./process.ts";
+import { localPid, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 
 /** native/messages.c */
@@ -17,10 +17,8 @@ await describeNative("messages.c", (runtime) => {
 	const { native, avm, linkage } = runtime;
 	const { memory } = runtime.vm.instance;
 	const sender = new TestProcess(runtime);
-	const pid = (process: TestProcess): number =>
-		((process.field("process_id") << 4) | LOCAL_PID_TAG) >>> 0;
 	const send = (to: TestProcess, term: number): number =>
-		native("send_message", sender.context, pid(to), term);
+		native("send_message", sender.context, to.pid, term);
 	const mailbox = (process: TestProcess, field: string): number =>
 		process.at("mailbox") + linkage.offset("Mailbox", field);
 	const hasClauses = (process: TestProcess): boolean =>
@@ -113,7 +111,7 @@ await describeNative("messages.c", (runtime) => {
 		const process = new TestProcess(runtime);
 		sender.reset();
 		send(process, sender.put({ atom: "first" }));
-		sender.setX(0, pid(process));
+		sender.setX(0, process.pid);
 		sender.setX(1, sender.atom("kill"));
 		avm("nif_erlang_exit", sender.context, 2, sender.xAt);
 		expect(native("receive_peek", process.context)).toBe(SIGNALS_PENDING);
@@ -179,7 +177,7 @@ await describeNative("messages.c", (runtime) => {
 		sender.reset();
 		const name = sender.atom("a_registered_name");
 		sender.setX(0, name);
-		sender.setX(1, pid(process));
+		sender.setX(1, process.pid);
 		avm("nif_erlang_register_2", sender.context, 2, sender.xAt);
 		const message = sender.put({ tuple: [{ atom: "hello" }, 1n << 90n] });
 		expect(native("send_message", sender.context, name, message)).toBe(1);
@@ -194,7 +192,7 @@ await describeNative("messages.c", (runtime) => {
 		])
 			expect(native("send_message", sender.context, other, message)).toBe(0);
 		// A process that is not there any more: nothing happens.
-		const gone = ((99999 << 4) | LOCAL_PID_TAG) >>> 0;
+		const gone = localPid(99999);
 		expect(native("send_message", sender.context, gone, message)).toBe(1);
 	});
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { smallInteger } from "../../dist/src/abi/terms.js";
 import { anyValue } from "./arbitraries.ts";
 import { Bit, TestProcess, type Value } from "./process.ts";
 import { describeNative } from "./runtime.ts";
@@ -125,7 +126,13 @@ await describeNative("nifs.c", (runtime) => {
 			expect(call(atomVm("nif_erlang_concat_2"), args)).toBe("error:badarg");
 		}
 		process.reset();
-		process.setX(0, process.list([31, 47], process.atom("improper")));
+		process.setX(
+			0,
+			process.list(
+				[smallInteger(1), smallInteger(2)],
+				process.atom("improper"),
+			),
+		);
 		process.setX(1, process.put([1n]));
 		expect(native("concat", context, 2, xAt)).toBe(0);
 		expect(process.exception).toBe("error:badarg");
@@ -139,9 +146,9 @@ await describeNative("nifs.c", (runtime) => {
 			process.reset(128);
 			process.bits = Bit.hasMaxHeapSize;
 			process.setField("max_heap_size", 128);
-			const items = new Array<number>(size).fill(31);
+			const items = new Array<number>(size).fill(smallInteger(1));
 			const isConcat = name === "concat";
-			process.setX(0, isConcat ? process.list(items) : 31);
+			process.setX(0, isConcat ? process.list(items) : smallInteger(1));
 			process.setX(1, isConcat ? process.put([]) : process.tuple(...items));
 			process.setX(2, process.list(items));
 			process.fillUp(2);

@@ -5,12 +5,14 @@ import {
 	Boxed,
 	Compare,
 	fitsSmall,
+	LOCAL_PID_TAG,
 	NIL,
 	PRIMARY_BOXED,
 	PRIMARY_LIST,
 	PRIMARY_MASK,
 	REFC_IS_CONST,
 	REFC_POINTER,
+	SMALL_SHIFT,
 	smallInteger,
 } from "../../dist/src/abi/terms.js";
 import type { LiteralTerm } from "../../dist/src/beam/encode-term.js";
@@ -319,6 +321,11 @@ export class TestProcess {
 		);
 	}
 
+	/** The process's pid. */
+	get pid(): number {
+		return localPid(this.field("process_id"));
+	}
+
 	/** As `~w` prints it. */
 	text(term: number): string {
 		return formatTerm(this.runtime.linkage.termReader, term);
@@ -365,6 +372,11 @@ function bigDigits(value: bigint): number[] {
 		digits.push(Number(rest & 0xffffffffn));
 	const count = digits.length <= 2 ? 3 : Math.ceil(digits.length / 2) * 2;
 	return Array.from({ length: count }, (_, i) => digits[i] ?? 0);
+}
+
+/** term.h: a local process's number and tag. */
+export function localPid(id: number): number {
+	return ((id << SMALL_SHIFT) | LOCAL_PID_TAG) >>> 0;
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { PRIMARY_BOXED } from "../../dist/src/abi/terms.js";
-import { Bit, TestProcess, type Value } from "./process.ts";
+import { PRIMARY_BOXED, smallInteger } from "../../dist/src/abi/terms.js";
+import { Bit, localPid, TestProcess, type Value } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 import { loadSubject } from "./subject.ts";
 
@@ -88,7 +88,7 @@ await describeNative("raise.c", (runtime) => {
 		process.setField("max_heap_size", 100);
 		catching();
 		// What is live leaves no room.
-		process.push(...new Array<number>(92).fill(31));
+		process.push(...new Array<number>(92).fill(smallInteger(1)));
 		process.fillUp(0);
 		native(
 			"raise_pair",
@@ -96,7 +96,7 @@ await describeNative("raise.c", (runtime) => {
 			subject.module,
 			OFFSET,
 			process.atom("badmatch"),
-			31,
+			smallInteger(1),
 		);
 		expectCaught("error", "out_of_memory");
 	});
@@ -152,7 +152,11 @@ await describeNative("raise.c", (runtime) => {
 		}
 		process.reset(256);
 		catching();
-		for (const other of [process.atom("exits"), 31, process.put([])]) {
+		for (const other of [
+			process.atom("exits"),
+			smallInteger(1),
+			process.put([]),
+		]) {
 			process.setX(0, other);
 			const before = process.field("e");
 			const result = native(
@@ -232,7 +236,7 @@ await describeNative("raise.c", (runtime) => {
 			runtime.global + linkage.offset("GlobalContext", "scheduler_stop_all");
 		expect(memory.u8(stopped)).toBe(0);
 		const other = new TestProcess(runtime);
-		other.setX(0, ((id << 4) | 3) >>> 0);
+		other.setX(0, localPid(id));
 		const alive = avm(
 			"nif_erlang_is_process_alive_1",
 			other.context,

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { PRIMARY_BOXED, smallInteger } from "../../dist/src/abi/terms.js";
+import {
+	ATOM_MASK,
+	NIL,
+	PRIMARY_BOXED,
+	smallInteger,
+} from "../../dist/src/abi/terms.js";
 import { TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 import { loadSubject } from "./subject.ts";
@@ -33,7 +38,7 @@ await describeNative("traces.c", (runtime) => {
 			.constantFrom(subject, second)
 			.map((module) => module.returnTo(endInstruction(module.module))),
 		fc.integer({ min: -5, max: 5 }).map((n) => smallInteger(n) >>> 0),
-		fc.constant(0x3b),
+		fc.constant(NIL),
 	);
 	const frames = fc
 		.array(fc.tuple(word, fc.boolean()), { maxLength: 12 })
@@ -47,7 +52,7 @@ await describeNative("traces.c", (runtime) => {
 	): void => {
 		process.reset(400);
 		// The class is an atom without its tag.
-		process.setField("exception_class", process.atom("error") & ~0x3f);
+		process.setField("exception_class", process.atom("error") & ~ATOM_MASK);
 		process.setField(
 			"exception_reason",
 			process.put({ tuple: [{ atom: "the_reason" }, 1n << 40n] }),
