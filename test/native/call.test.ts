@@ -310,26 +310,50 @@ await describeNative("call.c", (runtime) => {
 		expect(isThere(5)).toBe(true);
 	});
 
-	it("call_import has the function put into the table of the module that calls it", () => {
-		// Both are compiled when they are first called.
-		apply(false, atom("subject"), atom("identity"), 1n);
-		apply(false, atom("other"), atom("identity"), 1n);
-		const late = loadSubject(runtime, "late_subject");
-		apply(false, atom("late_subject"), atom("identity"), 1n);
+	/** A module that is compiled, and what is in its table of functions. */
+	const compiled = (name: string) => {
+		const late = loadSubject(runtime, name);
+		apply(false, atom(name), atom("identity"), 1n);
 		const table = runtime.vm.jit?.modules.find(
 			(linked) => linked.module === late.module,
 		)?.functions;
 		if (table === undefined) throw new Error("no table of functions");
 		const entries = (): unknown[] =>
 			Array.from({ length: table.length }, (_, i) => table.get(i));
-		const before = entries();
 		setUp();
+		return { ...late, entries };
+	};
+
+	it("call_import has the function put into the table of the module that calls it", () => {
+		// Both are compiled when they are first called.
+		apply(false, atom("other"), atom("identity"), 1n);
+		const late = compiled("late_subject");
+		const before = late.entries();
 		args(1n);
-		const at = late.calls["call_ext 9"] ?? -1;
-		native("call_import", context, late.module, at);
-		expect(entries()).toEqual(before);
-		native("call_import", context, late.module, late.calls["call_ext 8"] ?? -1);
-		const changed = entries().filter((entry, i) => entry !== before[i]);
+		const missing = late.calls["call_ext 9"] ?? -1;
+		native("call_import", context, late.module, missing);
+		expect(late.entries()).toEqual(before);
+		const found = late.calls["call_ext 8"] ?? -1;
+		native("call_import", context, late.module, found);
+		const changed = late.entries().filter((entry, i) => entry !== before[i]);
+		expect(changed.length).toBe(1);
+	});
+
+	it("call_fun has a call that is to remember its fun do so", () => {
+		apply(false, atom("subject"), atom("identity"), 1n);
+		const late = compiled("remembering_subject");
+		const before = late.entries();
+		const call = (site: number): string => {
+			const fun = subject.fun(process, process.put({ atom: "free" }));
+			args({ atom: "argument" });
+			return text(
+				native("call_fun", context, late.module, fun, 1, OFFSET, NEXT, site),
+			);
+		};
+		expect(call(0)).toBe("{free,argument}");
+		expect(late.entries()).toEqual(before);
+		expect(call(1)).toBe("{free,argument}");
+		const changed = late.entries().filter((entry, i) => entry !== before[i]);
 		expect(changed.length).toBe(1);
 	});
 

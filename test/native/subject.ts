@@ -100,6 +100,12 @@ export function loadSubject(runtime: Runtime, name = "subject"): Subject {
 	writer.op("call_ext_last", { u: 1 }, { ext: MISSING }, { u: 2 });
 	begin("calls_only", 1);
 	writer.op("call_ext_only", { u: 1 }, { ext: OTHER });
+	// A call that remembers the fun it called last.
+	begin("calls_fun", 2);
+	writer.op("allocate", { u: 0 }, { u: 2 });
+	writer.op("call_fun2", { atom: "unsafe" }, { u: 1 }, { x: 1 });
+	writer.op("deallocate", { u: 0 });
+	writer.op("return");
 
 	const bytes = writer.toBytes();
 	const { address } = runtime.vm.load(bytes, `${name}.beam`);
