@@ -1,6 +1,6 @@
 /** Random terms, with what is at an edge often. */
 import fc from "fast-check";
-import type { Value } from "./process.ts";
+import type { Value } from "./terms.ts";
 
 /** Integers of every size up to 256 bits, and around the powers of two. */
 export const anyInteger: fc.Arbitrary<bigint> = fc.oneof(

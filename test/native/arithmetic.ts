@@ -1,7 +1,8 @@
 /** The arithmetic of native/ beside AtomVM's own and BigInt's. */
 import { expect } from "vitest";
 import { Boxed } from "../../dist/src/abi/terms.js";
-import type { TestProcess, Value } from "./process.ts";
+import type { TestProcess } from "./process.ts";
+import type { Value } from "./terms.ts";
 
 interface Operation {
 	/** Of native/numbers.c. */

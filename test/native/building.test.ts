@@ -15,8 +15,9 @@ import {
 	utfBytes,
 	withBits,
 } from "./bits.ts";
-import { type BinaryKind, Bit, REFC_MIN, TestProcess } from "./process.ts";
+import { Bit, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
+import { type BinaryKind, REFC_MIN } from "./terms.ts";
 
 const KINDS: readonly BinaryKind[] = [
 	"heap",
@@ -270,6 +271,7 @@ await describeNative("building.c", (runtime) => {
 			[],
 			{ tuple: [] },
 			{ binary: Uint8Array.of(1) },
+			1n << 63n,
 			1n << 64n,
 			-(1n << 100n),
 		])
@@ -277,7 +279,7 @@ await describeNative("building.c", (runtime) => {
 				value,
 				native("put_integer", binary, 0, process.put(value), 8, 0),
 			]).toEqual([value, 0]);
-		for (const value of [{ atom: "a" }, [], { tuple: [] }, 1n << 64n])
+		for (const value of [{ atom: "a" }, [], { tuple: [] }, 1n << 63n])
 			expect([
 				value,
 				native("put_float", binary, 0, process.put(value), 64, 0),

@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
 import { PRIMARY_BOXED, smallInteger } from "../../dist/src/abi/terms.js";
 import { ModuleWriter } from "../../dist/src/beam/module-writer.js";
-import { TestProcess, type Value } from "./process.ts";
+import { TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 import { loadSubject } from "./subject.ts";
+import type { Value } from "./terms.ts";
 
 /** native/runtime.h, enum Reason */
 const Reason = { interpret: 0, resume: 1, wait: 3 } as const;

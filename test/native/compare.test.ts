@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Boxed, Compare } from "../../dist/src/abi/terms.js";
 import { anyAtom, anyFloat, anyInteger, anyValue } from "./arbitraries.ts";
-import { type BinaryKind, EXACT, TestProcess, type Value } from "./process.ts";
+import { TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
+import { type BinaryKind, EXACT, type Value } from "./terms.ts";
 
 const KINDS: readonly BinaryKind[] = [
 	"heap",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PRIMARY_BOXED } from "../../dist/src/abi/terms.js";
 import { anyAtom, anyFloat, anyInteger } from "./arbitraries.ts";
-import { Bit, TestProcess, type Value } from "./process.ts";
+import { Bit, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
+import type { Value } from "./terms.ts";
 
 /** Entries that an update has room for (atomvm/cells.ts, PAIRS). */
 const MOST_PAIRS = 24;

@@ -14,8 +14,9 @@ import {
 	utfBytes,
 	withBits,
 } from "./bits.ts";
-import { type BinaryKind, Bit, TestProcess } from "./process.ts";
+import { Bit, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
+import type { BinaryKind } from "./terms.ts";
 
 const KINDS: readonly BinaryKind[] = [
 	"heap",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { smallInteger } from "../../dist/src/abi/terms.js";
 import { anyValue } from "./arbitraries.ts";
-import { Bit, TestProcess, type Value } from "./process.ts";
+import { Bit, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
+import type { Value } from "./terms.ts";
 
 await describeNative("nifs.c", (runtime) => {
 	const process = new TestProcess(runtime);

@@ -3,8 +3,9 @@ import { expect, it } from "vitest";
 import { smallInteger } from "../../dist/src/abi/terms.js";
 import { anyFloat, anyValue, int64 } from "./arbitraries.ts";
 import { expectIntegers, OPERATIONS, outcome } from "./arithmetic.ts";
-import { Bit, TestProcess, type Value } from "./process.ts";
+import { Bit, TestProcess } from "./process.ts";
 import { describeNative, type Runtime } from "./runtime.ts";
+import type { Value } from "./terms.ts";
 
 const EDGES = [0, 1, 27, 31, 32, 63].flatMap((bits) =>
 	[-1n, 0n, 1n].flatMap((more) =>

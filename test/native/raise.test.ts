@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { PRIMARY_BOXED, smallInteger } from "../../dist/src/abi/terms.js";
-import { Bit, localPid, TestProcess, type Value } from "./process.ts";
+import { Bit, localPid, TestProcess } from "./process.ts";
 import { describeNative } from "./runtime.ts";
 import { loadSubject } from "./subject.ts";
+import type { Value } from "./terms.ts";
 
 /** native/runtime.h, enum Reason */
 const Reason = { resume: 1, dead: 4 } as const;
