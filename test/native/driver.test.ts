@@ -76,12 +76,22 @@ await describeNative("driver.c", (shared) => {
 		};
 
 	it("runs the first process to its end", () => {
-		const { value, exit, runtime } = run((writer) => {
+		const { value, exit, runtime, process } = run((writer) => {
 			begin(writer, "start", 0);
 			writer.op("move", { atom: "at_the_end" }, X0);
 			writer.op("return");
 		});
 		expect([value, exit]).toEqual(["at_the_end", "normal"]);
+		// The driver knows the end of a process itself: the interpreter is not asked to go on there.
+		const module = process.field("saved_module");
+		const field = (name: string): number =>
+			runtime.vm.instance.memory.u32(
+				module + runtime.linkage.offset("Module", name),
+			);
+		const code = field("code") + runtime.linkage.offset("CodeChunk", "code");
+		expect(process.field("saved_ip") - code).toBeLessThan(
+			field("end_instruction_ii"),
+		);
 		const stopped =
 			runtime.global +
 			runtime.linkage.offset("GlobalContext", "scheduler_stop_all");

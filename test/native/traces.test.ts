@@ -117,12 +117,14 @@ await describeNative("traces.c", (runtime) => {
 		const files = ours.number(element(once, 4));
 		const bytes = ours.number(element(once, 3));
 		const count = ours.number(element(once, 1)) ?? 0n;
+		// Without line numbers a module has one name of a file, its own.
+		expect([files, bytes]).toEqual([1n, BigInt("subject.erl".length)]);
 		const again = raise([subject.returnTo(1), subject.returnTo(2)], 20);
 		expect(ours.number(element(again, 4))).toBe(files);
 		expect(ours.number(element(again, 3))).toBe(bytes);
 		expect(ours.number(element(again, 1))).toBe(count + 1n);
 		const both = raise([subject.returnTo(1), second.returnTo(2)], 20);
-		expect(ours.number(element(both, 4))).toBe(2n * (files ?? 0n));
+		expect(ours.number(element(both, 4))).toBe(2n);
 		expect(ours.number(element(both, 3))).toBe(
 			BigInt("subject.erl".length + "second_subject.erl".length),
 		);
