@@ -117,7 +117,7 @@ await describeNative("heap.c", (runtime) => {
 	});
 
 	it("a roomy heap has room for as much again as is live", () => {
-		ours.reset(20_000);
+		ours.reset(9000);
 		const items = Array.from({ length: 4000 }, () => ONE);
 		ours.setX(0, ours.list(items));
 		ours.fillUp(0);
