@@ -50,7 +50,7 @@ await describeNative("collect.c", (runtime) => {
 						expect(ours.used).toBe(theirs.used);
 					},
 				),
-				{ numRuns: 1000, seed: 1 },
+				{ numRuns: 1000, seed: 1, endOnFailure: true },
 			);
 		}, 120_000);
 	});
