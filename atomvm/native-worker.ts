@@ -20,6 +20,16 @@ const CLANG_FLAGS = [
 	"-nostdlib",
 ];
 
+/**
+ * Of the test build: undefined behaviour traps, which needs no library and no data. Arrays count with the size they are
+ * declared with, but for a struct's last one of one element, which AtomVM has for one of any size.
+ */
+const SANITIZE_FLAGS = [
+	"-fsanitize=undefined,local-bounds,float-cast-overflow",
+	"-fsanitize-trap=all",
+	"-fstrict-flex-arrays=1",
+];
+
 const LINK_FLAGS = [
 	"--no-entry",
 	"--import-memory",
@@ -33,7 +43,8 @@ const LINK_FLAGS = [
 	"stack-size=65536",
 ];
 
-async function compile({ sources, header }: NativeInput): Promise<Uint8Array> {
+async function compile(input: NativeInput): Promise<Uint8Array> {
+	const { sources, header, sanitize = false } = input;
 	const files: Record<string, string> = { "abi.h": header };
 	for (const { name, text } of sources) files[name] = text;
 	const units = sources.map(({ name }) => name).filter((n) => n.endsWith(".c"));
@@ -42,7 +53,11 @@ async function compile({ sources, header }: NativeInput): Promise<Uint8Array> {
 	const print = (bytes: Uint8Array | null): void => {
 		if (bytes) messages.push(decoder.decode(bytes));
 	};
-	const flags = [...CLANG_FLAGS, ...LINK_FLAGS.map((flag) => `-Wl,${flag}`)];
+	const flags = [
+		...CLANG_FLAGS,
+		...(sanitize ? SANITIZE_FLAGS : []),
+		...LINK_FLAGS.map((flag) => `-Wl,${flag}`),
+	];
 	try {
 		const out = await commands.clang(
 			[...flags, ...units, "-o", "native.wasm"],

@@ -35,6 +35,8 @@ export interface NativeInput {
 	readonly sources: readonly NativeSource[];
 	/** The text of `abi.h`. */
 	readonly header: string;
+	/** With checks for undefined behaviour, each of which traps: for tests. */
+	readonly sanitize?: boolean;
 }
 
 /** Compiles in a worker thread. @throws AvmjitError `tool` with the compiler's messages */

@@ -43,6 +43,8 @@ export interface Prepared {
 export interface PrepareOptions {
 	/** Do it again even if it is cached. */
 	readonly force?: boolean;
+	/** The native runtime with checks for undefined behaviour, each of which traps: for tests. */
+	readonly sanitize?: boolean;
 	/** Where the results are kept; a folder of the package when left out. */
 	readonly cacheFolder?: string;
 	/** Which AtomVM; the npm package's when left out. */
@@ -75,7 +77,12 @@ export async function prepareAtomVm(
 	);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();
-	const nativeKey = hashText(vmKey, ...sources.map((s) => s.name + s.text));
+	const sanitize = options.sanitize ?? false;
+	const nativeKey = hashText(
+		vmKey,
+		...(sanitize ? ["sanitize"] : []),
+		...sources.map((s) => s.name + s.text),
+	);
 	const nativeFolder = join(cache, `native-${nativeKey}`);
 	const isDone = (): boolean =>
 		existsSync(vmFolder) && existsSync(nativeFolder);
@@ -90,7 +97,7 @@ export async function prepareAtomVm(
 			if (!existsSync(nativeFolder)) {
 				progress("compiling native/");
 				const header = readFileSync(join(vmFolder, VM_FILES.header), "utf8");
-				const native = await compileNative({ sources, header });
+				const native = await compileNative({ sources, header, sanitize });
 				storeFolder(nativeFolder, { [NATIVE_FILE]: native });
 			}
 		});

@@ -11,7 +11,8 @@ export default async function setup(): Promise<void> {
 		"tsconfig.build.json",
 	]);
 	const { prepareAtomVm } = await import("../dist/atomvm/prepare.js");
-	await prepareAtomVm({
-		onProgress: (step: string) => console.error(`preparing AtomVM: ${step}`),
-	});
+	const onProgress = (step: string): void =>
+		console.error(`preparing AtomVM: ${step}`);
+	await prepareAtomVm({ onProgress });
+	await prepareAtomVm({ onProgress, sanitize: true });
 }

@@ -3,12 +3,14 @@
  * comparing collectors. Layouts: AtomVM's term.h and memory.h.
  */
 
-import { Boxed } from "../../dist/src/abi/terms.js";
-import type { Vm } from "../../dist/src/host/vm.js";
+import {
+	PRIMARY_BOXED as BOXED,
+	Boxed,
+	PRIMARY_LIST as LIST,
+	NIL,
+} from "../../dist/src/abi/terms.js";
+import type { Vm } from "../../dist/src/host/node-vm.js";
 
-const LIST = 1;
-const BOXED = 2;
-const NIL = 0x3b;
 const RESOURCE_HEADER = (3 << 6) | Boxed.Reference;
 /** Words of the largest object made. */
 const LARGEST = 12;
