@@ -1,0 +1,22 @@
+/**
+ * For mutation testing (`npm run mutation`): the tests that import the sources as they are and need no VM, so that a
+ * run is of the mutated code and takes a second. Without the setup that builds and prepares AtomVM.
+ */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: [
+			"test/jit/analysis/**/*.test.ts",
+			"test/jit/graph/**/*.test.ts",
+			"test/link/**/*.test.ts",
+			"test/host/*.test.ts",
+			"test/atomvm/dwarf/**/*.test.ts",
+		],
+		exclude: [
+			"test/link/module-cache.test.ts",
+			"test/**/*.vm.test.ts",
+			"test/host/vm.test.ts",
+		],
+	},
+});
