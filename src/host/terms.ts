@@ -259,7 +259,6 @@ export function formatAtom(name: string): string {
 export function formatFloat(value: number): string {
 	if (!Number.isFinite(value)) return String(value);
 	if (Object.is(value, -0)) return "-0.0";
-	if (value === 0) return "0.0";
 	const [digitsPart, exponentPart] = Math.abs(value).toExponential().split("e");
 	const digits = (digitsPart as string).replace(".", "");
 	const exponent = Number(exponentPart);
