@@ -8,34 +8,24 @@ export function readsSlot(
 	from: number,
 	y: number,
 ): boolean {
-	for (let i = from; i < instructions.length; i++) {
+	for (let i = from; ; i++) {
 		const instruction = instructions[i];
 		if (instruction === undefined) return false;
 		const { op, args } = instruction;
 		if (op.name === "label" || op.call !== undefined) return false;
-		const isRead = op.operands.some((role, n) => {
-			const operand = args[n];
-			return (
-				operand !== undefined && role !== "destination" && mentions(operand, y)
-			);
-		});
+		const isRead = args.some(
+			(operand, n) => op.operands[n] !== "destination" && mentions(operand, y),
+		);
 		if (isRead) return true;
 		const endsHere =
 			op.ends || op.operands.includes("live") || MOVES_FRAME.has(op.name);
 		if (endsHere) return false;
-		if (op.operands.some((role, n) => isWritten(role, args[n], y)))
-			return false;
+		const isWritten = args.some((operand) => yRegister(operand) === y);
+		if (isWritten) return false;
 	}
-	return false;
 }
 
 const MOVES_FRAME = new Set(["deallocate", "trim"]);
-
-function isWritten(role: unknown, operand: Operand | undefined, y: number) {
-	return (
-		role === "destination" && operand !== undefined && yRegister(operand) === y
-	);
-}
 
 function mentions(operand: Operand, y: number): boolean {
 	return (

@@ -149,6 +149,12 @@ describe("findRun", () => {
 		expect(find([first, bif("bsl/2", float, int(1), x(2))])).toBeUndefined();
 	});
 
+	it("does not take other instructions that look like it", () => {
+		const first = bif("+/2", x(0), x(1), x(2));
+		const other = ins("gc_bif3", noLabel, u(4), u(0), x(2), x(1), x(0), x(3));
+		expect(find([first, other])).toBeUndefined();
+	});
+
 	it("takes a constant on the left, of shifts, too", () => {
 		const run = find([
 			bif("bsl/2", int(1), int(3), x(2)),
