@@ -57,7 +57,7 @@ export class FakeVm implements LinkedVm {
 	});
 	readonly table = new WebAssembly.Table({ element: "anyfunc", initial: 3 });
 	readonly slots = new SlotPool(this.table);
-	readonly imports = { memory: this.memory };
+	readonly imports = { memory: this.memory, some_function: () => {} };
 	readonly global = 0x700;
 	/** Names of C functions by their slot. */
 	readonly functions = new Map<number, string>();
