@@ -13,7 +13,9 @@ export default defineConfig({
 			"test/host/*.test.ts",
 			"test/atomvm/dwarf/**/*.test.ts",
 		],
+		// With a VM, or with the whole of AtomVM's binary.
 		exclude: [
+			"test/atomvm/dwarf/build.test.ts",
 			"test/link/module-cache.test.ts",
 			"test/**/*.vm.test.ts",
 			"test/host/vm.test.ts",

@@ -95,10 +95,6 @@ export class DebugTypes {
 		return value;
 	}
 
-	hasStruct(name: string): boolean {
-		return this.structs.has(name);
-	}
-
 	layout(name: string): Layout {
 		const entry = this.structs.get(name);
 		if (entry === undefined) throw new Error(`no struct ${name} in the build`);
