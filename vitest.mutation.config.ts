@@ -10,7 +10,7 @@ export default defineConfig({
 			"test/jit/analysis/**/*.test.ts",
 			"test/jit/graph/**/*.test.ts",
 			"test/link/**/*.test.ts",
-			"test/host/*.test.ts",
+			"test/host/terms.test.ts",
 			"test/atomvm/dwarf/**/*.test.ts",
 		],
 		// With a VM, or with the whole of AtomVM's binary.
@@ -18,7 +18,6 @@ export default defineConfig({
 			"test/atomvm/dwarf/build.test.ts",
 			"test/link/module-cache.test.ts",
 			"test/**/*.vm.test.ts",
-			"test/host/vm.test.ts",
 		],
 	},
 });
