@@ -164,6 +164,7 @@ describe("forms", () => {
 	it("blocks, expressions and 64 bits are passed over", () => {
 		const entry = only(
 			[At.sibling, Form.block1, [1, 2, 3]],
+			[At.sibling, Form.block1, new Array<number>(200).fill(7)],
 			[At.sibling, Form.exprloc, new Array<number>(200).fill(7)],
 			[At.sibling, Form.data8, 0x1234],
 			[At.sibling, Form.flag_present, 0],

@@ -364,8 +364,8 @@ describe("DebugTypes.layout", () => {
 				member("", "inner", at(12)),
 				member("e", "unsigned", ...bits(64, 0)),
 			),
-			unnamed(Tag.structureType, "odd", 4),
-			struct("Odd", 8, member("s", "odd", ...bits(40, 3))),
+			unnamed(Tag.structureType, "odd", 8),
+			struct("Odd", 8, member("s", "odd", ...bits(56, 3))),
 		]);
 		const unit = integer(4, false);
 		const byte = integer(1, false);
@@ -380,7 +380,7 @@ describe("DebugTypes.layout", () => {
 		// What is no integer counts as a word.
 		expect(of.layout("Odd").fields[0]).toMatchObject({
 			offset: 4,
-			bits: { first: 8, width: 3 },
+			bits: { first: 24, width: 3 },
 		});
 	});
 
@@ -404,8 +404,10 @@ describe("DebugTypes.layout", () => {
 			unnamed(Tag.unionType, "u", 4),
 			typedef("Choice", "u"),
 			typedef("Nothing"),
+			unnamed(Tag.structureType, "noname", 4),
+			die(Tag.subprogram, "call", [name("call"), typed("noname")]),
 		]);
-		for (const alias of ["Alias", "Number", "Choice", "Nothing"])
+		for (const alias of ["Alias", "Number", "Choice", "Nothing", "call"])
 			expect(() => of.layout(alias)).toThrow(`no struct ${alias} in the build`);
 	});
 
@@ -452,6 +454,8 @@ describe("DebugTypes.constant", () => {
 	});
 
 	it("is an error when there is none", () => {
+		const field = types([struct("S", 4, member("a", "int", at(0)))]);
+		expect(() => field.constant("a")).toThrow("no enumeration constant a");
 		expect(() => of.constant("D")).toThrow(
 			"no enumeration constant D in the build",
 		);
