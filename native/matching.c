@@ -107,7 +107,7 @@ static term big_integer(struct Context *ctx, term binary, uint32_t offset, uint3
     return value == INVALID_TERM ? LEAVE : value;
 }
 
-/** An integer of `bits` bits (negative when the size was), and the match state moved on; NO_MATCH or LEAVE. */
+/** An integer of `bits` bits, not negative, and the match state moved on; NO_MATCH or LEAVE. */
 EXPORT(get_integer)
 term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
 {
@@ -146,7 +146,8 @@ term get_float(struct Context *ctx, term state, int32_t size, int32_t unit, uint
     term binary = state_words(state)[STATE_BINARY];
     uint32_t offset = state_words(state)[STATE_OFFSET];
     double *value = (double *) CELL_SCRATCH_ADDRESS;
-    int32_t bits = size * unit;
+    /* Of a size that is none of a float, too. */
+    int32_t bits = (int32_t) ((uint32_t) size * (uint32_t) unit);
     bool found = false;
     switch (size) {
         case 16:

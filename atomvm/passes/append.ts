@@ -15,33 +15,33 @@ import {
 } from "../../src/wasm/types.ts";
 
 export class Appender {
-	readonly #types: FuncType[];
-	readonly #functionTypes: number[] = [];
-	readonly #bodies = new Map<number, Uint8Array>();
-	readonly #names: Map<number, string>;
-	readonly #exports: Export[];
+	private readonly types: FuncType[];
+	private readonly functionTypes: number[] = [];
+	private readonly bodies = new Map<number, Uint8Array>();
+	private readonly names: Map<number, string>;
+	private readonly exports: Export[];
 
 	constructor(private readonly binary: WasmBinary) {
-		this.#types = [...binary.types];
-		this.#names = new Map(binary.names.functions);
-		this.#exports = [...binary.exports];
+		this.types = [...binary.types];
+		this.names = new Map(binary.names.functions);
+		this.exports = [...binary.exports];
 	}
 
 	/** Index of a function type, added when the binary has none like it. */
 	type(params: readonly ValType[], results: readonly ValType[]): number {
 		const same = (a: readonly ValType[], b: readonly ValType[]): boolean =>
 			a.length === b.length && a.every((type, i) => type === b[i]);
-		const known = this.#types.findIndex(
+		const known = this.types.findIndex(
 			(type) => same(type.params, params) && same(type.results, results),
 		);
-		return known >= 0 ? known : this.#types.push({ params, results }) - 1;
+		return known >= 0 ? known : this.types.push({ params, results }) - 1;
 	}
 
 	/** Reserves the index of a new function, to be given a body. */
 	declare(name: string, type: number): number {
-		const index = this.binary.functionTypes.length + this.#functionTypes.length;
-		this.#functionTypes.push(type);
-		this.#names.set(index, name);
+		const index = this.binary.functionTypes.length + this.functionTypes.length;
+		this.functionTypes.push(type);
+		this.names.set(index, name);
 		return index;
 	}
 
@@ -54,32 +54,32 @@ export class Appender {
 
 	/** The same, from bytes (local declarations and instructions). */
 	body(index: number, bytes: Uint8Array): void {
-		this.#bodies.set(index - this.binary.importedFunctions, bytes);
+		this.bodies.set(index - this.binary.importedFunctions, bytes);
 	}
 
 	rename(index: number, name: string): void {
-		this.#names.set(index, name);
+		this.names.set(index, name);
 	}
 
 	export(name: string, index: number): void {
-		this.#exports.push({ name, kind: "func", index });
+		this.exports.push({ name, kind: "func", index });
 	}
 
 	/** The edits that make it so, for `rewriteModule`. */
 	edits(): Edits {
 		const defined = [
 			...this.binary.functionTypes.slice(this.binary.importedFunctions),
-			...this.#functionTypes,
+			...this.functionTypes,
 		];
 		const sections = new Map<number, SectionWriter>([
-			[SectionId.type, (out) => writeTypes(out, this.#types)],
+			[SectionId.type, (out) => writeTypes(out, this.types)],
 			[SectionId.function, (out) => writeFunctions(out, defined)],
-			[SectionId.export, (out) => writeExports(out, this.#exports)],
+			[SectionId.export, (out) => writeExports(out, this.exports)],
 		]);
-		const functions = new Map([...this.#names].sort(([a], [b]) => a - b));
+		const functions = new Map([...this.names].sort(([a], [b]) => a - b));
 		return {
 			sections,
-			bodies: this.#bodies,
+			bodies: this.bodies,
 			keepCustom: (name) => name !== "name",
 			customs: [{ name: "name", bytes: nameContents({ functions }).view() }],
 		};

@@ -8,8 +8,15 @@
  */
 import { AvmjitError } from "../errors.ts";
 import type { BeamModule } from "./beam-file.ts";
-import { type InstructionRow, instructionByOpcode } from "./instructions.ts";
+import { type CreateSegment, parseSegments } from "./create-segments.ts";
+import {
+	type InstructionRow,
+	instructionByOpcode,
+	opcodeOf,
+} from "./instructions.ts";
+import { type BitMatch, parseMatch } from "./match-commands.ts";
 import { type Operand, OperandKind, operand } from "./operand.ts";
+import { MAX_REGISTERS } from "./registers.ts";
 
 export interface Instruction {
 	readonly op: InstructionRow;
@@ -17,59 +24,25 @@ export interface Instruction {
 	readonly offset: number;
 	readonly size: number;
 	readonly args: readonly Operand[];
-	/** Of a bs_match: x registers that must hold terms before it, since one of its commands may collect. */
-	readonly roots?: readonly number[];
+	/** Of a bs_match: its commands. */
+	readonly match?: BitMatch;
+	/** Of a bs_create_bin: its segments, where all of them are known. */
+	readonly segments?: readonly CreateSegment[] | undefined;
 }
 
 export function decodeCode(module: BeamModule): Instruction[] {
 	return new Decoder(module.code.bytes, module.where, module.atoms).decode();
 }
 
-/** Items of each command of a bs_match, the command included; of those that may collect, where `live` and the result are. */
-const MATCH_COMMANDS: Readonly<
-	Record<
-		string,
-		{ readonly items: number; readonly live?: number; readonly to?: number }
-	>
-> = {
-	ensure_at_least: { items: 3 },
-	ensure_exactly: { items: 2 },
-	skip: { items: 2 },
-	"=:=": { items: 4 },
-	integer: { items: 6, live: 1, to: 5 },
-	binary: { items: 6, live: 1, to: 5 },
-	get_tail: { items: 4, live: 1, to: 3 },
-};
+/** In the first byte of an operand (above its tag): its length is a number of its own. */
+const VERY_LONG = 0xf8;
+const NO_NUMBER = operand(OperandKind.Unsigned, -1);
 
-/** `live` of a command counts what commands before it have written. */
-function rootsOfMatch(
-	items: readonly Operand[],
-	atoms: readonly string[],
-): number[] {
-	const roots = new Set<number>();
-	const written = new Set<number>();
-	for (let i = 0; i < items.length; ) {
-		const command = MATCH_COMMANDS[atoms[(items[i]?.value ?? 0) - 1] ?? ""];
-		if (command === undefined) break;
-		const { live, to } = command;
-		if (live !== undefined && to !== undefined) {
-			const count = Math.min(items[i + live]?.value ?? 0, MAX_REGISTERS);
-			for (let n = 0; n < count; n++) if (!written.has(n)) roots.add(n);
-			const result = items[i + to];
-			if (result?.kind === OperandKind.X) written.add(result.value);
-		}
-		i += command.items;
-	}
-	return [...roots];
-}
-
-/** BEAM: x registers are numbered up to 1023. */
-const MAX_REGISTERS = 1024;
-
-const INT_CODE_END = 3;
+const INT_CODE_END = opcodeOf("int_code_end");
 
 class Decoder {
 	private at = 0;
+	private inList = false;
 
 	constructor(
 		private readonly bytes: Uint8Array,
@@ -91,13 +64,30 @@ class Decoder {
 			const args: Operand[] = [];
 			for (let i = 0; i < op.operands.length; i++) args.push(this.term());
 			const size = this.at - offset;
-			if (op.name === "bs_match") {
-				const roots = rootsOfMatch(args[2]?.items ?? [], this.atoms);
-				instructions.push({ op, offset, size, args, roots });
-			} else instructions.push({ op, offset, size, args });
+			instructions.push(this.instruction(op, offset, size, args));
 			if (opcode === INT_CODE_END) return instructions;
 		}
 		throw this.error("the code has no end");
+	}
+
+	private instruction(
+		op: InstructionRow,
+		offset: number,
+		size: number,
+		args: readonly Operand[],
+	): Instruction {
+		switch (op.name) {
+			case "bs_match": {
+				const match = parseMatch(args[2]?.items ?? [], this.atoms);
+				return { op, offset, size, args, match };
+			}
+			case "bs_create_bin": {
+				const segments = parseSegments(args[5]?.items ?? [], this.atoms);
+				return { op, offset, size, args, segments };
+			}
+			default:
+				return { op, offset, size, args };
+		}
 	}
 
 	private term(): Operand {
@@ -110,11 +100,23 @@ class Decoder {
 	private tagged(tag: number, first: number): Operand {
 		if ((first & 8) === 0) return operand(tag as OperandKind, first >> 4);
 		if ((first & 16) === 0) {
-			return operand(tag as OperandKind, ((first & 0xe0) << 3) | this.byte());
+			const value = ((first & 0xe0) << 3) | this.byte();
+			return this.checked(operand(tag as OperandKind, value));
 		}
 		let length = (first >> 5) + 2;
 		if (length === 9) length = this.number() + 9;
-		return this.integer(tag as OperandKind, length);
+		return this.checked(this.integer(tag as OperandKind, length));
+	}
+
+	/** Only short operands, which are small, need no look. */
+	private checked(found: Operand): Operand {
+		const { kind, value, big } = found;
+		const isRegister = kind === OperandKind.X || kind === OperandKind.Y;
+		if (!isRegister) return found;
+		if (value < 0 || value >= MAX_REGISTERS || big !== undefined) {
+			throw this.error(`a register number before ${this.at} is out of range`);
+		}
+		return found;
 	}
 
 	/** Two's complement, most significant byte first. */
@@ -131,8 +133,25 @@ class Decoder {
 			: operand(kind, 0, -1, [], value);
 	}
 
+	/** A number of an operand of more parts. */
 	private number(): number {
-		return this.term().value;
+		const first = this.bytes[this.at] ?? 0;
+		const isVeryLong = (first & VERY_LONG) === VERY_LONG;
+		const { kind, value } = isVeryLong ? NO_NUMBER : this.plainTerm();
+		if (kind !== OperandKind.Unsigned || value < 0) {
+			throw this.error(`no number where there must be one, before ${this.at}`);
+		}
+		return value;
+	}
+
+	/** A part of an operand: none that has parts itself. */
+	private plainTerm(): Operand {
+		const first = this.byte();
+		const tag = first & 7;
+		if (tag === 7) {
+			throw this.error(`an operand within another one, before ${this.at}`);
+		}
+		return this.tagged(tag, first);
 	}
 
 	private extended(kind: number): Operand {
@@ -146,7 +165,7 @@ class Decoder {
 			case 4:
 				return operand(OperandKind.Literal, this.number());
 			case 5: {
-				const register = this.term();
+				const register = this.plainTerm();
 				return operand(register.kind, register.value, this.number());
 			}
 			default:
@@ -155,11 +174,14 @@ class Decoder {
 	}
 
 	private terms(count: number): Operand[] {
-		if (count < 0 || count > this.bytes.length - this.at) {
+		if (count > this.bytes.length - this.at) {
 			throw this.error(`a list at ${this.at} is longer than the code`);
 		}
+		if (this.inList) throw this.error(`a list within a list at ${this.at}`);
+		this.inList = true;
 		const items: Operand[] = [];
 		for (let i = 0; i < count; i++) items.push(this.term());
+		this.inList = false;
 		return items;
 	}
 

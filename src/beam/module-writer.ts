@@ -5,7 +5,11 @@
 import { deflateSync } from "node:zlib";
 import { compactNumber } from "./compact-number.ts";
 import { encodeTerm, type LiteralTerm } from "./encode-term.ts";
-import { INSTRUCTIONS, opcodeOf } from "./instructions.ts";
+import {
+	type InstructionName,
+	instructionNamed,
+	opcodeOf,
+} from "./instructions.ts";
 
 /** An operand; labels, atoms, functions and literals by what they stand for. */
 export type Arg =
@@ -75,11 +79,10 @@ export class ModuleWriter {
 		return index;
 	}
 
-	op(name: string, ...args: readonly Arg[]): void {
-		const opcode = opcodeOf(name);
-		const row = INSTRUCTIONS.find((r) => r.opcode === opcode);
-		if (row?.operands.length !== args.length)
-			throw new Error(`${name} has ${row?.operands.length} operands`);
+	op(name: InstructionName, ...args: readonly Arg[]): void {
+		const { opcode, operands } = instructionNamed(name);
+		if (operands.length !== args.length)
+			throw new Error(`${name} has ${operands.length} operands`);
 		this.highestOpcode = Math.max(this.highestOpcode, opcode);
 		this.code.push(opcode);
 		for (const arg of args) this.arg(arg);

@@ -1,10 +1,8 @@
 /** What the compiler asks of operands, and of instructions by the roles of their operands. */
 
-import { Kind, type, type ValueType } from "../jit/analysis/value-types.ts";
 import type { Instruction } from "./decode.ts";
 import type { Role } from "./instructions.ts";
 import { type Operand, OperandKind } from "./operand.ts";
-import { TypeBit, type TypeEntry } from "./types.ts";
 
 export type { Operand } from "./operand.ts";
 
@@ -62,37 +60,6 @@ export function wordsNeeded(operand: Operand): number {
 /** AtomVM on 32 bits: words as they are, a float and its header, a fun without free variables. */
 const ALLOCATION_WORDS = [1, 3, 3] as const;
 
-/** What the compiler's type annotation says of a register; undefined when there is none. */
-export function annotatedType(
-	operand: Operand,
-	types: readonly TypeEntry[],
-): ValueType | undefined {
-	const entry = types[operand.type];
-	if (operand.type < 0 || entry === undefined) return undefined;
-	let kinds = 0;
-	for (const [bit, kind] of KINDS) if (entry.kinds & bit) kinds |= kind;
-	return type(kinds, bound(entry.min, -Infinity), bound(entry.max, Infinity));
-}
-
-function bound(value: bigint | undefined, none: number): number {
-	return value === undefined ? none : Number(value);
-}
-
-const KINDS: readonly (readonly [bit: number, kind: number])[] = [
-	[TypeBit.Atom, Kind.Atom],
-	[TypeBit.Bitstring, Kind.Bitstring | Kind.MatchContext],
-	[TypeBit.Cons, Kind.Cons],
-	[TypeBit.Float, Kind.Float],
-	[TypeBit.Fun, Kind.Fun],
-	[TypeBit.Integer, Kind.Integer],
-	[TypeBit.Map, Kind.Map],
-	[TypeBit.Nil, Kind.Nil],
-	[TypeBit.Pid, Kind.Pid],
-	[TypeBit.Port, Kind.Port],
-	[TypeBit.Reference, Kind.Reference],
-	[TypeBit.Tuple, Kind.Tuple],
-];
-
 // -- whole instructions ----------------------------------------------------------------------------------------------
 
 /** The number of a `label` instruction. */
@@ -142,14 +109,10 @@ export function forEachRead(
 	visit: (register: number) => void,
 ): void {
 	visitOperands(instruction, (role, operand) => {
-		if (role === "source" && operand.kind === OperandKind.X) {
-			visit(operand.value);
-		}
+		if (operand.kind !== OperandKind.X) return;
+		if (role === "source" || role === "both") visit(operand.value);
 	});
-	for (const register of instruction.roots ?? []) visit(register);
-	if (instruction.op.name === "swap") {
-		for (const register of allRegisters(instruction)) visit(register);
-	}
+	for (const register of instruction.match?.roots ?? []) visit(register);
 }
 
 export function forEachWritten(
@@ -158,72 +121,36 @@ export function forEachWritten(
 ): void {
 	// Written only when the match succeeds: what is there before stays live for the fail label.
 	visitOperands(instruction, (role, operand) => {
-		if (role === "destination" && operand.kind === OperandKind.X) {
-			visit(operand.value);
-		}
+		if (operand.kind !== OperandKind.X) return;
+		if (role === "destination" || role === "both") visit(operand.value);
 	});
-	if (IMPLICIT_RESULT.has(instruction.op.name)) visit(0);
-	if (instruction.op.name === "bs_match") {
-		for (const register of registersIn(instruction.args.slice(2)))
-			visit(register);
-	}
+	for (let n = 0; n < instruction.op.writes; n++) visit(n);
+	for (const register of instruction.match?.written ?? []) visit(register);
 }
 
-/** x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. */
+/**
+ * x registers 0 to n-1 are read besides the operands: arguments, roots, or by definition. `arity` is that of the function
+ * that the instruction stands in.
+ */
 export function registersRead(instruction: Instruction, arity: number): number {
-	const { name } = instruction.op;
-	let count = IMPLICIT_READS[name] ?? 0;
-	if (name === "func_info") count = arity;
-	visitOperands(instruction, (role, operand) => {
-		if (role === "live" || role === "arity") {
-			count = Math.max(count, operand.value + (EXTRA_ARGUMENTS[name] ?? 0));
-		}
+	const { reads } = instruction.op;
+	const more = reads === "arguments" ? arity : reads;
+	let count = more;
+	visitOperands(instruction, (role, { value }) => {
+		if (role === "live") count = Math.max(count, value);
+		else if (role === "arity") count = Math.max(count, value + more);
 	});
-	if (CALLS_ONLY_ARITY.has(name)) count = instruction.args[0]?.value ?? 0;
-	if (name === "apply_last") count = (instruction.args[0]?.value ?? 0) + 2;
 	return count;
 }
 
-const IMPLICIT_RESULT = new Set([
-	"send",
-	"build_stacktrace",
-	"raw_raise",
-	"bs_init_writable",
-]);
-const IMPLICIT_READS: Readonly<Record<string, number>> = {
-	return: 1,
-	send: 2,
-	build_stacktrace: 1,
-	raw_raise: 3,
-	bs_init_writable: 1,
-	try_case: 3,
-	// After an exception x1 and x2, too, which are where the exception put them: in the context.
-	catch_end: 1,
-};
-const CALLS_ONLY_ARITY = new Set([
-	"call_only",
-	"call_last",
-	"call_ext_only",
-	"call_ext_last",
-]);
-/** The fun, or module and function, stand behind the arguments. */
-const EXTRA_ARGUMENTS: Readonly<Record<string, number>> = {
-	call_fun: 1,
-	apply: 2,
-};
-
 /** Every x register among the operands, lists included. */
-export function allRegisters(instruction: Instruction): number[] {
-	return registersIn(instruction.args);
-}
-
-function registersIn(operands: readonly Operand[]): number[] {
+export function allRegisters({ args }: Instruction): number[] {
 	const found: number[] = [];
 	const visit = (operand: Operand): void => {
 		if (operand.kind === OperandKind.X) found.push(operand.value);
 		for (const item of operand.items) visit(item);
 	};
-	for (const operand of operands) visit(operand);
+	for (const operand of args) visit(operand);
 	return found;
 }
 

@@ -1,5 +1,7 @@
 /** Which release of Erlang/OTP an instruction came with (OTP's genop.tab lists them in that order). */
 
+import type { InstructionName } from "./instructions.ts";
+
 const FIRST_OPCODES: readonly (readonly [opcode: number, release: string])[] = [
 	[1, "R5 or before"],
 	[89, "R7"],
@@ -33,7 +35,9 @@ export function firstRelease(opcode: number): string {
  * Instructions that compilers of OTP 26 to 29 do not emit, or only when told to. They stay with the interpreter where
  * native code has no handler, and need no test.
  */
-export const SELDOM_EMITTED: Readonly<Record<string, string>> = {
+export const SELDOM_EMITTED: Readonly<
+	Partial<Record<InstructionName, string>>
+> = {
 	allocate_zero: "before OTP 24",
 	kill: "before OTP 24 (init)",
 	is_ne: "never by itself: compilers turn the test round",

@@ -3,7 +3,9 @@
  * type, each as an x register, a y register and a literal, with and without a fail label. start/0 returns the result for
  * each operand (or pair of them), or {differs, Form, Result} where two forms of the instruction disagree.
  */
+
 import type { LiteralTerm } from "../beam/encode-term.ts";
+import type { InstructionName } from "../beam/instructions.ts";
 import { type Arg, ModuleWriter, NIL } from "../beam/module-writer.ts";
 
 interface EdgeModule {
@@ -19,7 +21,11 @@ type EdgeOperation =
 			readonly arity: 1 | 2;
 			readonly collects: boolean;
 	  }
-	| { readonly kind: "test"; readonly name: string; readonly arity: 1 | 2 };
+	| {
+			readonly kind: "test";
+			readonly name: InstructionName;
+			readonly arity: 1 | 2;
+	  };
 
 const bits = (n: number): bigint => 1n << BigInt(n);
 
@@ -82,11 +88,38 @@ const bif = (name: string, arity: 1 | 2, collects: boolean): EdgeOperation => ({
 	arity,
 	collects,
 });
-const test = (name: string, arity: 1 | 2): EdgeOperation => ({
+const test = (name: InstructionName, arity: 1 | 2): EdgeOperation => ({
 	kind: "test",
 	name,
 	arity,
 });
+
+const COMPARISONS: readonly InstructionName[] = [
+	"is_lt",
+	"is_ge",
+	"is_eq",
+	"is_ne",
+	"is_eq_exact",
+	"is_ne_exact",
+];
+const KIND_TESTS: readonly InstructionName[] = [
+	"is_integer",
+	"is_float",
+	"is_number",
+	"is_atom",
+	"is_boolean",
+	"is_list",
+	"is_nonempty_list",
+	"is_nil",
+	"is_tuple",
+	"is_binary",
+	"is_bitstr",
+	"is_map",
+	"is_pid",
+	"is_port",
+	"is_reference",
+	"is_function",
+];
 
 /** Names of modules, and what they execute. */
 const OPERATIONS: Readonly<Record<string, EdgeOperation>> = {
@@ -120,16 +153,8 @@ const OPERATIONS: Readonly<Record<string, EdgeOperation>> = {
 	less: bif("<", 2, false),
 	equal: bif("==", 2, false),
 	exactly: bif("=:=", 2, false),
-	...Object.fromEntries(
-		["is_lt", "is_ge", "is_eq", "is_ne", "is_eq_exact", "is_ne_exact"].map(
-			(name) => [name, test(name, 2)],
-		),
-	),
-	...Object.fromEntries(
-		"integer float number atom boolean list nonempty_list nil tuple binary bitstr map pid port reference function"
-			.split(" ")
-			.map((type) => [`is_${type}`, test(`is_${type}`, 1)]),
-	),
+	...Object.fromEntries(COMPARISONS.map((name) => [name, test(name, 2)])),
+	...Object.fromEntries(KIND_TESTS.map((name) => [name, test(name, 1)])),
 };
 
 export function edgeModules(): readonly EdgeModule[] {
@@ -308,12 +333,12 @@ class EdgeWriter {
 		live: number,
 	): void {
 		const { writer, operation } = this;
-		const { name, arity } = operation;
 		if (operation.kind === "test") {
-			writer.op(name, { f: fail }, ...operands);
+			writer.op(operation.name, { f: fail }, ...operands);
 			writer.op("move", { atom: "true" }, X0);
 			return;
 		}
+		const { name, arity } = operation;
 		const ext: Arg = { ext: ["erlang", name, arity] };
 		if (operation.collects)
 			writer.op(

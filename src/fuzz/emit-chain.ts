@@ -1,4 +1,5 @@
 /** Writes chains of arithmetic, and the frameless functions that are small enough to be inlined. */
+import type { InstructionName } from "../beam/instructions.ts";
 import type { Arg, ModuleWriter } from "../beam/module-writer.ts";
 import type { Chain, ChainOperand, Helper, HelperBody, Leaf } from "./ast.ts";
 import { constantArg } from "./constant-arg.ts";
@@ -6,7 +7,7 @@ import { constantArg } from "./constant-arg.ts";
 const X0: Arg = { x: 0 };
 const NO_LABEL: Arg = { f: 0 };
 
-type Op = (name: string, ...args: readonly Arg[]) => void;
+type Op = (name: InstructionName, ...args: readonly Arg[]) => void;
 
 /** The value goes to x0. x registers below `first` are in use. */
 export function emitChain(

@@ -2,6 +2,7 @@
  * Writes one function of a program in the plainest way: every value goes through x0, what is needed later waits in a y
  * register. No compiler has made it simpler, so every instruction that the program asks for is there to be executed.
  */
+import type { InstructionName } from "../beam/instructions.ts";
 import { type Arg, type ModuleWriter, NIL } from "../beam/module-writer.ts";
 import type { Expr, Lambda, Leaf, Variable } from "./ast.ts";
 import { constantArg } from "./constant-arg.ts";
@@ -9,6 +10,7 @@ import { emitChain } from "./emit-chain.ts";
 import { emitPattern } from "./emit-pattern.ts";
 import { emitTangle } from "./emit-tangle.ts";
 import { freeVariables } from "./free-variables.ts";
+import type { FunctionWriter } from "./function-writer.ts";
 
 const X0: Arg = { x: 0 };
 const NO_LABEL: Arg = { f: 0 };
@@ -21,7 +23,7 @@ const GC_BIFS = new Set(
 );
 
 interface Instruction {
-	readonly name: string;
+	readonly name: InstructionName;
 	readonly args: readonly Arg[];
 }
 
@@ -44,7 +46,7 @@ export interface Unit {
 	readonly replier: number;
 }
 
-export class FunctionEmitter {
+export class FunctionEmitter implements FunctionWriter {
 	private readonly code: Instruction[] = [];
 	private readonly slots = new Map<Variable, number>();
 	private depth = 0;
@@ -74,7 +76,7 @@ export class FunctionEmitter {
 		writer.op("return");
 	}
 
-	op(name: string, ...args: readonly Arg[]): void {
+	op(name: InstructionName, ...args: readonly Arg[]): void {
 		this.code.push({ name, args });
 	}
 
@@ -228,10 +230,11 @@ export class FunctionEmitter {
 	private bif(name: string, args: readonly Arg[]): void {
 		const collects = GC_BIFS.has(name);
 		const bif: Arg = { ext: ["erlang", name, args.length] };
-		if (args.length === 0) this.op("bif0", bif, X0);
+		const arity = args.length as 0 | 1 | 2;
+		if (arity === 0) this.op("bif0", bif, X0);
 		else if (collects)
-			this.op(`gc_bif${args.length}`, NO_LABEL, { u: 0 }, bif, ...args, X0);
-		else this.op(`bif${args.length}`, NO_LABEL, bif, ...args, X0);
+			this.op(`gc_bif${arity}`, NO_LABEL, { u: 0 }, bif, ...args, X0);
+		else this.op(`bif${arity}`, NO_LABEL, bif, ...args, X0);
 	}
 
 	private passArguments(args: readonly Arg[]): void {
@@ -371,7 +374,7 @@ export class FunctionEmitter {
 		}
 		const list = this.reserve();
 		this.op("move", NIL, list);
-		for (const test of ["is_integer", undefined]) {
+		for (const test of ["is_integer", undefined] as const) {
 			const [again, skip, none] = this.newLabels();
 			this.label(again);
 			this.op("loop_rec", { f: none }, X0);

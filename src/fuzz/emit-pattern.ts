@@ -1,12 +1,12 @@
 /** Code that matches a value in a y register with a pattern, and binds its variables. */
 import type { Arg } from "../beam/module-writer.ts";
 import type { Pattern } from "./ast.ts";
-import type { FunctionEmitter } from "./emit-function.ts";
+import type { FunctionWriter } from "./function-writer.ts";
 
 const X0: Arg = { x: 0 };
 
 export function emitPattern(
-	f: FunctionEmitter,
+	f: FunctionWriter,
 	pattern: Pattern,
 	value: Arg,
 	fail: number,
@@ -61,7 +61,7 @@ export function emitPattern(
 }
 
 function emitBits(
-	f: FunctionEmitter,
+	f: FunctionWriter,
 	{ fields, rest }: Pattern & { kind: "bits" },
 	value: Arg,
 	fail: number,

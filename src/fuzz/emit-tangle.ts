@@ -1,14 +1,14 @@
 /** Writes a loop with two entries: control flow that is not reducible. */
 import { type Arg, NIL } from "../beam/module-writer.ts";
 import type { Tangle, TangleStep } from "./ast.ts";
-import type { FunctionEmitter } from "./emit-function.ts";
+import type { FunctionWriter } from "./function-writer.ts";
 
 const X0: Arg = { x: 0 };
 const NO_LABEL: Arg = { f: 0 };
 
 /** The value goes to x0. */
 export function emitTangle(
-	f: FunctionEmitter,
+	f: FunctionWriter,
 	{ value, turns, enters, repeats, one, two }: Tangle,
 ): void {
 	f.value(value);
@@ -31,7 +31,7 @@ export function emitTangle(
 	f.op("move", v, X0);
 }
 
-function step(f: FunctionEmitter, kind: TangleStep, v: Arg): void {
+function step(f: FunctionWriter, kind: TangleStep, v: Arg): void {
 	switch (kind) {
 		case "list":
 			f.op("test_heap", { u: 2 }, { u: 0 });

@@ -29,9 +29,9 @@ const DRIVER = `
 	Loop().`;
 
 export class ErlangRuntime {
-	readonly #waiting: ((line: string | undefined) => void)[] = [];
-	#child: ChildProcess | undefined;
-	#hasAnswered = false;
+	private readonly waiting: ((line: string | undefined) => void)[] = [];
+	private child: ChildProcess | undefined;
+	private hasAnswered = false;
 
 	/** @param program the `erl` to run, of OTP 26 or later */
 	constructor(readonly program: string) {}
@@ -41,38 +41,38 @@ export class ErlangRuntime {
 	 * ends over it: it takes code for granted that its own compiler would not write.
 	 */
 	async run(file: string): Promise<string | undefined> {
-		this.#child ??= this.#start();
-		const child = this.#child;
+		this.child ??= this.start();
+		const child = this.child;
 		const line = await new Promise<string | undefined>((resolve) => {
-			this.#waiting.push(resolve);
+			this.waiting.push(resolve);
 			child.stdin?.write(`${file}\n`);
 		});
-		if (line === undefined && !this.#hasAnswered)
+		if (line === undefined && !this.hasAnswered)
 			throw new AvmjitError(
 				"tool",
 				this.program,
 				"does not run",
 				"--erl takes the erl of OTP 26 or later",
 			);
-		this.#hasAnswered = true;
+		this.hasAnswered = true;
 		return line?.startsWith("value ") ? line.slice("value ".length) : undefined;
 	}
 
 	close(): void {
-		this.#child?.kill();
+		this.child?.kill();
 	}
 
-	#start(): ChildProcess {
+	private start(): ChildProcess {
 		const child = spawn(this.program, ["-noshell", "-eval", DRIVER], {
 			stdio: ["pipe", "pipe", "ignore"],
 			env: { ...process.env, ERL_CRASH_DUMP: "/dev/null" },
 		});
 		const lines = createInterface({ input: child.stdout });
-		lines.on("line", (line) => this.#waiting.shift()?.(line));
+		lines.on("line", (line) => this.waiting.shift()?.(line));
 		child.stdin.on("error", () => {});
 		const ended = (): void => {
-			if (this.#child === child) this.#child = undefined;
-			for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+			if (this.child === child) this.child = undefined;
+			for (const resolve of this.waiting.splice(0)) resolve(undefined);
 		};
 		child.on("error", ended);
 		child.on("exit", ended);

@@ -1,4 +1,5 @@
 /** Compiles the Erlang modules of AtomVM's suite, with what its build generates for them. */
+
 import { execFile } from "node:child_process";
 import {
 	copyFileSync,
@@ -15,7 +16,6 @@ import { promisify } from "node:util";
 import { hashText } from "../../atomvm/cache.ts";
 import { writeAvmPack } from "../beam/avm-pack.ts";
 import { AvmjitError } from "../errors.ts";
-import type { AtomVmSuiteOptions } from "./atomvm-suite.ts";
 
 const run = promisify(execFile);
 /** Modules given to one call of erlc: enough to share its start, few enough to show progress. */
@@ -133,4 +133,14 @@ async function generate(
 		join(folder, "code_load_pack_data.hrl"),
 		header("CODE_LOAD_PACK_DATA", pack),
 	);
+}
+
+export interface AtomVmSuiteOptions {
+	/** erlc to compile with; beams must be there when left out. */
+	readonly erlc?: string;
+	/** A folder with compiled beams. */
+	readonly beams?: string;
+	/** Where compiled beams go. */
+	readonly cacheFolder: string;
+	readonly onProgress?: (step: string, share?: number) => void;
 }

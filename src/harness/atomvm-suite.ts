@@ -3,7 +3,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AvmjitError } from "../errors.ts";
-import { compileAtomVmTests } from "./atomvm-compile.ts";
+import {
+	type AtomVmSuiteOptions,
+	compileAtomVmTests,
+} from "./atomvm-compile.ts";
 import { readKnownFailures } from "./own-suite.ts";
 import type { Suite } from "./test-case.ts";
 
@@ -52,16 +55,6 @@ const SKIPPED_IF: Readonly<Record<string, string>> = {
 
 /** Tests that take longer than others, ms. */
 const TIMEOUTS: Readonly<Record<string, number>> = { bigint_stress: 300_000 };
-
-export interface AtomVmSuiteOptions {
-	/** erlc to compile with; beams must be there when left out. */
-	readonly erlc?: string;
-	/** A folder with compiled beams. */
-	readonly beams?: string;
-	/** Where compiled beams go. */
-	readonly cacheFolder: string;
-	readonly onProgress?: (step: string, share?: number) => void;
-}
 
 /** @param folder the `tests` folder of an AtomVM checkout */
 export async function readAtomVmSuite(

@@ -44,7 +44,7 @@ export function instructionsDocument(modules: readonly TestModule[]): string {
 			row.name,
 			row.operands.map(operandName).join(" ") || "-",
 			firstRelease(row.opcode),
-			howCompiled(row, seldom !== undefined),
+			howCompiled(row),
 			tests,
 		];
 	});

@@ -1,15 +1,12 @@
 /** How each instruction is compiled: what docs/instructions.md says, and what its test holds the compiler to. */
-import type { InstructionRow } from "../beam/instructions.ts";
-import { handlers } from "./handlers.ts";
-
-/** Instructions that never have a handler, with the reason. */
-const WITHOUT_HANDLER: Readonly<Record<string, string>> = {
-	func_info: "interpreter: raises function_clause with the arguments, once",
-	int_code_end: "nothing to execute",
-};
+import type { InstructionName, InstructionRow } from "../beam/instructions.ts";
+import {
+	type CompiledName,
+	LEFT_TO_INTERPRETER,
+} from "./instruction-traits.ts";
 
 /** Instructions with a handler that leaves in some cases. */
-const LEAVES: Readonly<Record<string, string>> = {
+const LEAVES: Readonly<Partial<Record<CompiledName, string>>> = {
 	bs_create_bin:
 		"leaves for what AtomVM refuses (no whole bytes) and for integers beyond 64 bits",
 	bs_get_binary2: "leaves for units other than 8, which AtomVM refuses",
@@ -33,7 +30,11 @@ const LEAVES: Readonly<Record<string, string>> = {
 	gc_bif2: "inline where common, else AtomVM's C function",
 };
 
-export function howCompiled({ name }: InstructionRow, seldom: boolean): string {
-	if (handlers[name] !== undefined) return LEAVES[name] ?? "native";
-	return WITHOUT_HANDLER[name] ?? (seldom ? "interpreter" : "");
+const notes: Readonly<Partial<Record<InstructionName, string>>> = {
+	...LEAVES,
+	...LEFT_TO_INTERPRETER,
+};
+
+export function howCompiled({ name }: InstructionRow): string {
+	return notes[name] ?? "native";
 }

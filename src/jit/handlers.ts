@@ -1,6 +1,6 @@
 /** Which code compiles which instruction: the families, put together. */
-import type { Instruction } from "../beam/decode.ts";
-import type { Operand } from "../beam/operands.ts";
+import type { InstructionName, InstructionRow } from "../beam/instructions.ts";
+import type { Handler } from "./emit/handler.ts";
 import { bifs } from "./families/bifs.ts";
 import { building } from "./families/binaries/building.ts";
 import { matching } from "./families/binaries/matching.ts";
@@ -17,32 +17,10 @@ import { moves } from "./families/moves.ts";
 import { stack } from "./families/stack.ts";
 import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
-import type { FunctionCompiler } from "./function-compiler.ts";
+import type { CompiledName } from "./instruction-traits.ts";
 
-/** As many operands as any instruction has; the decoder has checked how many there are. */
-export type Operands = readonly [
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-	Operand,
-];
-
-/**
- * Compiles one instruction. False, with nothing written, when it cannot do it: native code then leaves there.
- */
-export type Handler = (
-	f: FunctionCompiler,
-	args: Operands,
-	instruction: Instruction,
-) => boolean;
-
-export type Handlers = Readonly<Record<string, Handler>>;
-
-export const handlers: Handlers = {
+/** One for each instruction that is not left to the interpreter: the compiler finds what is missing. */
+const all: Readonly<Record<CompiledName, Handler>> = {
 	...moves,
 	...stack,
 	...lists,
@@ -61,25 +39,9 @@ export const handlers: Handlers = {
 	...messages,
 };
 
-/** Instructions that neither look at the heap nor branch: allocations may stay pending across them. */
-export const keepsHeapPending: ReadonlySet<string> = new Set([
-	"line",
-	"move",
-	"swap",
-	"init_yregs",
-	"put_list",
-	"put_tuple2",
-	"update_record",
-	"get_list",
-	"get_hd",
-	"get_tl",
-	"get_tuple_element",
-	"make_fun3",
-	"fmove",
-	"fconv",
-	"fadd",
-	"fsub",
-	"fmul",
-	"fdiv",
-	"fnegate",
-]);
+const byName: Readonly<Partial<Record<InstructionName, Handler>>> = all;
+
+/** Undefined when the instruction is left to the interpreter: see LEFT_TO_INTERPRETER. */
+export function handlerOf({ name }: InstructionRow): Handler | undefined {
+	return byName[name];
+}

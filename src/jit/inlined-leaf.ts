@@ -5,58 +5,20 @@
  */
 
 import { forEachWritten, unsigned } from "../beam/operands.ts";
+import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
-import type { CompileOptions } from "./emit/module-scope.ts";
-import { inlineBifs } from "./families/inline-bifs.ts";
-import { FunctionCompiler, type FunctionInput } from "./function-compiler.ts";
+import { inlineBifs } from "./emit/bifs/inline-bifs.ts";
+import type { CompileOptions } from "./emit/module-emitter.ts";
+import { inlinedState } from "./emit/state/function-state.ts";
+import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
+import { traitsOf } from "./instruction-traits.ts";
 
 /** Instructions of a leaf, labels and the like not counted. */
 const MOST_INSTRUCTIONS = 8;
 
-const FREE = new Set(["label", "line", "func_info"]);
-
-/** Neither change anything but registers nor can come back in the middle. */
-const SIMPLE = new Set([
-	...FREE,
-	"move",
-	"swap",
-	"jump",
-	"return",
-	"get_list",
-	"get_hd",
-	"get_tl",
-	"get_tuple_element",
-	"is_integer",
-	"is_float",
-	"is_number",
-	"is_atom",
-	"is_boolean",
-	"is_pid",
-	"is_port",
-	"is_reference",
-	"is_nil",
-	"is_nonempty_list",
-	"is_list",
-	"is_binary",
-	"is_map",
-	"is_function",
-	"is_tuple",
-	"is_tagged_tuple",
-	"test_arity",
-	"is_eq_exact",
-	"is_ne_exact",
-	"is_not_eq_exact",
-	"is_lt",
-	"is_ge",
-	"select_val",
-	"select_tuple_arity",
-]);
-/** End a leaf in an error, which is for the call to raise. */
-const ERRORS = new Set(["func_info", "badmatch", "case_end", "if_end"]);
-
 /** Whether the modes that count or interrupt calls leave room for inlining. */
-export function mayInline(options: CompileOptions): boolean {
+function mayInline(options: CompileOptions): boolean {
 	return (
 		!options.count &&
 		options.reductions === undefined &&
@@ -66,77 +28,110 @@ export function mayInline(options: CompileOptions): boolean {
 }
 
 /** Whether a function may be such a leaf. `importName` gives an import's `name/arity` of module erlang. */
-export function isSmallLeaf(
+function isSmallLeaf(
 	{ instructions }: FunctionCode,
 	importName: (index: number) => string,
 ): boolean {
-	const counted = instructions.filter(({ op }) => !FREE.has(op.name));
-	if (counted.length > MOST_INSTRUCTIONS) return false;
-	return counted.every(({ op: { name }, args }) => {
-		if (SIMPLE.has(name) || ERRORS.has(name)) return true;
-		const bif = args[name.startsWith("gc_") ? 2 : 1];
-		if (bif === undefined) return false;
-		if (name === "gc_bif2") return isArithmetic(importName(unsigned(bif)));
-		return /^bif[12]$/.test(name) && importName(unsigned(bif)) in inlineBifs;
-	});
+	let counted = 0;
+	for (const { op, args } of instructions) {
+		const { leaf } = traitsOf(op);
+		if (leaf === "free" || leaf === "clause") continue;
+		if (++counted > MOST_INSTRUCTIONS) return false;
+		if (leaf === "simple" || leaf === "error") continue;
+		const bif = args[op.operands.indexOf("import")];
+		if (leaf === "no" || bif === undefined) return false;
+		const name = importName(unsigned(bif));
+		const isSimple =
+			leaf === "arithmetic" ? isArithmetic(name) : name in inlineBifs;
+		if (!isSimple) return false;
+	}
+	return true;
 }
 
 /** Whether control goes through it once, from its head. */
-export function isStraight({
-	flow,
-	graph,
-	entryPoints,
-}: FunctionInput): boolean {
+function isStraight({ flow, graph, entries }: FunctionInput): boolean {
 	return (
-		entryPoints.length === 1 &&
+		entries.length === 1 &&
 		!graph.nodes.some((_, node) => flow.isLoopHeader(node))
 	);
 }
 
-/** Writes the leaf, then (`call`) what is done when it gives up; the result is in x0 after either. */
-export function inlineLeaf(
-	f: FunctionCompiler,
-	leaf: FunctionInput,
-	call: () => void,
-): void {
-	f.frame.block(() => {
-		new InlinedLeaf(f, leaf).compile();
-		call();
-	});
+/** Functions of a module that may be inlined, by entry label. */
+export class LeafInliner implements Inliner {
+	private readonly leaves = new Map<number, FunctionInput | undefined>();
+
+	constructor(
+		/** Undefined when there is no function to compile at the label. */
+		private readonly inputAt: (
+			entryLabel: number,
+		) => { code: FunctionCode; analyse(): FunctionInput } | undefined,
+		private readonly importName: (index: number) => string,
+		private readonly options: CompileOptions,
+	) {}
+
+	/** Writes the leaf, then what `call` writes, for when it gives up; the result is in x0 after either. */
+	inlineOr(f: FunctionCompiler, entryLabel: number, call: () => void): void {
+		const leaf = this.leafAt(entryLabel);
+		if (leaf === undefined) {
+			call();
+			return;
+		}
+		f.control.block(() => {
+			new InlinedLeaf(f, leaf, this).compile();
+			call();
+		});
+	}
+
+	private leafAt(entryLabel: number): FunctionInput | undefined {
+		if (!mayInline(this.options)) return undefined;
+		if (!this.leaves.has(entryLabel)) {
+			const candidate = this.inputAt(entryLabel);
+			const isSmall =
+				candidate !== undefined && isSmallLeaf(candidate.code, this.importName);
+			const input = isSmall ? candidate.analyse() : undefined;
+			this.leaves.set(
+				entryLabel,
+				input !== undefined && isStraight(input) ? input : undefined,
+			);
+		}
+		return this.leaves.get(entryLabel);
+	}
 }
 
 class InlinedLeaf extends FunctionCompiler {
 	constructor(
 		private readonly outer: FunctionCompiler,
 		leaf: FunctionInput,
+		inliner: Inliner,
 	) {
-		super(outer.code, outer.scope, leaf, outer.frame.inner());
+		const { code, module, state } = outer;
+		super(code, module, leaf, inliner, inlinedState(code, module, state));
 	}
 
 	override compile(): void {
-		const { code, frame, outer } = this;
+		const { code, control, outer, x } = this;
 		const { arity, instructions } = this.input.code;
 		const written = new Set<number>();
 		for (const instruction of instructions)
 			forEachWritten(instruction, (n) => written.add(n));
 		for (let n = 0; n < arity; n++) {
-			const argument = outer.frame.xLocal(n);
+			const argument = outer.x.local(n);
 			if (!written.has(n)) {
-				frame.setLocal(n, argument);
+				x.alias(n, argument);
 				continue;
 			}
 			code.local_get(argument);
-			code.local_set(frame.xLocal(n));
+			code.local_set(x.local(n));
 		}
-		frame.openExit();
+		control.openExit();
 		this.emitNode(0);
 		code.unreachable();
-		frame.close();
+		control.close();
 	}
 
 	protected override startNode(node: number): void {
 		super.startNode(node);
-		if (node !== this.input.graph.entry) return;
+		if (node !== this.input.graph.head) return;
 		for (let n = 0; n < this.input.code.arity; n++)
 			this.facts.set(n, this.outer.facts.get(n));
 	}
@@ -144,21 +139,23 @@ class InlinedLeaf extends FunctionCompiler {
 	protected override emitHead(): void {}
 
 	protected override emitInstruction(index: number): boolean {
-		const name = this.input.code.instructions[index]?.op.name ?? "";
-		if (!ERRORS.has(name)) return super.emitInstruction(index);
+		const op = this.input.code.instructions[index]?.op;
+		const leaf = op && traitsOf(op).leaf;
+		if (leaf !== "error" && leaf !== "clause")
+			return super.emitInstruction(index);
 		this.giveUp();
 		return false;
 	}
 
 	override returnResult(): void {
-		const { code, frame, outer } = this;
-		code.local_get(frame.xLocal(0));
-		code.local_set(outer.frame.xLocal(0));
-		frame.leaveInner();
+		const { code, control, outer, x } = this;
+		code.local_get(x.local(0));
+		code.local_set(outer.x.local(0));
+		control.leaveInner();
 	}
 
 	private giveUp(): void {
-		this.frame.exit();
+		this.control.exit();
 	}
 
 	override leave(): void {
@@ -170,7 +167,7 @@ class InlinedLeaf extends FunctionCompiler {
 	}
 
 	override raiseIf(): void {
-		this.frame.exitIf();
+		this.control.exitIf();
 	}
 
 	/** Only slow paths come to this. */

@@ -6,50 +6,40 @@
  * functions it calls, directly.
  */
 import type { BeamModule } from "../beam/beam-file.ts";
-import type { Instruction } from "../beam/decode.ts";
-import { decodeCode } from "../beam/decode.ts";
+import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
 import {
 	atomIndex,
 	labelNumber,
 	literalIndex,
 	type Operand,
-	registerCount,
 } from "../beam/operands.ts";
 import type { TypeEntry } from "../beam/types.ts";
 import { Code } from "../wasm/code.ts";
 import { WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
-import { computeLiveness } from "./analysis/liveness.ts";
-import type { CompileTarget } from "./compile-target.ts";
-import { CONTEXT_X, CTX, Frame, PC } from "./emit/frame.ts";
+import {
+	analyseFunction,
+	type FunctionEntry,
+} from "./analysis/function-input.ts";
+import type { CompileTarget } from "./emit/compile-target.ts";
 import {
 	type CompiledFun,
+	type CompiledFunction,
 	type FunctionSlots,
 	ImportTable,
 } from "./emit/import-table.ts";
-import type {
-	CompiledFunction,
-	CompileOptions,
-	ModuleScope,
-} from "./emit/module-scope.ts";
+import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
 import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
-import {
-	type EntryPoint,
-	FunctionCompiler,
-	type FunctionInput,
-} from "./function-compiler.ts";
+import { xRegisters } from "./emit/state/function-state.ts";
+import { CTX, ENTRY } from "./emit/state/parameters.ts";
+import { CONTEXT_X } from "./emit/state/x-registers.ts";
+import { FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
 import { splitFunctions } from "./graph/split-functions.ts";
-import { structureFlow } from "./graph/structure.ts";
-import {
-	inlineLeaf,
-	isSmallLeaf,
-	isStraight,
-	mayInline,
-} from "./inlined-leaf.ts";
+import { LeafInliner } from "./inlined-leaf.ts";
 
 export interface CompiledModule {
 	readonly wasm: Uint8Array;
@@ -86,7 +76,7 @@ interface Candidate {
 	readonly graph: FunctionGraph;
 	readonly ref: FuncRef;
 	/** By entry number of the function, its head first. */
-	readonly entryPoints: readonly EntryPoint[];
+	readonly entries: readonly FunctionEntry[];
 	/** Number of its head among the module's entries. */
 	readonly firstEntry: number;
 }
@@ -99,7 +89,7 @@ export function compileModule(
 	return new ModuleCompiler(beam, target, options).compile();
 }
 
-class ModuleCompiler implements ModuleScope {
+class ModuleCompiler implements ModuleEmitter {
 	readonly types: readonly TypeEntry[];
 	readonly outlined: Outlined;
 	readonly imports: ImportTable;
@@ -109,7 +99,7 @@ class ModuleCompiler implements ModuleScope {
 	private readonly compiled = new Map<number, CompiledFunction>();
 	private readonly entries: ModuleEntry[] = [];
 	private readonly candidates = new Map<number, Candidate>();
-	private readonly leaves = new Map<number, FunctionInput | undefined>();
+	private readonly inliner: LeafInliner;
 	private exits = 0;
 
 	constructor(
@@ -131,6 +121,11 @@ class ModuleCompiler implements ModuleScope {
 		});
 		this.outlined = new Outlined(this.wasm, this);
 		this.imports = new ImportTable(this.wasm, this);
+		this.inliner = new LeafInliner(
+			(label) => this.candidateAt(label),
+			(index) => this.importName(index),
+			options,
+		);
 	}
 
 	compile(): CompiledModule {
@@ -200,12 +195,12 @@ class ModuleCompiler implements ModuleScope {
 		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
-		const entryPoints = graph
+		const entries = graph
 			.successors(0)
-			.flatMap((node) => entryPointsOf(graph, node));
-		for (const { node, byException } of entryPoints) {
+			.flatMap((node) => entriesOf(graph, node));
+		for (const { node, byException } of entries) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
-			if (node === graph.entry) {
+			if (node === graph.head) {
 				const offset = this.labelOffset(entryLabel);
 				this.entries.push({ offset, label: entryLabel });
 			} else if (byException) {
@@ -220,14 +215,16 @@ class ModuleCompiler implements ModuleScope {
 				});
 			}
 		}
-		return { code, graph, ref, entryPoints, firstEntry };
+		return { code, graph, ref, entries, firstEntry };
 	}
 
 	private compileFunction(candidate: Candidate): FunctionReport {
 		const { code } = candidate;
 		const body = new Code(code.arity + 2);
 		this.exits = 0;
-		new FunctionCompiler(body, this, inputOf(candidate)).compile();
+		const { graph, entries } = candidate;
+		const input = analyseFunction(code, graph, entries);
+		new FunctionCompiler(body, this, input, this.inliner).compile();
 		body.end();
 		this.wasm.define(candidate.ref, body);
 		const { name, arity } = code;
@@ -240,18 +237,23 @@ class ModuleCompiler implements ModuleScope {
 		};
 	}
 
+	private candidateAt(entryLabel: number) {
+		const candidate = this.candidates.get(entryLabel);
+		if (candidate === undefined) return undefined;
+		const { code, graph, entries } = candidate;
+		return { code, analyse: () => analyseFunction(code, graph, entries) };
+	}
+
 	/** `enter(ctx, entry)`: finds the function an entry is of and calls it, arguments from the context. */
 	private defineEnter(candidates: readonly Candidate[]): void {
 		const enter = this.wasm.declareFunction([I32, I32], [I32], "enter");
 		const code = new Code(2);
-		const frame = new Frame(code, this.target, [], (name) =>
-			this.runtime(name),
-		);
+		const x = xRegisters(code, this, []);
 		if (candidates.length > 0) {
 			for (let i = 0; i < candidates.length; i++) code.block();
-			code.local_get(PC);
+			code.local_get(ENTRY);
 			code.br_table(
-				candidates.flatMap(({ entryPoints }, i) => entryPoints.map(() => i)),
+				candidates.flatMap(({ entries }, i) => entries.map(() => i)),
 				0,
 			);
 			for (const {
@@ -261,10 +263,10 @@ class ModuleCompiler implements ModuleScope {
 			} of candidates) {
 				code.end();
 				code.local_get(CTX);
-				code.local_get(PC);
+				code.local_get(ENTRY);
 				code.i32_const(firstEntry);
 				code.i32_sub();
-				for (let n = 0; n < arity; n++) frame.loadX(n);
+				for (let n = 0; n < arity; n++) x.pushSaved(n);
 				code.return_call(ref);
 			}
 		} else code.unreachable();
@@ -273,28 +275,10 @@ class ModuleCompiler implements ModuleScope {
 		this.wasm.exportFunction("enter", enter);
 	}
 
-	// -- ModuleScope ---------------------------------------------------------------------------------------------------
+	// -- ModuleEmitter ---------------------------------------------------------------------------------------------------
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {
 		return this.compiled.get(entryLabel);
-	}
-
-	leafAt(entryLabel: number): FunctionInput | undefined {
-		if (!mayInline(this.options)) return undefined;
-		if (!this.leaves.has(entryLabel)) {
-			const candidate = this.candidates.get(entryLabel);
-			const isSmall =
-				candidate !== undefined &&
-				isSmallLeaf(candidate.code, (index) => this.importName(index));
-			const input = isSmall ? inputOf(candidate) : undefined;
-			const found = input && isStraight(input) ? input : undefined;
-			this.leaves.set(entryLabel, found);
-		}
-		return this.leaves.get(entryLabel);
-	}
-
-	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void {
-		inlineLeaf(f, leaf, call);
 	}
 
 	labelOffset(label: number): number {
@@ -363,25 +347,14 @@ class ModuleCompiler implements ModuleScope {
 	}
 }
 
-function inputOf({ code, graph, entryPoints }: Candidate): FunctionInput {
-	const registers = registerCount(code.instructions, code.arity);
-	return {
-		code,
-		graph,
-		flow: structureFlow(graph),
-		liveness: computeLiveness(code, graph, registers),
-		entryPoints,
-	};
-}
-
 /** Tags of the external term format. */
 const EXTERNAL_TERM = 131;
 const NEW_FLOAT = 70;
 const MAP = 116;
 
 /** A node can be both where a call returns to and where exceptions arrive. */
-function entryPointsOf(graph: FunctionGraph, node: number): EntryPoint[] {
-	const points: EntryPoint[] = [];
+function entriesOf(graph: FunctionGraph, node: number): FunctionEntry[] {
+	const points: FunctionEntry[] = [];
 	const { catches, continues } = graph.nodes[node] ?? {};
 	if (!catches || continues) points.push({ node, byException: false });
 	if (catches) points.push({ node, byException: true });

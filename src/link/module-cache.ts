@@ -17,7 +17,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BeamModule } from "../beam/beam-file.ts";
-import type { CompileTarget } from "../jit/compile-target.ts";
+import type { CompileTarget } from "../jit/emit/compile-target.ts";
 import {
 	type CompiledModule,
 	compileModule,

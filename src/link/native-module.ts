@@ -1,6 +1,6 @@
 /** A compiled module in a running VM: its slot, its table of entries, its stubs. */
 import type { BeamModule } from "../beam/beam-file.ts";
-import type { CompileTarget } from "../jit/compile-target.ts";
+import type { CompileTarget } from "../jit/emit/compile-target.ts";
 import { FUNCTION_TABLE, REMEMBER_FUN } from "../jit/emit/import-table.ts";
 import type { CompiledModule } from "../jit/module-compiler.ts";
 import type { LinkedVm } from "./linked-vm.ts";

@@ -3,7 +3,7 @@ import type {
 	CompileTarget,
 	ContextLayout,
 	ImportedFunction,
-} from "../jit/compile-target.ts";
+} from "../jit/emit/compile-target.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import type { LiteralArea } from "./literal-area.ts";
 

@@ -22,10 +22,10 @@ export class ByteWriter {
 
 	/** Makes room for `more` bytes. */
 	reserve(more: number): void {
-		if (this.length + more > this.buffer.length) this.#grow(more);
+		if (this.length + more > this.buffer.length) this.grow(more);
 	}
 
-	#grow(more: number): void {
+	private grow(more: number): void {
 		const bigger = new Uint8Array(
 			Math.max(this.buffer.length * 2, this.length + more),
 		);

@@ -1,5 +1,5 @@
 /** The methods of {@link Code}, made from the opcode table: one factory for each kind of immediates. */
-import type { CodeWriter } from "./code.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { writeS32, writeS64, writeU32 } from "./leb128.ts";
 import { type Immediates, OPCODES, type OpcodeRow } from "./opcodes.ts";
 import {

@@ -5,7 +5,7 @@
  * their first use, and the functions and globals defined here follow.
  */
 import { ByteWriter } from "./bytes.ts";
-import type { CodeWriter } from "./code.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { FuncRef, GlobalRef } from "./refs.ts";
 import { type CodeRange, writeCode } from "./sections/code.ts";
 import { writeCustom } from "./sections/custom.ts";
@@ -63,24 +63,24 @@ export interface WriteOptions {
 }
 
 export class WasmModule {
-	readonly #types: FuncType[] = [];
-	readonly #typeIndex = new Map<string, number>();
-	readonly #imports: Import[] = [];
-	readonly #importRefs = new Map<string, FuncRef | GlobalRef>();
-	readonly #importedFuncs: FuncRef[] = [];
-	readonly #importedGlobals: GlobalRef[] = [];
-	#importedTables = 0;
-	#importedMemories = 0;
-	readonly #functions: FuncRef[] = [];
-	readonly #bodies = new Map<FuncRef, CodeWriter>();
-	readonly #tables: TableType[] = [];
-	readonly #memories: MemoryType[] = [];
-	readonly #globals: { ref: GlobalRef; global: Global }[] = [];
-	readonly #exports: Export[] = [];
-	#start: Index | undefined;
-	readonly #elements: ElementSegment[] = [];
-	readonly #data: DataSegment[] = [];
-	readonly #customs: { name: string; bytes: Uint8Array }[] = [];
+	private readonly types: FuncType[] = [];
+	private readonly typeIndex = new Map<string, number>();
+	private readonly importList: Import[] = [];
+	private readonly importRefs = new Map<string, FuncRef | GlobalRef>();
+	private readonly importedFuncs: FuncRef[] = [];
+	private readonly importedGlobals: GlobalRef[] = [];
+	private importedTables = 0;
+	private importedMemories = 0;
+	private readonly functions: FuncRef[] = [];
+	private readonly bodies = new Map<FuncRef, CodeWriter>();
+	private readonly tables: TableType[] = [];
+	private readonly memories: MemoryType[] = [];
+	private readonly globals: { ref: GlobalRef; global: Global }[] = [];
+	private readonly exports: Export[] = [];
+	private startFunction: Index | undefined;
+	private readonly elements: ElementSegment[] = [];
+	private readonly dataSegments: DataSegment[] = [];
+	private readonly customs: { name: string; bytes: Uint8Array }[] = [];
 
 	/** @param name the module's name, for the name section */
 	constructor(readonly name?: string) {}
@@ -88,16 +88,16 @@ export class WasmModule {
 	/** Index of a function type; equal types share one. */
 	type(params: readonly ValType[], results: readonly ValType[]): number {
 		const key = `${params}:${results}`;
-		const known = this.#typeIndex.get(key);
+		const known = this.typeIndex.get(key);
 		if (known !== undefined) return known;
-		const index = this.#types.push({ params, results }) - 1;
-		this.#typeIndex.set(key, index);
+		const index = this.types.push({ params, results }) - 1;
+		this.typeIndex.set(key, index);
 		return index;
 	}
 
 	/** The function type behind an index of {@link type}. */
 	typeAt(index: number): FuncType {
-		const type = this.#types[index];
+		const type = this.types[index];
 		if (type === undefined) throw new Error(`wasm: no type ${index}`);
 		return type;
 	}
@@ -111,54 +111,54 @@ export class WasmModule {
 	): FuncRef {
 		const type = this.type(params, results);
 		const key = `func ${JSON.stringify([module, name])}`;
-		const known = this.#importRefs.get(key);
+		const known = this.importRefs.get(key);
 		if (known instanceof FuncRef) {
 			if (known.type !== type)
 				throw new Error(`wasm: ${module}.${name} is imported with two types`);
 			return known;
 		}
 		const ref = new FuncRef(type, name);
-		this.#importRefs.set(key, ref);
-		this.#importedFuncs.push(ref);
-		this.#import(module, name, { kind: "func", type });
+		this.importRefs.set(key, ref);
+		this.importedFuncs.push(ref);
+		this.import(module, name, { kind: "func", type });
 		return ref;
 	}
 
 	/** Imports a global; the same module and name give the same reference. */
 	importGlobal(module: string, name: string, type: GlobalType): GlobalRef {
 		const key = `global ${JSON.stringify([module, name])}`;
-		const known = this.#importRefs.get(key);
+		const known = this.importRefs.get(key);
 		if (known instanceof GlobalRef) return known;
 		const ref = new GlobalRef(name);
-		this.#importRefs.set(key, ref);
-		this.#importedGlobals.push(ref);
-		this.#import(module, name, { ...type, kind: "global" });
+		this.importRefs.set(key, ref);
+		this.importedGlobals.push(ref);
+		this.import(module, name, { ...type, kind: "global" });
 		return ref;
 	}
 
 	/** Imports a memory; returns its index. All memory imports come before {@link memory}. */
 	importMemory(module: string, name: string, type: MemoryType): number {
-		if (this.#memories.length > 0)
+		if (this.memories.length > 0)
 			throw new Error("wasm: import memories before defining any");
-		this.#import(module, name, { ...type, kind: "memory" });
-		return this.#importedMemories++;
+		this.import(module, name, { ...type, kind: "memory" });
+		return this.importedMemories++;
 	}
 
 	/** Imports a table; returns its index. All table imports come before {@link table}. */
 	importTable(module: string, name: string, type: TableType): number {
-		if (this.#tables.length > 0)
+		if (this.tables.length > 0)
 			throw new Error("wasm: import tables before defining any");
-		this.#import(module, name, { ...type, kind: "table" });
-		return this.#importedTables++;
+		this.import(module, name, { ...type, kind: "table" });
+		return this.importedTables++;
 	}
 
-	#import(module: string, name: string, desc: ImportDesc): void {
-		this.#imports.push({ module, name, desc });
+	private import(module: string, name: string, desc: ImportDesc): void {
+		this.importList.push({ module, name, desc });
 	}
 
 	/** The imports so far, in order. */
 	get imports(): readonly Import[] {
-		return this.#imports;
+		return this.importList;
 	}
 
 	/** A function of this module, to be given its body by {@link define}. */
@@ -168,13 +168,13 @@ export class WasmModule {
 		name = "",
 	): FuncRef {
 		const ref = new FuncRef(this.type(params, results), name);
-		this.#functions.push(ref);
+		this.functions.push(ref);
 		return ref;
 	}
 
 	/** Gives a declared function its body. */
 	define(func: FuncRef, body: CodeWriter): void {
-		this.#bodies.set(func, body);
+		this.bodies.set(func, body);
 	}
 
 	/** Declares and defines at once. */
@@ -191,23 +191,23 @@ export class WasmModule {
 
 	/** A table of this module; returns its index. */
 	table(type: TableType): number {
-		return this.#importedTables + this.#tables.push(type) - 1;
+		return this.importedTables + this.tables.push(type) - 1;
 	}
 
 	/** A memory of this module; returns its index. */
 	memory(type: MemoryType): number {
-		return this.#importedMemories + this.#memories.push(type) - 1;
+		return this.importedMemories + this.memories.push(type) - 1;
 	}
 
 	/** A global of this module. */
 	global(type: GlobalType, init: ConstExpr, name = ""): GlobalRef {
 		const ref = new GlobalRef(name);
-		this.#globals.push({ ref, global: { ...type, init } });
+		this.globals.push({ ref, global: { ...type, init } });
 		return ref;
 	}
 
 	export(name: string, kind: Export["kind"], index: Index): void {
-		this.#exports.push({ name, kind, index });
+		this.exports.push({ name, kind, index });
 	}
 
 	exportFunction(name: string, func: Index): void {
@@ -216,29 +216,29 @@ export class WasmModule {
 
 	/** The function to run when the module is instantiated. */
 	start(func: Index): void {
-		this.#start = func;
+		this.startFunction = func;
 	}
 
 	/** An element segment; returns its index. */
 	element(segment: ElementSegment): number {
-		return this.#elements.push(segment) - 1;
+		return this.elements.push(segment) - 1;
 	}
 
 	/** A data segment; returns its index. */
 	data(segment: DataSegment): number {
-		return this.#data.push(segment) - 1;
+		return this.dataSegments.push(segment) - 1;
 	}
 
 	/** A custom section, written after all others, in the order of calls. */
 	custom(name: string, bytes: Uint8Array): void {
-		this.#customs.push({ name, bytes });
+		this.customs.push({ name, bytes });
 	}
 
 	/** Assigns all indices and writes the module. */
 	toBytes(options: WriteOptions = {}): BuiltModule {
-		this.#assignIndices();
-		const bodies = this.#functions.map((func) => {
-			const body = this.#bodies.get(func);
+		this.assignIndices();
+		const bodies = this.functions.map((func) => {
+			const body = this.bodies.get(func);
 			if (body === undefined)
 				throw new Error(`wasm: function ${func.name} was never defined`);
 			return body;
@@ -247,31 +247,31 @@ export class WasmModule {
 		const offsets: number[] = [];
 		const values: number[] = [];
 		out.bytes(HEADER);
-		writeTypes(out, this.#types);
-		writeImports(out, this.#imports);
+		writeTypes(out, this.types);
+		writeImports(out, this.importList);
 		writeFunctions(
 			out,
-			this.#functions.map((func) => func.type),
+			this.functions.map((func) => func.type),
 		);
-		writeTables(out, this.#tables);
-		writeMemories(out, this.#memories);
+		writeTables(out, this.tables);
+		writeMemories(out, this.memories);
 		writeGlobals(
 			out,
-			this.#globals.map(({ global }) => global),
+			this.globals.map(({ global }) => global),
 		);
-		writeExports(out, this.#exports);
-		writeStart(out, this.#start);
-		writeElements(out, this.#elements);
-		writeDataCount(out, this.#data.length);
+		writeExports(out, this.exports);
+		writeStart(out, this.startFunction);
+		writeElements(out, this.elements);
+		writeDataCount(out, this.dataSegments.length);
 		const ranges = writeCode(out, bodies, {
 			mark(offset, value) {
 				offsets.push(offset);
 				values.push(value);
 			},
 		});
-		writeData(out, this.#data);
-		this.#writeNames(out, options.localNames === false ? [] : bodies);
-		for (const { name, bytes } of this.#customs) writeCustom(out, name, bytes);
+		writeData(out, this.dataSegments);
+		this.writeNames(out, options.localNames === false ? [] : bodies);
+		for (const { name, bytes } of this.customs) writeCustom(out, name, bytes);
 		return {
 			bytes: out.copy(),
 			marks: {
@@ -279,31 +279,31 @@ export class WasmModule {
 				values: Float64Array.from(values),
 			},
 			functionOffsets: ranges.map((range, i) => ({
-				func: this.#functions[i] as FuncRef,
+				func: this.functions[i] as FuncRef,
 				...range,
 			})),
 		};
 	}
 
-	#assignIndices(): void {
+	private assignIndices(): void {
 		let next = 0;
-		for (const func of this.#importedFuncs) func.index = next++;
-		for (const func of this.#functions) func.index = next++;
+		for (const func of this.importedFuncs) func.index = next++;
+		for (const func of this.functions) func.index = next++;
 		next = 0;
-		for (const global of this.#importedGlobals) global.index = next++;
-		for (const { ref } of this.#globals) ref.index = next++;
+		for (const global of this.importedGlobals) global.index = next++;
+		for (const { ref } of this.globals) ref.index = next++;
 	}
 
-	#writeNames(out: ByteWriter, bodies: readonly CodeWriter[]): void {
+	private writeNames(out: ByteWriter, bodies: readonly CodeWriter[]): void {
 		const functions = new Map<number, string>();
 		const locals = new Map<number, ReadonlyMap<number, string>>();
-		for (const func of [...this.#importedFuncs, ...this.#functions])
+		for (const func of [...this.importedFuncs, ...this.functions])
 			if (func.name !== "") functions.set(func.index, func.name);
 		bodies.forEach((body, i) => {
 			const names = body.localNames;
 			if (names.size > 0)
 				locals.set(
-					(this.#functions[i] as FuncRef).index,
+					(this.functions[i] as FuncRef).index,
 					new Map([...names].sort(([a], [b]) => a - b)),
 				);
 		});

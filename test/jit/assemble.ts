@@ -1,6 +1,9 @@
 /** Short instruction sequences for tests of what looks at instructions: not encoded, but as they are decoded. */
 import type { Instruction } from "../../src/beam/decode.ts";
-import { instructionByOpcode, opcodeOf } from "../../src/beam/instructions.ts";
+import {
+	type InstructionName,
+	instructionNamed,
+} from "../../src/beam/instructions.ts";
 import { type Operand, OperandKind, operand } from "../../src/beam/operand.ts";
 
 export const x = (n: number): Operand => operand(OperandKind.X, n);
@@ -25,9 +28,12 @@ export const list = (...items: readonly Operand[]): Operand =>
 	operand(OperandKind.List, 0, -1, items);
 
 /** An instruction by its name; as many operands as its row has. */
-export function ins(name: string, ...args: readonly Operand[]): Instruction {
-	const op = instructionByOpcode[opcodeOf(name)];
-	if (op === undefined || op.operands.length !== args.length)
+export function ins(
+	name: InstructionName,
+	...args: readonly Operand[]
+): Instruction {
+	const op = instructionNamed(name);
+	if (op.operands.length !== args.length)
 		throw new Error(`${name} does not have ${args.length} operands`);
 	return { op, offset: 0, size: 0, args };
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readBeam } from "../../src/beam/beam-file.ts";
-import type { CompileTarget } from "../../src/jit/compile-target.ts";
+import type { CompileTarget } from "../../src/jit/emit/compile-target.ts";
 import {
 	type CompiledModule,
 	compileModule,

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BeamModule, readBeam } from "../../src/beam/beam-file.ts";
 import { ModuleWriter } from "../../src/beam/module-writer.ts";
-import type { CompileTarget } from "../../src/jit/compile-target.ts";
+import type { CompileTarget } from "../../src/jit/emit/compile-target.ts";
 import { compileModule } from "../../src/jit/module-compiler.ts";
 import { LiteralArea } from "../../src/link/literal-area.ts";
 import { ModuleCache } from "../../src/link/module-cache.ts";

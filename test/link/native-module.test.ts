@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type BeamModule, readBeam } from "../../src/beam/beam-file.ts";
 import { decodeCode } from "../../src/beam/decode.ts";
 import { opcodeOf } from "../../src/beam/instructions.ts";
-import type { CompileTarget } from "../../src/jit/compile-target.ts";
+import type { CompileTarget } from "../../src/jit/emit/compile-target.ts";
 import type { CompiledModule } from "../../src/jit/module-compiler.ts";
 import {
 	deferModule,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { CompileTarget } from "../../src/jit/compile-target.ts";
+import type { CompileTarget } from "../../src/jit/emit/compile-target.ts";
 import { LiteralArea } from "../../src/link/literal-area.ts";
 import { createCompileTarget } from "../../src/link/vm-target.ts";
 import { smallBeam } from "./beams.ts";

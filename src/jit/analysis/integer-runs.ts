@@ -5,6 +5,7 @@
 import type { Instruction } from "../../beam/decode.ts";
 import { OperandKind } from "../../beam/operand.ts";
 import { integerValue, type Operand, unsigned } from "../../beam/operands.ts";
+import { traitsOf } from "../instruction-traits.ts";
 
 /** Where a step's operand comes from. */
 export type Source =
@@ -35,9 +36,6 @@ export interface IntegerRun {
 	/** By step: only the low 64 bits of its result count, as all that uses it are masked in the end. */
 	readonly onlyLowBits: readonly boolean[];
 }
-
-/** Instructions that compute nothing, between those that do. */
-const BETWEEN = new Set(["line"]);
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
@@ -85,7 +83,8 @@ export function findRun(
 		if (instruction === undefined) break;
 		const step = stepOf(instruction, i, importName);
 		if (step !== undefined) steps.push(step);
-		else if (steps.length === 0 || !BETWEEN.has(instruction.op.name)) break;
+		else if (steps.length === 0 || traitsOf(instruction.op).run !== "between")
+			break;
 	}
 	const connected = steps.slice(0, connectedSteps(steps));
 	return connected.length < 2 ? undefined : link(connected, liveAfter);
@@ -96,7 +95,7 @@ function stepOf(
 	instruction: number,
 	importName: (index: number) => string,
 ): Step | undefined {
-	if (op.name !== "gc_bif2") return undefined;
+	if (traitsOf(op).run !== "step") return undefined;
 	const [, , bif, left, right, destination] = args;
 	if (!bif || !left || !right || !destination) return undefined;
 	const operator = importName(unsigned(bif));

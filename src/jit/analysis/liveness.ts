@@ -34,11 +34,20 @@ export function computeLiveness(
 	const nodes = new RegisterSets(graph.nodeCount, registers);
 	const scratch = new RegisterSets(1, registers);
 
+	/**
+	 * What is live where control goes on. Nothing is, where only exceptions arrive: compilers leave a way there when they
+	 * know that what comes before it raises, and class, reason and trace are in no register on that way.
+	 */
+	const addLiveAt = (target: number): void => {
+		if (graph.nodes[target]?.catches === "try_case") return;
+		addRow(nodes, target, scratch);
+	};
+
 	const visitNode = (index: number): boolean => {
 		const node = graph.nodes[index];
 		if (node === undefined) return false;
 		scratch.clear(0);
-		if (node.fallsTo !== undefined) addRow(nodes, node.fallsTo, scratch);
+		if (node.fallsTo !== undefined) addLiveAt(node.fallsTo);
 		for (let i = node.end - 1; i >= node.first; i--) {
 			const instruction = instructions[i];
 			if (instruction === undefined) continue;
@@ -46,7 +55,7 @@ export function computeLiveness(
 			stepBack(instruction, scratch, code.arity);
 			for (const label of branchLabels(instruction)) {
 				const target = graph.nodeOfLabel(label);
-				if (target !== undefined) addRow(nodes, target, scratch);
+				if (target !== undefined) addLiveAt(target);
 			}
 			copyRow(scratch, before, i);
 		}
@@ -73,7 +82,7 @@ function stepBack(
 	arity: number,
 ): void {
 	// A call hands over its arguments and brings nothing back but x0.
-	if (instruction.op.call === "body" || instruction.op.ends) live.clear(0);
+	if (instruction.op.flow !== "next") live.clear(0);
 	forEachWritten(instruction, (register) => live.delete(0, register));
 	forEachRead(instruction, (register) => live.add(0, register));
 	const implicit = registersRead(instruction, arity);

@@ -13,8 +13,10 @@ const FRAME_BYTES = 96;
 /** Words for each value that is passed to a call but not in a register: pushed, passed, and returned. */
 const CALL_WORDS = 3;
 const CALL_REGISTERS = 5;
-/** Calls between whose frame and that of the function called there may be frames of the native runtime, and their words. */
-const CALLS_BY_RUNTIME = /^(call_fun|apply)/;
+/**
+ * Words of the native runtime's frames, which may be between a function's and that of the one called, where that is known
+ * at run time only.
+ */
 const RUNTIME_WORDS = 40;
 
 export interface StackUse {
@@ -34,11 +36,9 @@ export function reductionsOfCall({
 	widestCall,
 	exact,
 }: StackUse): number {
-	const staysOnStack = instructions.some(({ op }) => op.call === "body");
+	const staysOnStack = instructions.some(({ op }) => op.flow === "call");
 	if (!staysOnStack || exact) return 1;
-	const byRuntime = instructions.some(({ op }) =>
-		CALLS_BY_RUNTIME.test(op.name),
-	);
+	const byRuntime = instructions.some(({ op }) => op.callee === "value");
 	const words =
 		locals +
 		CALL_WORDS * Math.max(0, widestCall - CALL_REGISTERS) +

@@ -3,8 +3,12 @@
  * of edges that only the dispatcher can take (see structure.ts), which come back here.
  */
 import type { Code } from "../../wasm/code.ts";
-import type { EntryPoint, FunctionInput } from "../function-compiler.ts";
-import { type Frame, PC } from "./frame.ts";
+import type {
+	FunctionEntry,
+	FunctionInput,
+} from "../analysis/function-input.ts";
+import type { FunctionState } from "./state/function-state.ts";
+import { ENTRY } from "./state/parameters.ts";
 
 export class Dispatcher {
 	private readonly ids = new Map<number, number>();
@@ -13,19 +17,19 @@ export class Dispatcher {
 
 	constructor(
 		private readonly code: Code,
-		private readonly frame: Frame,
+		private readonly state: FunctionState,
 		private readonly input: FunctionInput,
 	) {
-		const { entryPoints, flow, graph } = input;
+		const { entries, flow, graph } = input;
 		this.inner = flow.dispatchTargets.filter(
 			(target) =>
-				target !== graph.entry &&
+				target !== graph.head &&
 				flow.isLoopHeader(0) &&
 				this.comesBackTo(target),
 		);
 		for (const [i, target] of this.inner.entries())
-			this.ids.set(target, entryPoints.length + i);
-		this.ids.set(graph.entry, 0);
+			this.ids.set(target, entries.length + i);
+		this.ids.set(graph.head, 0);
 	}
 
 	/** The head, and where edges come back through the dispatcher. */
@@ -41,57 +45,59 @@ export class Dispatcher {
 	}
 
 	emit(): void {
-		const { code, frame } = this;
-		const { entryPoints, graph } = this.input;
-		const head = frame.labelDepth(graph.entry);
-		if (entryPoints.length === 1 && this.inner.length === 0) {
-			if (!frame.fallsInto(graph.entry)) code.br(head);
+		const { code } = this;
+		const { control, x } = this.state;
+		const { entries, graph } = this.input;
+		const head = control.labelDepth(graph.head);
+		if (entries.length === 1 && this.inner.length === 0) {
+			if (!control.fallsInto(graph.head)) code.br(head);
 			return;
 		}
 		// Most calls are of the head, whose arguments are parameters.
-		code.local_get(PC);
+		code.local_get(ENTRY);
 		code.i32_eqz();
 		code.br_if(head);
 		// Most entries are continuations, whose only live register is x0: load it once, for them all.
-		code.local_get(PC);
-		code.i32_const(entryPoints.length);
+		code.local_get(ENTRY);
+		code.i32_const(entries.length);
 		code.i32_lt_u();
-		frame.when(() => frame.reload([0]));
+		control.when(() => x.reload([0]));
 		this.emitTable();
 	}
 
 	/** Entries at which more than x0 is live, or exceptions arrive, have code of their own on the way. */
 	private emitTable(): void {
-		const { code, frame } = this;
-		const { entryPoints, graph, liveness } = this.input;
-		const landings = entryPoints
+		const { code } = this;
+		const { control, locals, x } = this.state;
+		const { entries, graph, liveness } = this.input;
+		const landings = entries
 			.map((point, i) => ({ ...point, label: -1 - i }))
 			.filter(
 				({ node, byException }, i) =>
 					i > 0 && (byException || liveness.atNode(node).some((x) => x > 0)),
 			);
-		for (const { label } of [...landings].reverse()) frame.openBlock(label);
-		const target = ({ node }: EntryPoint, i: number): number =>
-			frame.labelDepth(
+		for (const { label } of [...landings].reverse()) control.openBlock(label);
+		const target = ({ node }: FunctionEntry, i: number): number =>
+			control.labelDepth(
 				landings.some((l) => l.label === -1 - i) ? -1 - i : node,
 			);
-		code.local_get(PC);
+		code.local_get(ENTRY);
 		code.br_table(
 			[
-				...entryPoints.map(target),
-				...this.inner.map((node) => frame.labelDepth(node)),
+				...entries.map(target),
+				...this.inner.map((node) => control.labelDepth(node)),
 			],
-			frame.labelDepth(graph.entry),
+			control.labelDepth(graph.head),
 		);
 		for (const { node, byException } of landings) {
-			frame.close();
-			frame.reload(liveness.atNode(node).filter((x) => x > 0));
+			control.close();
+			x.reload(liveness.atNode(node).filter((x) => x > 0));
 			// Only a catch_end asks, and it takes this back.
 			if (byException && graph.nodes[node]?.catches === "catch_end") {
 				code.i32_const(1);
-				code.local_set(frame.caught);
+				code.local_set(locals.caught);
 			}
-			code.br(frame.labelDepth(node));
+			code.br(control.labelDepth(node));
 		}
 	}
 

@@ -3,15 +3,14 @@
  * that it calls and for each place where it calls a fun, then the functions that others may call. The slot of a function
  * holds a stub until the linker puts the function there; that of a call of a fun, nothing that would ever be called.
  */
-
 import { FUN_WORDS, PRIMARY_BOXED } from "../../abi/terms.ts";
 import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef, GlobalRef } from "../../wasm/refs.ts";
 import { I32 } from "../../wasm/types.ts";
-import type { CompileTarget } from "../compile-target.ts";
-import { CTX, Frame, PC } from "./frame.ts";
-import type { CompiledFunction } from "./module-scope.ts";
+import type { CompileTarget } from "./compile-target.ts";
+import { xRegisters } from "./state/function-state.ts";
+import { CTX, ENTRY } from "./state/parameters.ts";
 
 /** Name of the table among the module's exports. */
 export const FUNCTION_TABLE = "functions";
@@ -63,7 +62,8 @@ export interface ExportedFunction {
 	readonly arity: number;
 }
 
-interface Scope {
+/** What these functions need of the module that they are functions of. */
+interface Module {
 	readonly target: CompileTarget;
 	runtime(symbol: string): FuncRef;
 }
@@ -80,7 +80,7 @@ export class ImportTable {
 
 	constructor(
 		private readonly wasm: WasmModule,
-		private readonly scope: Scope,
+		private readonly module: Module,
 	) {}
 
 	/** The slot of an import. */
@@ -225,19 +225,17 @@ export class ImportTable {
 
 	/** (ctx, call site, x0, …) → result: has the runtime find the function. */
 	private stub(arity: number): FuncRef {
-		const { target } = this.scope;
+		const { target } = this.module;
 		const code = new Code(2 + arity);
 		const registers = Array.from({ length: arity }, (_, n) => n);
-		const frame = new Frame(code, target, registers, (name) =>
-			this.scope.runtime(name),
-		);
-		frame.flush(registers);
+		const x = xRegisters(code, this.module, registers);
+		x.save(registers);
 		code.local_get(CTX);
 		code.i32_const(target.moduleAddress);
-		code.local_get(PC);
+		code.local_get(ENTRY);
 		code.i32_const(CALL_SITE);
 		code.i32_sub();
-		code.return_call(this.scope.runtime("call_import"));
+		code.return_call(this.module.runtime("call_import"));
 		code.end();
 		return this.wasm.addFunction(
 			parameters(arity),
@@ -250,4 +248,9 @@ export class ImportTable {
 
 function parameters(arity: number): (typeof I32)[] {
 	return new Array<typeof I32>(arity + 2).fill(I32);
+}
+
+export interface CompiledFunction {
+	readonly ref: FuncRef;
+	readonly arity: number;
 }

@@ -17,9 +17,10 @@ import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
 import { I32, type ValType } from "../../wasm/types.ts";
-import type { CompileTarget } from "../compile-target.ts";
-import { CTX, Frame } from "./frame.ts";
+import type { CompileTarget } from "./compile-target.ts";
 import { HOST } from "./runtime-functions.ts";
+import { xRegisters } from "./state/function-state.ts";
+import { CTX } from "./state/parameters.ts";
 
 /** Ways out of native code, and the values of the reason cell (native/runtime.h, enum Reason). */
 export const Exit = {
@@ -55,7 +56,8 @@ export interface OutlinedCall {
 	readonly result: "value" | "stack";
 }
 
-interface Scope {
+/** What these functions need of the module that they are functions of. */
+interface Module {
 	readonly target: CompileTarget;
 	readonly options: { readonly count: boolean };
 	runtime(symbol: string, parameters?: number): FuncRef;
@@ -71,7 +73,7 @@ export class Outlined {
 
 	constructor(
 		private readonly wasm: WasmModule,
-		private readonly scope: Scope,
+		private readonly module: Module,
 	) {}
 
 	/** The function (ctx, offset, x registers…) → 0 that stores where the process goes on, and why native code ends. */
@@ -93,7 +95,7 @@ export class Outlined {
 			const code = new Code(2 + arity);
 			const live = Array.from({ length: arity }, (_, n) => n);
 			code.local_get(CTX);
-			code.call(this.scope.runtime("refill_reductions"));
+			code.call(this.module.runtime("refill_reductions"));
 			code.i32_eqz();
 			code.if_();
 			code.local_get(CTX);
@@ -128,7 +130,7 @@ export class Outlined {
 	/** The function (binary) → address of its first byte; parts of binaries of a rare kind by the native runtime. */
 	binaryData(): FuncRef {
 		return this.once("binary data", 1, 1, () => {
-			const { refcBinaryData } = this.scope.target.layout;
+			const { refcBinaryData } = this.module.target.layout;
 			const code = new Code(1);
 			const binary = 0;
 			const tag = code.local(I32, "tag");
@@ -189,7 +191,7 @@ export class Outlined {
 				code.end();
 			}
 			code.local_get(binary);
-			code.call(this.scope.runtime("binary_data"));
+			code.call(this.module.runtime("binary_data"));
 			code.local_get(offset);
 			code.i32_add();
 			code.end();
@@ -219,7 +221,7 @@ export class Outlined {
 
 	private exitBody(kind: ExitKind): Code {
 		const code = new Code(2);
-		const { target, options } = this.scope;
+		const { target, options } = this.module;
 		const { layout, cells } = target;
 		if (options.count && kind === "Leave") {
 			code.i32_const(target.moduleIndex);
@@ -245,8 +247,8 @@ export class Outlined {
 	/** Writes registers to the context and goes on to `exit`. */
 	private savingBody(live: readonly number[], exit: FuncRef): Code {
 		const code = new Code(2 + live.length);
-		this.frame(code, live, 2).flush(live);
-		this.scope.checkState(code, live);
+		xRegisters(code, this.module, live).save(live);
+		this.module.checkState(code, live);
 		code.local_get(CTX);
 		code.local_get(OFFSET);
 		code.return_call(exit);
@@ -258,54 +260,43 @@ export class Outlined {
 		{ symbol, parameters, live, onFailure, result }: OutlinedCall,
 		before: number,
 	): Code {
-		const { target } = this.scope;
+		const { target } = this.module;
 		const firstX = before + parameters;
 		const code = new Code(firstX + live);
 		const registers = Array.from({ length: live }, (_, n) => n);
-		const frame = this.frame(code, registers, firstX);
+		const x = xRegisters(code, this.module, registers, firstX);
 		const value = code.local(I32);
-		frame.flush(registers);
+		x.save(registers);
 		code.local_get(CTX);
 		for (let i = 0; i < parameters; i++) code.local_get(before + i);
-		code.call(this.scope.runtime(symbol, 1 + parameters));
+		code.call(this.module.runtime(symbol, 1 + parameters));
 		code.local_set(value);
 		if (onFailure !== "nothing") {
 			code.local_get(value);
 			code.i32_eqz();
-			frame.when(() => {
-				code.local_get(CTX);
-				if (onFailure === "leave") {
-					this.scope.checkState(code, registers);
-					code.local_get(OFFSET);
-					code.call(this.exit("Leave", []));
-				} else {
-					code.i32_const(target.moduleAddress);
-					code.local_get(OFFSET);
-					code.call(this.scope.runtime("raise_failed"));
-				}
-				for (let n = 0; n < live; n++) code.i32_const(0);
-				code.return_();
-			});
+			code.if_();
+			code.local_get(CTX);
+			if (onFailure === "leave") {
+				this.module.checkState(code, registers);
+				code.local_get(OFFSET);
+				code.call(this.exit("Leave", []));
+			} else {
+				code.i32_const(target.moduleAddress);
+				code.local_get(OFFSET);
+				code.call(this.module.runtime("raise_failed"));
+			}
+			for (let n = 0; n < live; n++) code.i32_const(0);
+			code.return_();
+			code.end();
 		}
 		if (result === "value") code.local_get(value);
 		else {
 			code.local_get(CTX);
 			code.i32_load(target.layout.e);
 		}
-		for (const n of registers) frame.loadX(n);
+		for (const n of registers) x.pushSaved(n);
 		code.end();
 		return code;
-	}
-
-	private frame(code: Code, x: readonly number[], firstX: number): Frame {
-		const { scope } = this;
-		return new Frame(
-			code,
-			scope.target,
-			x,
-			(name) => scope.runtime(name),
-			firstX,
-		);
 	}
 }
 

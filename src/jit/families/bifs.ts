@@ -2,32 +2,24 @@
  * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
  * A BIF that fails goes to its fail label, or raises.
  */
-import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
+import { compileArithmetic } from "../emit/bifs/arithmetic.ts";
+import type { BifCall } from "../emit/bifs/bif-call.ts";
+import { compileFloatArithmetic } from "../emit/bifs/float-arithmetic.ts";
+import { inlineBifs } from "../emit/bifs/inline-bifs.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
 import { numberFunctions } from "../emit/runtime-functions.ts";
-import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handler, Handlers } from "../handlers.ts";
-import { compileArithmetic } from "./arithmetic.ts";
-import { compileFloatArithmetic } from "./float-arithmetic.ts";
-import { inlineBifs } from "./inline-bifs.ts";
-
-export interface BifCall {
-	readonly fail: number;
-	/** x registers live across it; undefined when it never collects. */
-	readonly live: number | undefined;
-	readonly args: readonly Operand[];
-	readonly destination: Operand;
-	readonly instruction: Instruction;
-}
+import { CTX } from "../emit/state/parameters.ts";
+import { CONTEXT_X } from "../emit/state/x-registers.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /** Calls the C function, leaving its result (a valid term) on the stack. */
-function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+function pushCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	const { code } = f;
 	const { live, fail, args } = call;
-	const result = f.frame.temporary("result");
+	const result = f.locals.i32("result");
 	// C functions of BIFs without arguments take no fail label.
 	const parameters = args.length + (args.length > 0 ? 1 : 0);
 	const pushParameters = (): void => {
@@ -53,7 +45,7 @@ function pushCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
 	} else {
 		code.local_get(CTX);
 		pushParameters();
-		code.call(f.scope.runtime(symbol, 1 + parameters));
+		code.call(f.module.runtime(symbol, 1 + parameters));
 	}
 	code.local_tee(result);
 	code.i32_eqz();
@@ -76,14 +68,14 @@ function offsetWhenFailing({
 /** Registers below this take one byte as an operand (compact terms). */
 const ONE_BYTE_REGISTERS = 16;
 
-function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
-	const target = f.scope.target.imported(unsigned(bif));
+function compileBif(f: FunctionEmitter, bif: Operand, call: BifCall): boolean {
+	const target = f.module.target.imported(unsigned(bif));
 	if (target.kind !== "bif" && target.kind !== "gc-bif") return false;
-	if (f.scope.importArity(unsigned(bif)) !== call.args.length)
+	if (f.module.importArity(unsigned(bif)) !== call.args.length)
 		throw malformedCode(`a BIF called with ${call.args.length} arguments`);
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
-	const name = f.scope.importName(unsigned(bif));
+	const name = f.module.importName(unsigned(bif));
 	const symbol = (collects && numberFunctions[name]) || target.symbol;
 	if (f.slowArithmetic) {
 		storeCall(f, symbol, actual);
@@ -112,9 +104,9 @@ function compileBif(f: FunctionCompiler, bif: Operand, call: BifCall): boolean {
 	return true;
 }
 
-function storeCall(f: FunctionCompiler, symbol: string, call: BifCall): void {
+function storeCall(f: FunctionEmitter, symbol: string, call: BifCall): void {
 	pushCall(f, symbol, call);
-	const result = f.frame.temporary("result");
+	const result = f.locals.i32("result");
 	f.code.local_set(result);
 	store(f, call.destination, () => f.code.local_get(result));
 }
@@ -148,7 +140,7 @@ function gcBifHandler(arity: number): Handler {
 	};
 }
 
-export const bifs: Handlers = {
+export const bifs = {
 	bif0: bifHandler(0),
 	bif1: bifHandler(1),
 	bif2: bifHandler(2),
@@ -156,4 +148,4 @@ export const bifs: Handlers = {
 	gc_bif1: gcBifHandler(1),
 	gc_bif2: gcBifHandler(2),
 	gc_bif3: gcBifHandler(3),
-};
+} satisfies Handlers;

@@ -5,69 +5,33 @@
 import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
-import { CONTEXT_X, CTX } from "../emit/frame.ts";
-import { CALL_SITE } from "../emit/import-table.ts";
-import type { CompiledFunction } from "../emit/module-scope.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { callC, tailCallC } from "./c-calls.ts";
-import { popFrame } from "./stack.ts";
-
-/** Stores the address of the instruction after this one as return address. */
-export function setReturnAddress(
-	f: FunctionCompiler,
-	instruction: Instruction,
-): void {
-	const { moduleIndex } = f.scope.target;
-	const next = instruction.offset + instruction.size;
-	f.code.local_get(CTX);
-	f.code.i32_const((moduleIndex << 24) | (next << 2));
-	f.code.i32_store(f.frame.layout.cp);
-}
-
-/** Pushes what a function is called with at its head: the process, no entry, arguments. */
-export function pushArguments(f: FunctionCompiler, arity: number): void {
-	f.code.local_get(CTX);
-	f.code.i32_const(0);
-	for (let n = 0; n < arity; n++) f.code.local_get(f.frame.xLocal(n));
-}
-
-/** The result of a call that comes back is on the stack, or 0. */
-export function continueCall(
-	f: FunctionCompiler,
-	instruction: Instruction,
-): void {
-	continueWithResult(f);
-	if (f.scope.options.unwindCalls === true)
-		f.exit("Resume", [0], instruction.offset + instruction.size);
-}
-
-/** A result is on the stack: it goes to x0, or is 0 to return with. */
-export function continueWithResult(f: FunctionCompiler): void {
-	const { code, frame } = f;
-	code.local_tee(frame.xLocal(0));
-	code.i32_eqz();
-	frame.exitIf();
-	frame.forgetStack();
-	f.facts.forgetX();
-}
+import { callC, tailCallC } from "../emit/calls/c-calls.ts";
+import {
+	argumentRegisters,
+	continueCall,
+	flushArguments,
+	pushArguments,
+	setReturnAddress,
+} from "../emit/calls/calling.ts";
+import { popFrame } from "../emit/calls/erlang-frame.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { CALL_SITE, type CompiledFunction } from "../emit/import-table.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { CONTEXT_X } from "../emit/state/x-registers.ts";
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
-function leaveToLabel(f: FunctionCompiler, arity: number, label: number): void {
-	f.exit("Leave", argumentRegisters(arity), f.scope.labelOffset(label));
-}
-
-function argumentRegisters(arity: number): number[] {
-	return Array.from({ length: arity }, (_, n) => n);
+function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {
+	f.exit("Leave", argumentRegisters(arity), f.module.labelOffset(label));
 }
 
 /** The wasm function at a label; undefined when it is not compiled. */
 function calledFunction(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	label: number,
 ): CompiledFunction | undefined {
-	const target = f.scope.functionAt(label);
+	const target = f.module.functionAt(label);
 	if (target !== undefined && target.arity !== arity)
 		throw malformedCode(
 			`a call with ${arity} arguments of a function of ${target.arity}`,
@@ -75,7 +39,7 @@ function calledFunction(
 	return target;
 }
 
-function tailCall(f: FunctionCompiler, arity: number, label: number): void {
+function tailCall(f: FunctionEmitter, arity: number, label: number): void {
 	const { code } = f;
 	const target = calledFunction(f, arity, label);
 	if (label === f.input.code.entryLabel) {
@@ -90,51 +54,47 @@ function tailCall(f: FunctionCompiler, arity: number, label: number): void {
 	code.return_call(target.ref);
 }
 
-export function flushArguments(f: FunctionCompiler, arity: number): void {
-	f.frame.flush(argumentRegisters(arity));
-}
-
 /** Whether an import is, or will be, a function of an Erlang module. */
-function isErlang(f: FunctionCompiler, index: Operand): boolean {
-	return f.scope.target.imported(unsigned(index)).kind === "erlang";
+function isErlang(f: FunctionEmitter, index: Operand): boolean {
+	return f.module.target.imported(unsigned(index)).kind === "erlang";
 }
 
 function isCalledWell(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: Operand,
 	index: Operand,
 ): boolean {
-	return f.scope.importArity(unsigned(index)) === unsigned(arity);
+	return f.module.importArity(unsigned(index)) === unsigned(arity);
 }
 
 /** Pushes what a function of another module, or the stub in its place, is called with, and its slot. */
 function pushImportCall(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	{ offset }: Instruction,
 ): void {
-	const { code, frame, scope } = f;
+	const { code, module, x } = f;
 	code.local_get(CTX);
 	code.i32_const(CALL_SITE + offset);
-	for (let n = 0; n < arity; n++) code.local_get(frame.xLocal(n));
-	code.i32_const(scope.imports.slot(index, arity));
+	for (let n = 0; n < arity; n++) code.local_get(x.local(n));
+	code.i32_const(module.imports.slot(index, arity));
 }
 
 function tailCallImport(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	arity: number,
 	index: number,
 	instruction: Instruction,
 ): void {
 	pushImportCall(f, arity, index, instruction);
-	f.code.return_call_indirect(f.scope.imports.type(arity));
+	f.code.return_call_indirect(f.module.imports.type(arity));
 }
 
 /** In place of a frame's size. */
 const NO_FRAME = -1;
 
-export const calls: Handlers = {
+export const calls = {
 	call(f, [arity, label], instruction) {
 		const target = calledFunction(f, unsigned(arity), labelOf(label));
 		if (target === undefined) {
@@ -142,10 +102,10 @@ export const calls: Handlers = {
 			leaveToLabel(f, unsigned(arity), labelOf(label));
 			return true;
 		}
-		if (f.scope.options.unwindCalls === true) {
+		if (f.module.options.unwindCalls === true) {
 			setReturnAddress(f, instruction);
 			const live = argumentRegisters(unsigned(arity));
-			f.exit("Resume", live, f.scope.labelOffset(labelOf(label)));
+			f.exit("Resume", live, f.module.labelOffset(labelOf(label)));
 			return true;
 		}
 		const call = (): void => {
@@ -154,9 +114,7 @@ export const calls: Handlers = {
 			f.code.call(target.ref);
 			continueCall(f, instruction);
 		};
-		const leaf = f.scope.leafAt(labelOf(label));
-		if (leaf === undefined) call();
-		else f.scope.inlineLeaf(f, leaf, call);
+		f.inlineOr(labelOf(label), call);
 		return true;
 	},
 
@@ -172,12 +130,12 @@ export const calls: Handlers = {
 	},
 
 	call_ext(f, [arity, index], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		if (isErlang(f, index)) {
 			if (!isCalledWell(f, arity, index)) return false;
 			setReturnAddress(f, instruction);
 			pushImportCall(f, unsigned(arity), unsigned(index), instruction);
-			code.call_indirect(scope.imports.type(unsigned(arity)));
+			code.call_indirect(module.imports.type(unsigned(arity)));
 			continueCall(f, instruction);
 			return true;
 		}
@@ -213,31 +171,31 @@ export const calls: Handlers = {
 	},
 
 	apply(f, [arity], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		const count = unsigned(arity);
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
-		code.call(scope.runtime("apply_function"));
+		code.call(module.runtime("apply_function"));
 		continueCall(f, instruction);
 		return true;
 	},
 
 	apply_last(f, [arity, words], instruction) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		const count = unsigned(arity);
 		if (count + 2 > CONTEXT_X) return false;
 		flushArguments(f, count + 2);
 		code.local_get(CTX);
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(count);
 		code.i32_const(unsigned(words));
 		code.i32_const(instruction.offset + instruction.size);
-		code.return_call(scope.runtime("apply_last"));
+		code.return_call(module.runtime("apply_last"));
 		return true;
 	},
 
@@ -245,4 +203,4 @@ export const calls: Handlers = {
 		f.returnResult();
 		return true;
 	},
-};
+} satisfies Handlers;

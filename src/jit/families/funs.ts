@@ -1,5 +1,4 @@
 /** Making funs and calling them. */
-
 import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
@@ -15,46 +14,46 @@ import type { Instruction } from "../../beam/decode.ts";
 import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
 import type { GlobalRef } from "../../wasm/refs.ts";
 import { Kind, type } from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
-import type { FunSite } from "../emit/import-table.ts";
-import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
 import {
 	continueCall,
 	flushArguments,
 	pushArguments,
 	setReturnAddress,
-} from "./calls.ts";
+} from "../emit/calls/calling.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import type { FunSite } from "../emit/import-table.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /**
  * Calls a fun: by its function itself when it is the same as in an earlier call here (not the same term, but the same
  * place in the source), else by the native runtime, which has the linker remember it.
  */
 function callFun(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand | undefined,
 	arity: number,
 	instruction: Instruction,
 ): void {
-	const { code, frame, scope } = f;
-	const fun = frame.temporary("fun");
-	const result = frame.temporary("result");
-	if (operand === undefined) code.local_get(frame.xLocal(arity));
+	const { code, control, locals, module, x } = f;
+	const fun = locals.i32("fun");
+	const result = locals.i32("result");
+	if (operand === undefined) code.local_get(x.local(arity));
 	else push(f, operand);
 	code.local_set(fun);
-	frame.block((done) => {
-		const site = scope.options.unwindCalls
+	control.block((done) => {
+		const site = module.options.unwindCalls
 			? undefined
-			: scope.imports.funSite(arity);
+			: module.imports.funSite(arity);
 		if (site !== undefined) {
-			frame.block((unknown) => {
+			control.block((unknown) => {
 				leaveUnlessRemembered(f, fun, site, () => unknown.brIf());
 				setReturnAddress(f, instruction);
 				pushArguments(f, arity);
 				code.local_get(fun);
 				code.i32_const(site.slot);
-				code.call_indirect(scope.imports.type(arity + 1));
+				code.call_indirect(module.imports.type(arity + 1));
 				code.local_set(result);
 				done.br();
 			});
@@ -62,16 +61,16 @@ function callFun(
 		// Without an operand the fun is the register behind the arguments; the interpreter wants it in memory, if it
 		// comes to that.
 		flushArguments(f, operand === undefined ? arity + 1 : arity);
-		frame.flush(f.liveBefore().filter((x) => x >= arity));
+		x.save(f.liveBefore().filter((x) => x >= arity));
 		code.local_get(CTX);
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.local_get(fun);
 		code.i32_const(arity);
 		code.i32_const(instruction.offset);
 		code.i32_const(instruction.offset + instruction.size);
 		if (site === undefined) code.i32_const(0);
 		else pushSiteToRemember(f, site);
-		code.call(scope.runtime("call_fun"));
+		code.call(module.runtime("call_fun"));
 		code.local_set(result);
 	});
 	code.local_get(result);
@@ -82,9 +81,9 @@ function callFun(
  * Pushes the site's number and 1 when the linker is to remember the fun: at the first miss and, ever more seldom, at later
  * ones, else 0.
  */
-function pushSiteToRemember(f: FunctionCompiler, site: FunSite): void {
+function pushSiteToRemember(f: FunctionEmitter, site: FunSite): void {
 	const { code } = f;
-	const misses = f.frame.temporary("misses");
+	const misses = f.locals.i32("misses");
 	code.i32_const(site.number + 1);
 	code.i32_const(0);
 	code.global_get(site.misses);
@@ -102,7 +101,7 @@ function pushSiteToRemember(f: FunctionCompiler, site: FunSite): void {
 
 /** Calls `leaveIf` with 1 pushed when the term in a local is not the fun that the site remembers. */
 function leaveUnlessRemembered(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fun: number,
 	site: FunSite,
 	leaveIf: () => void,
@@ -132,15 +131,15 @@ function leaveUnlessRemembered(
 	}
 }
 
-export const funs: Handlers = {
+export const funs = {
 	make_fun3(f, [index, destination, list]) {
-		const { code, frame } = f;
+		const { code, heap } = f;
 		const free = listItems(list);
 		const words = FUN_WORDS + free.length;
-		const fun = frame.allocate(words);
+		const fun = heap.allocate(words);
 		const header = [
 			((words - 1) << BOXED_SIZE_SHIFT) | Boxed.Fun,
-			f.scope.target.moduleAddress,
+			f.module.target.moduleAddress,
 			smallInteger(unsigned(index)),
 		];
 		for (const [i, word] of header.entries()) {
@@ -175,4 +174,4 @@ export const funs: Handlers = {
 		callFun(f, fun, unsigned(arity), instruction);
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -1,5 +1,4 @@
 /** Unconditional and many-way jumps. */
-
 import {
 	BOXED_SIZE_SHIFT,
 	IMMEDIATE_MASK,
@@ -14,16 +13,16 @@ import {
 	unsigned,
 } from "../../beam/operands.ts";
 import { isSmall } from "../analysis/value-types.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { pushComparison } from "../emit/terms/comparing.ts";
 import {
 	constantTerm,
 	isImmediateConstant,
 	push,
 	smallConstant,
 	typeOf,
-} from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { pushComparison } from "./comparisons.ts";
+} from "../emit/terms/values.ts";
 
 interface Choice {
 	readonly value: Operand;
@@ -48,7 +47,7 @@ const TABLE_MINIMUM = 4;
 
 /** Jumps by a table on keys that are small numbers (the i32 on the stack is one of them, or any other). */
 function jumpTable(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	keys: readonly number[],
 	labels: readonly number[],
 	otherwise: number,
@@ -73,11 +72,11 @@ function jumpTable(
 
 /** Compares the word in a local with sorted keys, halving; writes nothing after the last branch. */
 function searchWords(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	local: number,
 	keys: readonly (readonly [word: number, label: number])[],
 ): void {
-	const { code, frame } = f;
+	const { code, control } = f;
 	if (keys.length <= 3) {
 		for (const [word, label] of keys) {
 			code.local_get(local);
@@ -91,20 +90,20 @@ function searchWords(
 	code.local_get(local);
 	code.i32_const(keys[middle]?.[0] ?? 0);
 	code.i32_lt_s();
-	frame.when(
+	control.when(
 		() => searchWords(f, local, keys.slice(0, middle)),
 		() => searchWords(f, local, keys.slice(middle)),
 	);
 }
 
-export const jumps: Handlers = {
+export const jumps = {
 	jump(f, [label]) {
 		f.goToLabel(labelOf(label));
 		return true;
 	},
 
 	select_val(f, [source, fail, list]) {
-		const { code, frame } = f;
+		const { code, locals } = f;
 		const choices = choicesOf(list);
 		const otherwise = labelOf(fail);
 		if (!choices.every(({ value }) => isImmediateConstant(value))) {
@@ -115,7 +114,7 @@ export const jumps: Handlers = {
 			f.goToLabel(otherwise);
 			return true;
 		}
-		const word = frame.temporary("selected");
+		const word = locals.i32("selected");
 		push(f, source);
 		code.local_set(word);
 		const numbers = choices.map(({ value }) => smallConstant(value));
@@ -134,8 +133,8 @@ export const jumps: Handlers = {
 	},
 
 	select_tuple_arity(f, [source, fail, list]) {
-		const { code, frame } = f;
-		const header = frame.temporary("header");
+		const { code, locals } = f;
+		const header = locals.i32("header");
 		push(f, source);
 		code.i32_const(PRIMARY_BOXED);
 		code.i32_sub();
@@ -151,10 +150,10 @@ export const jumps: Handlers = {
 		f.goToLabel(labelOf(fail));
 		return true;
 	},
-};
+} satisfies Handlers;
 
 function trySmallTable(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	source: Operand,
 	word: number,
 	numbers: readonly number[],

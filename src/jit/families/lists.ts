@@ -8,12 +8,12 @@ import {
 } from "../../abi/terms.ts";
 import type { Operand } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
-import { push, registerKey, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { push, registerKey, store } from "../emit/terms/values.ts";
 
 function loadPart(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: Operand,
 	offset: number,
 	destination: Operand,
@@ -30,10 +30,10 @@ function loadPart(
 	});
 }
 
-export const lists: Handlers = {
+export const lists = {
 	put_list(f, [head, tail, destination]) {
-		const { code, frame } = f;
-		const cell = frame.allocate(CONS_WORDS);
+		const { code, heap } = f;
+		const cell = heap.allocate(CONS_WORDS);
 		code.local_get(cell.local);
 		push(f, tail);
 		code.i32_store(cell.offset + CONS_TAIL_OFFSET);
@@ -56,7 +56,7 @@ export const lists: Handlers = {
 	get_list(f, [source, head, tail]) {
 		// The head's register may be the list's own.
 		if (registerKey(head) === registerKey(source)) {
-			const list = f.frame.temporary("list");
+			const list = f.locals.i32("list");
 			push(f, source);
 			f.code.local_set(list);
 			loadFrom(f, list, CONS_HEAD_OFFSET, head);
@@ -77,10 +77,10 @@ export const lists: Handlers = {
 		loadPart(f, source, CONS_TAIL_OFFSET, tail);
 		return true;
 	},
-};
+} satisfies Handlers;
 
 function loadFrom(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: number,
 	offset: number,
 	destination: Operand,

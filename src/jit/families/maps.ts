@@ -7,26 +7,26 @@ import {
 	unsigned,
 } from "../../beam/operands.ts";
 import { isOnly, Kind, type } from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
-import { push, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handlers } from "../handlers.ts";
-import { makeMap } from "./new-map.ts";
-import { pushKindTest } from "./type-tests.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { pushKindTest } from "../emit/terms/kind-tests.ts";
+import { makeMap } from "../emit/terms/new-map.ts";
+import { push, store, typeOf } from "../emit/terms/values.ts";
 
 /** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
 const MOST_PAIRS = 24;
 
-function pushLookup(f: FunctionCompiler, map: number, key: Operand): void {
+function pushLookup(f: FunctionEmitter, map: number, key: Operand): void {
 	f.code.local_get(CTX);
 	f.code.local_get(map);
 	push(f, key);
-	f.code.call(f.scope.runtime("map_get"));
+	f.code.call(f.module.runtime("map_get"));
 }
 
 /** Leaves when the operand is no map: compilers test that before, so it hardly ever is not. */
 function checkMap(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand,
 	instruction: Instruction,
 ): void {
@@ -37,19 +37,19 @@ function checkMap(
 }
 
 function put(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	[, source, destination, live, list]: readonly Operand[],
 	instruction: Instruction,
 	exact: boolean,
 ): boolean {
-	const { code, frame, scope } = f;
+	const { code, locals, module } = f;
 	if (!source || !destination || !live || !list) return false;
 	const items = listItems(list);
 	const count = items.length / 2;
 	// The map is one more root, behind the live registers.
 	if (count > MOST_PAIRS || unsigned(live) >= 16) return false;
 	checkMap(f, source, instruction);
-	const map = frame.temporary("map");
+	const map = locals.i32("map");
 	f.callCollecting(
 		{
 			symbol: "map_room",
@@ -67,17 +67,17 @@ function put(
 		true,
 	);
 	code.local_set(map);
-	scope.countExit(instruction);
+	module.countExit(instruction);
 	for (const [i, item] of items.entries()) {
 		code.i32_const(0);
 		push(f, item);
-		code.i32_store(scope.target.cells.pairs + 4 * i);
+		code.i32_store(module.target.cells.pairs + 4 * i);
 	}
 	code.local_get(CTX);
 	code.local_get(map);
 	code.i32_const(count);
 	code.i32_const(exact ? 1 : 0);
-	code.call(scope.runtime("map_put"));
+	code.call(module.runtime("map_put"));
 	code.local_set(map);
 	if (exact) {
 		// A key that is not there: the interpreter raises badkey.
@@ -89,12 +89,12 @@ function put(
 	return true;
 }
 
-export const maps: Handlers = {
+export const maps = {
 	get_map_elements(f, [fail, source, list], instruction) {
-		const { code, frame } = f;
+		const { code, locals } = f;
 		checkMap(f, source, instruction);
-		const map = frame.temporary("map");
-		const value = frame.temporary("mapvalue");
+		const map = locals.i32("map");
+		const value = locals.i32("mapvalue");
 		push(f, source);
 		code.local_set(map);
 		const items = listItems(list);
@@ -110,7 +110,7 @@ export const maps: Handlers = {
 
 	has_map_fields(f, [fail, source, list], instruction) {
 		checkMap(f, source, instruction);
-		const map = f.frame.temporary("map");
+		const map = f.locals.i32("map");
 		push(f, source);
 		f.code.local_set(map);
 		for (const key of listItems(list)) {
@@ -124,4 +124,4 @@ export const maps: Handlers = {
 	put_map_assoc: (f, args, instruction) =>
 		makeMap(f, args, instruction) || put(f, args, instruction, false),
 	put_map_exact: (f, args, instruction) => put(f, args, instruction, true),
-};
+} satisfies Handlers;

@@ -3,10 +3,10 @@
 import { fitsSmall, NIL } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { integerValue, labelOf } from "../../beam/operands.ts";
-import { CTX } from "../emit/frame.ts";
-import { push, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { Handler, Handlers } from "../handlers.ts";
+import type { FunctionEmitter } from "../emit/function-emitter.ts";
+import type { Handler, Handlers } from "../emit/handler.ts";
+import { CTX } from "../emit/state/parameters.ts";
+import { push, store } from "../emit/terms/values.ts";
 
 /** native/messages.c: what receive_peek and receive_wait say. */
 const SIGNALS_PENDING = 1;
@@ -16,32 +16,32 @@ const Wait = { TimedOut: 0, LookAgain: 1, Leave: 2, Wait: 3 } as const;
 function simpleCall(symbol: string): Handler {
 	return (f) => {
 		f.code.local_get(CTX);
-		f.code.call(f.scope.runtime(symbol));
+		f.code.call(f.module.runtime(symbol));
 		f.code.drop();
 		return true;
 	};
 }
 
 /** Returns to the driver: the process is done until something arrives; then it goes on at `offset`. */
-function suspend(f: FunctionCompiler, offset: number): void {
+function suspend(f: FunctionEmitter, offset: number): void {
 	f.exit("Wait", f.liveBefore(), offset);
 }
 
 function waitTimeout(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	label: number,
 	pushTimeout: () => void,
 	instruction: Instruction,
 ): void {
-	const { code, frame } = f;
-	const answer = frame.temporary("answer");
+	const { code, control, locals } = f;
+	const answer = locals.i32("answer");
 	code.local_get(CTX);
 	pushTimeout();
-	code.call(f.scope.runtime("receive_wait"));
+	code.call(f.module.runtime("receive_wait"));
 	code.local_tee(answer);
 	code.i32_const(Wait.Wait);
 	code.i32_eq();
-	frame.when(() => suspend(f, instruction.offset));
+	control.when(() => suspend(f, instruction.offset));
 	code.local_get(answer);
 	code.i32_const(Wait.Leave);
 	code.i32_eq();
@@ -50,12 +50,12 @@ function waitTimeout(
 	f.goToLabelIf(label);
 }
 
-export const messages: Handlers = {
+export const messages = {
 	loop_rec(f, [label, destination], instruction) {
-		const { code, frame } = f;
-		const message = frame.temporary("message");
+		const { code, locals } = f;
+		const message = locals.i32("message");
 		code.local_get(CTX);
-		code.call(f.scope.runtime("receive_peek"));
+		code.call(f.module.runtime("receive_peek"));
 		code.local_tee(message);
 		code.i32_const(SIGNALS_PENDING);
 		code.i32_eq();
@@ -69,7 +69,7 @@ export const messages: Handlers = {
 
 	loop_rec_end(f, [label]) {
 		f.code.local_get(CTX);
-		f.code.call(f.scope.runtime("receive_next"));
+		f.code.call(f.module.runtime("receive_next"));
 		f.code.drop();
 		f.goToLabel(labelOf(label));
 		return true;
@@ -79,7 +79,7 @@ export const messages: Handlers = {
 	timeout: simpleCall("receive_timed_out"),
 
 	wait(f, [label]) {
-		suspend(f, f.scope.labelOffset(labelOf(label)));
+		suspend(f, f.module.labelOffset(labelOf(label)));
 		return true;
 	},
 
@@ -94,7 +94,7 @@ export const messages: Handlers = {
 			code.i32_const(15);
 			code.i32_ne();
 			push(f, timeout);
-			code.i32_const(f.scope.target.atomNamed("infinity"));
+			code.i32_const(f.module.target.atomNamed("infinity"));
 			code.i32_ne();
 			code.i32_and();
 			f.leaveIf(instruction);
@@ -104,15 +104,15 @@ export const messages: Handlers = {
 	},
 
 	send(f, _, instruction) {
-		const { code, frame } = f;
+		const { code, x } = f;
 		code.local_get(CTX);
-		code.local_get(frame.xLocal(0));
-		code.local_get(frame.xLocal(1));
-		code.call(f.scope.runtime("send_message"));
+		code.local_get(x.local(0));
+		code.local_get(x.local(1));
+		code.call(f.module.runtime("send_message"));
 		code.i32_eqz();
 		f.leaveIf(instruction);
-		code.local_get(frame.xLocal(1));
-		code.local_set(frame.xLocal(0));
+		code.local_get(x.local(1));
+		code.local_set(x.local(0));
 		f.facts.forgetX();
 		return true;
 	},
@@ -124,4 +124,4 @@ export const messages: Handlers = {
 		store(f, register, () => f.code.i32_const(NIL));
 		return true;
 	},
-};
+} satisfies Handlers;

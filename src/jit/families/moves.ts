@@ -3,10 +3,10 @@
 import { NIL } from "../../abi/terms.ts";
 import { listItems } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
-import { push, store, storePushed, typeOf } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { push, store, storePushed, typeOf } from "../emit/terms/values.ts";
 
-export const moves: Handlers = {
+export const moves = {
 	label: () => true,
 	line: () => true,
 	executable_line: () => true,
@@ -20,7 +20,7 @@ export const moves: Handlers = {
 	},
 
 	swap(f, [a, b]) {
-		const saved = f.frame.temporary("swapped");
+		const saved = f.locals.i32("swapped");
 		const knownA = typeOf(f, a);
 		const knownB = typeOf(f, b);
 		push(f, a);
@@ -36,4 +36,4 @@ export const moves: Handlers = {
 		}
 		return true;
 	},
-};
+} satisfies Handlers;

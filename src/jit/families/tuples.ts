@@ -1,21 +1,16 @@
 /** Tuples: a header (arity << 6) and the elements. */
-
 import { BOXED_SIZE_SHIFT, PRIMARY_BOXED } from "../../abi/terms.ts";
 import { listItems, type Operand, unsigned } from "../../beam/operands.ts";
 import { tupleType } from "../analysis/value-types.ts";
-import { push, store } from "../emit/values.ts";
-import type { Handlers } from "../handlers.ts";
+import type { Handlers } from "../emit/handler.ts";
+import { elementOffset } from "../emit/terms/tuple-elements.ts";
+import { push, store } from "../emit/terms/values.ts";
 
-/** Byte offset of element `index` (from 0) from a tagged tuple pointer. */
-export function elementOffset(index: number): number {
-	return 4 * (index + 1) - PRIMARY_BOXED;
-}
-
-export const tuples: Handlers = {
+export const tuples = {
 	put_tuple2(f, [destination, list]) {
-		const { code, frame } = f;
+		const { code, heap } = f;
 		const elements = listItems(list);
-		const tuple = frame.allocate(elements.length + 1);
+		const tuple = heap.allocate(elements.length + 1);
 		code.local_get(tuple.local);
 		code.i32_const(elements.length << BOXED_SIZE_SHIFT);
 		code.i32_store(tuple.offset);
@@ -39,15 +34,15 @@ export const tuples: Handlers = {
 
 	/** The compiler has checked that the source is a tuple of this size. Its hint to reuse it is not needed. */
 	update_record(f, [, size, source, destination, list]) {
-		const { code, frame } = f;
+		const { code, heap, locals } = f;
 		const updates = new Map<number, Operand>();
 		const items = listItems(list);
 		for (let i = 0; i + 1 < items.length; i += 2)
 			updates.set(unsigned(items[i] as Operand), items[i + 1] as Operand);
-		const old = frame.temporary("record");
+		const old = locals.i32("record");
 		push(f, source);
 		code.local_set(old);
-		const tuple = frame.allocate(unsigned(size) + 1);
+		const tuple = heap.allocate(unsigned(size) + 1);
 		code.local_get(tuple.local);
 		code.i32_const(unsigned(size) << BOXED_SIZE_SHIFT);
 		code.i32_store(tuple.offset);
@@ -88,4 +83,4 @@ export const tuples: Handlers = {
 		f.code.i32_store(elementOffset(unsigned(index)));
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -7,6 +7,7 @@
  * resumed with all of its state in memory).
  */
 import type { Instruction } from "../../beam/decode.ts";
+import { hasTrait, type InstructionWith } from "../../beam/instructions.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { branchLabels, labelNumber } from "../../beam/operands.ts";
 import type { FlowGraph } from "./structure.ts";
@@ -25,14 +26,14 @@ export interface FlowNode {
 	readonly catches: CatchInstruction | undefined;
 }
 
-export type CatchInstruction = "try_case" | "catch_end";
+export type CatchInstruction = InstructionWith<"resumes", "exception">;
 
 export interface FunctionGraph extends FlowGraph {
 	readonly nodes: readonly FlowNode[];
 	/** The node that starts at a label of this function, if it does. */
 	nodeOfLabel(label: number): number | undefined;
 	/** The node of the function's entry label. */
-	readonly entry: number;
+	readonly head: number;
 }
 
 export interface FunctionCode {
@@ -72,7 +73,7 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 				byLabel.set(labelNumber(instruction), nodes.length);
 			} else label = false;
 			end++;
-			if (instruction.op.ends) {
+			if (instruction.op.flow === "ends") {
 				falls = false;
 				break;
 			}
@@ -82,41 +83,41 @@ export function buildGraph(code: FunctionCode): FunctionGraph {
 			end,
 			fallsTo: falls ? startNode.get(end) : undefined,
 			resumable: isResumable(instructions, first, code.entryLabel),
-			continues: instructions[first - 1]?.op.call === "body",
+			continues: instructions[first - 1]?.op.flow === "call",
 			catches: catchAt(instructions, first),
 		});
 	}
-	const entry = byLabel.get(code.entryLabel);
-	if (entry === undefined) {
+	const head = byLabel.get(code.entryLabel);
+	if (head === undefined) {
 		throw malformedCode(`${code.name}/${code.arity} has no entry label`);
 	}
-	return finish(code, nodes, byLabel, entry);
+	return finish(code, nodes, byLabel, head);
 }
 
 function finish(
 	code: FunctionCode,
 	nodes: readonly FlowNode[],
 	byLabel: ReadonlyMap<number, number>,
-	entry: number,
+	head: number,
 ): FunctionGraph {
 	const successors = nodes.map((node, index) =>
 		index === 0
-			? [entry, ...resumePoints(nodes, entry)]
+			? [head, ...resumePoints(nodes, head)]
 			: nodeSuccessors(code.instructions, node, byLabel),
 	);
 	return {
 		nodes,
 		nodeCount: nodes.length,
-		entry,
+		head,
 		nodeOfLabel: (label) => byLabel.get(label),
 		successors: (node) => successors[node] ?? [],
 	};
 }
 
-function resumePoints(nodes: readonly FlowNode[], entry: number): number[] {
+function resumePoints(nodes: readonly FlowNode[], head: number): number[] {
 	const points: number[] = [];
 	for (const [index, node] of nodes.entries()) {
-		if (node.resumable && index !== entry) points.push(index);
+		if (node.resumable && index !== head) points.push(index);
 	}
 	return points;
 }
@@ -150,8 +151,8 @@ function leaders(instructions: readonly Instruction[]): number[] {
 		const isLabel = instruction.op.name === "label";
 		const afterLabel = previous?.op.name === "label";
 		if (previous === undefined || (isLabel && !afterLabel)) starts.add(index);
-		if (previous?.op.call === "body") starts.add(index);
-		if (instruction.op.name === "wait_timeout") starts.add(index);
+		if (previous?.op.flow === "call") starts.add(index);
+		if (instruction.op.resumes === "itself") starts.add(index);
 		previous = instruction;
 	}
 	return [...starts].sort((a, b) => a - b);
@@ -163,8 +164,8 @@ function catchAt(
 ): CatchInstruction | undefined {
 	let index = first;
 	while (instructions[index]?.op.name === "label") index++;
-	const name = instructions[index]?.op.name;
-	return name === "try_case" || name === "catch_end" ? name : undefined;
+	const op = instructions[index]?.op;
+	return op && hasTrait(op, "resumes", "exception") ? op.name : undefined;
 }
 
 function isResumable(
@@ -173,23 +174,12 @@ function isResumable(
 	entryLabel: number,
 ): boolean {
 	const before = instructions[first - 1];
-	if (before?.op.call === "body") return true;
+	if (before?.op.flow === "call") return true;
 	for (let index = first; ; index++) {
 		const instruction = instructions[index];
 		if (instruction?.op.name !== "label") {
-			return instruction !== undefined && resumesAt.has(instruction.op.name);
+			return instruction !== undefined && instruction.op.resumes !== "no";
 		}
 		if (labelNumber(instruction) === entryLabel) return true;
 	}
 }
-
-/**
- * Where a process comes back to other than by a return: from an exception (the raising code goes to a label), or from
- * waiting for a message.
- */
-const resumesAt: ReadonlySet<string> = new Set([
-	"try_case",
-	"catch_end",
-	"loop_rec",
-	"wait_timeout",
-]);

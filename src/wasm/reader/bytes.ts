@@ -39,14 +39,14 @@ export class ByteReader implements LebCursor {
 	}
 
 	f32(): number {
-		return this.#view(4).getFloat32(0, true);
+		return this.view(4).getFloat32(0, true);
 	}
 
 	f64(): number {
-		return this.#view(8).getFloat64(0, true);
+		return this.view(8).getFloat64(0, true);
 	}
 
-	#view(size: number): DataView {
+	private view(size: number): DataView {
 		const bytes = this.take(size);
 		return new DataView(bytes.buffer, bytes.byteOffset, size);
 	}
@@ -63,16 +63,16 @@ export class ByteReader implements LebCursor {
 	name(): string {
 		const bytes = this.take(this.u32());
 		// Most names are short and ASCII: faster by hand than through the decoder.
-		if (bytes.length > 32) return this.#decode(bytes);
+		if (bytes.length > 32) return this.decode(bytes);
 		let text = "";
 		for (const byte of bytes) {
-			if (byte > 0x7f) return this.#decode(bytes);
+			if (byte > 0x7f) return this.decode(bytes);
 			text += String.fromCharCode(byte);
 		}
 		return text;
 	}
 
-	#decode(bytes: Uint8Array): string {
+	private decode(bytes: Uint8Array): string {
 		try {
 			return utf8.decode(bytes);
 		} catch {

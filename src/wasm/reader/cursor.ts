@@ -125,7 +125,7 @@ export class InstructionCursor implements LebCursor {
 		let opcode = this.bytes[this.pos++] as number;
 		if (isPrefix[opcode] === 1) {
 			const number = readU32(this);
-			if (number > 0xff) this.#unknown();
+			if (number > 0xff) this.unknown();
 			opcode = (opcode << 8) | number;
 		}
 		this.opcode = opcode;
@@ -141,7 +141,7 @@ export class InstructionCursor implements LebCursor {
 				this.imm2 = readU32(this);
 				break;
 			case Shape.memarg:
-				this.#memarg();
+				this.memarg();
 				break;
 			case Shape.i32:
 				this.imm = readS32(this);
@@ -158,74 +158,74 @@ export class InstructionCursor implements LebCursor {
 				break;
 			case Shape.valTypes:
 				this.imm = readU32(this);
-				this.#skip(this.imm);
+				this.skip(this.imm);
 				break;
 			case Shape.byte:
 				this.imm = this.bytes[this.pos] as number;
-				this.#skip(1);
+				this.skip(1);
 				break;
 			case Shape.memargLane:
-				this.#memarg();
-				this.#skip(1);
+				this.memarg();
+				this.skip(1);
 				break;
 			case Shape.bytes4:
-				this.#skip(4);
+				this.skip(4);
 				break;
 			case Shape.bytes8:
-				this.#skip(8);
+				this.skip(8);
 				break;
 			case Shape.bytes16:
-				this.#skip(16);
+				this.skip(16);
 				break;
 			default:
-				this.#unknown();
+				this.unknown();
 		}
 		return true;
 	}
 
 	/** The value of the current `i64.const`. */
 	i64(): bigint {
-		return readS64({ ...this.#range(), pos: this.immStart });
+		return readS64({ ...this.range(), pos: this.immStart });
 	}
 
 	/** The value of the current `f32.const`. */
 	f32(): number {
-		return this.#view().getFloat32(this.immStart, true);
+		return this.view().getFloat32(this.immStart, true);
 	}
 
 	/** The value of the current `f64.const`. */
 	f64(): number {
-		return this.#view().getFloat64(this.immStart, true);
+		return this.view().getFloat64(this.immStart, true);
 	}
 
 	/** The labels of the current `br_table`, the default last. */
 	labels(): number[] {
-		const cursor = { ...this.#range(), pos: this.immStart };
+		const cursor = { ...this.range(), pos: this.immStart };
 		const count = readU32(cursor) + 1;
 		return Array.from({ length: count }, () => readU32(cursor));
 	}
 
-	#range(): Pick<LebCursor, "bytes" | "end" | "where"> {
+	private range(): Pick<LebCursor, "bytes" | "end" | "where"> {
 		return { bytes: this.bytes, end: this.end, where: this.where };
 	}
 
-	#view(): DataView {
+	private view(): DataView {
 		return new DataView(this.bytes.buffer, this.bytes.byteOffset);
 	}
 
-	#memarg(): void {
+	private memarg(): void {
 		const align = readU32(this);
 		if (align & HAS_MEMORY) readU32(this);
 		this.imm = align & ~HAS_MEMORY;
 		this.imm2 = readU32(this);
 	}
 
-	#skip(count: number): void {
+	private skip(count: number): void {
 		if (count > this.end - this.pos) throw malformed(this, "unexpected end");
 		this.pos += count;
 	}
 
-	#unknown(): never {
+	private unknown(): never {
 		this.pos = this.start;
 		const byte = this.bytes[this.start] as number;
 		throw malformed(this, `unknown instruction 0x${byte.toString(16)}`);

@@ -92,8 +92,8 @@ function writeBodies(
 
 /** A run of bytes with replacements collected in rising order: a body being changed. */
 export class Patch {
-	readonly #out: ByteWriter;
-	#from: number;
+	private readonly out: ByteWriter;
+	private from: number;
 
 	/**
 	 * @param bytes what is being changed
@@ -105,8 +105,8 @@ export class Patch {
 		start: number,
 		readonly end: number,
 	) {
-		this.#out = new ByteWriter(end - start + 64);
-		this.#from = start;
+		this.out = new ByteWriter(end - start + 64);
+		this.from = start;
 	}
 
 	/** True once something was replaced. */
@@ -117,18 +117,18 @@ export class Patch {
 	 * returns the writer to put the replacement into.
 	 */
 	replace(start: number, end: number): ByteWriter {
-		if (start < this.#from || end < start || end > this.end)
+		if (start < this.from || end < start || end > this.end)
 			throw new Error(`wasm: a patch at ${start} overlaps the one before`);
-		this.#out.bytes(this.bytes.subarray(this.#from, start));
-		this.#from = end;
+		this.out.bytes(this.bytes.subarray(this.from, start));
+		this.from = end;
 		this.changed = true;
-		return this.#out;
+		return this.out;
 	}
 
 	/** The bytes with all replacements. */
 	finish(): Uint8Array<ArrayBuffer> {
-		this.#out.bytes(this.bytes.subarray(this.#from, this.end));
-		this.#from = this.end;
-		return this.#out.view();
+		this.out.bytes(this.bytes.subarray(this.from, this.end));
+		this.from = this.end;
+		return this.out.view();
 	}
 }

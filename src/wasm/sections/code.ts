@@ -1,5 +1,5 @@
 import type { ByteWriter } from "../bytes.ts";
-import type { CodeWriter, MarkSink } from "../code.ts";
+import type { CodeWriter, MarkSink } from "../code-writer.ts";
 import { sizeU32 } from "../leb128.ts";
 import { SectionId } from "../types.ts";
 

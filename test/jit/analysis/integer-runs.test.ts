@@ -54,6 +54,16 @@ describe("findRun", () => {
 		expect(run?.results).toEqual([1]);
 	});
 
+	it("ends at whatever else is between", () => {
+		expect(
+			find([
+				bif("+/2", x(0), x(1), x(2)),
+				ins("move", x(2), x(3)),
+				bif("band/2", x(2), int(255), x(0)),
+			]),
+		).toBeUndefined();
+	});
+
 	it("is none where nothing is used twice", () => {
 		expect(
 			find([bif("+/2", x(0), int(1), x(2)), bif("+/2", x(1), int(1), x(3))]),

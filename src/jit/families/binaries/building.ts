@@ -3,7 +3,6 @@
  * segment is written. What AtomVM refuses or has limits for leaves at the checks, before anything is changed: the
  * interpreter then does the instruction, or raises.
  */
-
 import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
@@ -14,36 +13,33 @@ import {
 	SMALL_SHIFT,
 } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
-import {
-	listItems,
-	type Operand,
-	unsigned,
-	wordsNeeded,
-} from "../../../beam/operands.ts";
+import { type Operand, unsigned, wordsNeeded } from "../../../beam/operands.ts";
 import { isOnly, isSmall, Kind, type } from "../../analysis/value-types.ts";
-import { CTX } from "../../emit/frame.ts";
-import { push, smallConstant, store, typeOf } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
-import type { Handlers } from "../../handlers.ts";
-import { ensureFree } from "../stack.ts";
-import { pushBoxedTag, pushKindTest } from "../type-tests.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import type { Handlers } from "../../emit/handler.ts";
+import { ensureFree } from "../../emit/room.ts";
+import { CTX } from "../../emit/state/parameters.ts";
+import { pushBoxedTag, pushKindTest } from "../../emit/terms/kind-tests.ts";
+import { push, smallConstant, store, typeOf } from "../../emit/terms/values.ts";
 import { BINARY_SIZE, pushIsBinaryTag } from "./match-state.ts";
 import { packableIntegers, SegmentWriter } from "./segment-writer.ts";
-import { parseSegments, type Segment, type SegmentSize } from "./segments.ts";
+import {
+	type Measured,
+	type Segment,
+	type SegmentSize,
+	segmentsOf,
+} from "./segments.ts";
 
 /** Binaries of fewer bytes are on the heap (term.h: REFC_BINARY_MIN). */
 const HEAP_BINARY_LIMIT = 64;
 /** Sizes in bits stay far from the sign. */
 const MOST_BITS = 1 << 28;
 
-/** How large a segment is: known now, or in a wasm local, in bits. */
-export type Measured = number | { readonly local: number };
-
 class Builder {
 	private readonly sizes: Measured[] = [];
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly segments: readonly Segment[],
 		private readonly instruction: Instruction,
 	) {}
@@ -80,7 +76,7 @@ class Builder {
 
 	/** A small integer, or a boxed one of at most 64 bits. */
 	private checkInteger(source: Operand): void {
-		const { code, frame } = this.f;
+		const { code, control, locals } = this.f;
 		if (smallConstant(source) !== undefined) return;
 		if (isSmall(typeOf(this.f, source))) return;
 		push(this.f, source);
@@ -88,8 +84,8 @@ class Builder {
 		code.i32_and();
 		code.i32_const(SMALL_INTEGER_TAG);
 		code.i32_ne();
-		frame.when(() => {
-			const header = frame.temporary("header");
+		control.when(() => {
+			const header = locals.i32("header");
 			if (!isOnly(typeOf(this.f, source), Kind.Integer)) {
 				pushBoxedTag(this.f, source);
 				code.i32_const(~4);
@@ -128,8 +124,8 @@ class Builder {
 
 	private sizeOf(size: SegmentSize, index: number): Measured {
 		if ("bits" in size) return size.bits;
-		const { code, frame } = this.f;
-		const local = frame.temporary(`segment${index}`);
+		const { code, locals } = this.f;
+		const local = locals.i32(`segment${index}`);
 		if (!isSmall(typeOf(this.f, size.operand))) {
 			push(this.f, size.operand);
 			code.i32_const(IMMEDIATE_MASK);
@@ -158,7 +154,7 @@ class Builder {
 		width: 8 | 16 | 32,
 		index: number,
 	): Measured {
-		const { code, frame, scope } = this.f;
+		const { code, locals, module } = this.f;
 		const constant = smallConstant(source);
 		if (
 			width === 8 &&
@@ -167,10 +163,10 @@ class Builder {
 			constant < 128
 		)
 			return 8;
-		const local = frame.temporary(`segment${index}`);
+		const local = locals.i32(`segment${index}`);
 		push(this.f, source);
 		code.i32_const(width);
-		code.call(scope.runtime("utf_size"));
+		code.call(module.runtime("utf_size"));
 		code.local_tee(local);
 		code.i32_eqz();
 		this.refuseIf();
@@ -186,15 +182,15 @@ class Builder {
 		{ source, size }: Segment & { kind: "binary" },
 		index: number,
 	): Measured {
-		const { code, frame } = this.f;
-		const tag = frame.temporary("tag");
+		const { code, locals } = this.f;
+		const tag = locals.i32("tag");
 		pushBoxedTag(this.f, source);
 		code.local_set(tag);
 		pushIsBinaryTag(this.f, tag);
 		code.i32_eqz();
 		this.refuseIf();
 		const measured = size && this.sizeOf(size, index);
-		const available = frame.temporary("available");
+		const available = locals.i32("available");
 		push(this.f, source);
 		code.i32_load(BINARY_SIZE);
 		code.local_tee(available);
@@ -205,7 +201,7 @@ class Builder {
 		code.i32_const(3);
 		code.i32_shl();
 		if (measured === undefined) {
-			const local = frame.temporary(`segment${index}`);
+			const local = locals.i32(`segment${index}`);
 			code.local_set(local);
 			return { local };
 		}
@@ -280,8 +276,8 @@ class Builder {
 
 	/** The binary, in a local; `words` more are free on the heap. */
 	create(words: number, live: number): number {
-		const { frame } = this.f;
-		const built = frame.temporary("built");
+		const { locals } = this.f;
+		const built = locals.i32("built");
 		const fixed = this.sizes.every((size) => typeof size === "number");
 		const bytes = fixed
 			? this.sizes.reduce<number>((sum, size) => sum + (size as number), 0) / 8
@@ -298,7 +294,7 @@ class Builder {
 		live: number,
 		built: number,
 	): void {
-		const { code, frame } = this.f;
+		const { code, heap } = this.f;
 		const dataWords = Math.ceil(bytes / 4);
 		const total = 2 + dataWords;
 		ensureFree(
@@ -309,7 +305,7 @@ class Builder {
 			"ensure_free",
 			true,
 		);
-		const { local, offset } = frame.allocate(total);
+		const { local, offset } = heap.allocate(total);
 		const word = (index: number, value: number): void => {
 			code.local_get(local);
 			code.i32_const(value);
@@ -323,12 +319,12 @@ class Builder {
 		code.i32_add();
 		code.local_set(built);
 		// Native functions that write segments do not allocate, but a way out must find the heap as it is.
-		frame.syncHeap();
+		heap.sync();
 	}
 
 	private createByRuntime(words: number, live: number, built: number): void {
-		const { code, frame, scope } = this.f;
-		const bytes = frame.temporary("bytes");
+		const { code, control, locals, module } = this.f;
+		const bytes = locals.i32("bytes");
 		this.pushSum(this.sizes);
 		code.i32_const(3);
 		code.i32_shr_u();
@@ -341,7 +337,7 @@ class Builder {
 			code.local_get(CTX);
 			code.local_get(bytes);
 			if (extended !== undefined) push(this.f, extended);
-			code.call(scope.runtime(extended ? "extend_binary" : "create_binary"));
+			code.call(module.runtime(extended ? "extend_binary" : "create_binary"));
 			code.local_tee(built);
 			code.i32_eqz();
 			this.refuseIf();
@@ -352,14 +348,14 @@ class Builder {
 		}
 		push(this.f, extended);
 		code.local_get(bytes);
-		code.call(scope.runtime("extend_in_place"));
+		code.call(module.runtime("extend_in_place"));
 		code.local_tee(built);
 		code.i32_eqz();
-		frame.when(create);
+		control.when(create);
 	}
 
 	private makeRoom(words: number, live: number, bytes: number): void {
-		const { code, scope } = this.f;
+		const { code, module } = this.f;
 		this.f.callCollecting(
 			{
 				symbol: "binary_room",
@@ -376,7 +372,7 @@ class Builder {
 			},
 			true,
 		);
-		scope.countExit(this.instruction);
+		module.countExit(this.instruction);
 	}
 
 	write(built: number): void {
@@ -394,25 +390,25 @@ class Builder {
 	}
 }
 
-export const building: Handlers = {
+export const building = {
 	bs_init_writable(f, _, instruction) {
-		const { code, frame } = f;
-		const binary = frame.temporary("built");
+		const { code, locals, stack, x } = f;
+		const binary = locals.i32("built");
 		code.local_get(CTX);
-		code.call(f.scope.runtime("init_writable"));
+		code.call(f.module.runtime("init_writable"));
 		code.local_tee(binary);
 		code.i32_eqz();
 		f.leaveIf(instruction);
 		code.local_get(binary);
-		code.local_set(frame.xLocal(0));
-		frame.forgetStack();
+		code.local_set(x.local(0));
+		stack.forget();
 		f.facts.forgetX();
 		return true;
 	},
 
 	bs_create_bin(f, args, instruction) {
-		const [, alloc, live, , destination, list] = args;
-		const segments = parseSegments(f, listItems(list));
+		const [, alloc, live, , destination] = args;
+		const segments = segmentsOf(f, instruction.segments);
 		if (segments === undefined) return false;
 		const builder = new Builder(f, segments, instruction);
 		builder.measure();
@@ -422,4 +418,4 @@ export const building: Handlers = {
 		store(f, destination, () => f.code.local_get(built), type(Kind.Bitstring));
 		return true;
 	},
-};
+} satisfies Handlers;

@@ -1,9 +1,9 @@
 /** Turning numbers round between big-endian data and little-endian memory. */
-import type { FunctionCompiler } from "../../function-compiler.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 
 /** Reverses the low `bits` / 8 bytes of a local (16 or 32 bits; those above 16 are 0). */
 export function swapBytes(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	local: number,
 	bits: 16 | 32,
 ): void {

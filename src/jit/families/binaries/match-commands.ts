@@ -1,13 +1,9 @@
-/** The commands of a bs_match instruction, out of its operands. */
-import { OperandKind } from "../../../beam/operand.ts";
-import {
-	atomIndex,
-	integerValue,
-	type Operand,
-	unsigned,
-} from "../../../beam/operands.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
+/** The commands of a bs_match instruction, as native code does them. */
+import type { BitMatch, MatchCommand } from "../../../beam/match-commands.ts";
+import { type Operand, OperandKind } from "../../../beam/operand.ts";
+import { integerValue, unsigned } from "../../../beam/operands.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { CONTEXT_X } from "../../emit/state/x-registers.ts";
 
 /** bitstring.h, enum BitstringFlags. */
 export const BitFlag = { Little: 2, Signed: 4, Native: 16 } as const;
@@ -42,78 +38,54 @@ export type Command =
 	  };
 
 /** Undefined when there is a command that is not compiled. */
-export function parseCommands(
-	f: FunctionCompiler,
-	items: readonly Operand[],
+export function commandsOf(
+	f: FunctionEmitter,
+	match: BitMatch | undefined,
 ): Command[] | undefined {
+	if (!match?.whole) return undefined;
 	const commands: Command[] = [];
-	for (let i = 0; i < items.length; ) {
-		const at = (n: number): Operand => items[i + n] as Operand;
-		const name = f.scope.atomName(atomIndex(at(0)) ?? 0);
-		switch (name) {
-			case "ensure_at_least":
-				commands.push({
-					kind: "atLeast",
-					bits: unsigned(at(1)),
-					unit: unsigned(at(2)),
-				});
-				i += 3;
-				break;
-			case "ensure_exactly":
-				commands.push({ kind: "exactly", bits: unsigned(at(1)) });
-				i += 2;
-				break;
-			case "skip":
-				commands.push({ kind: "skip", bits: unsigned(at(1)) });
-				i += 2;
-				break;
-			case "=:=":
-				commands.push({
-					kind: "equal",
-					bits: unsigned(at(2)),
-					value: unsigned(at(3)),
-				});
-				i += 4;
-				break;
-			case "integer": {
-				const flags = f.scope.literalFlags(at(2));
-				const size =
-					at(3).kind === OperandKind.Unsigned
-						? unsigned(at(3))
-						: integerValue(at(3));
-				if (flags === undefined || typeof size !== "number") return undefined;
-				commands.push({
-					kind: "integer",
-					bits: size * unsigned(at(4)),
-					flags: flagBits(flags),
-					to: at(5),
-				});
-				i += 6;
-				break;
-			}
-			case "binary":
-				commands.push({
-					kind: "binary",
-					bits: unsigned(at(3)) * unsigned(at(4)),
-					live: unsigned(at(1)),
-					to: at(5),
-				});
-				i += 6;
-				break;
-			case "get_tail":
-				commands.push({
-					kind: "binary",
-					bits: -1,
-					live: unsigned(at(1)),
-					to: at(3),
-				});
-				i += 4;
-				break;
-			default:
-				return undefined;
-		}
+	for (const command of match.commands) {
+		const translated = translate(f, command);
+		if (translated === undefined || !isCompiled(translated)) return undefined;
+		commands.push(translated);
 	}
-	return commands.every(isCompiled) ? commands : undefined;
+	return commands;
+}
+
+function translate(
+	f: FunctionEmitter,
+	command: MatchCommand,
+): Command | undefined {
+	switch (command.name) {
+		case "ensure_at_least":
+			return { kind: "atLeast", bits: command.bits, unit: command.unit };
+		case "ensure_exactly":
+			return { kind: "exactly", bits: command.bits };
+		case "skip":
+			return { kind: "skip", bits: command.bits };
+		case "=:=":
+			return {
+				kind: "equal",
+				bits: command.bits,
+				value: unsigned(command.value),
+			};
+		case "integer": {
+			const flags = f.module.literalFlags(command.flags);
+			const size =
+				command.size.kind === OperandKind.Unsigned
+					? unsigned(command.size)
+					: integerValue(command.size);
+			if (flags === undefined || typeof size !== "number") return undefined;
+			const bits = size * command.unit;
+			return { kind: "integer", bits, flags: flagBits(flags), to: command.to };
+		}
+		case "binary": {
+			const bits = unsigned(command.size) * command.unit;
+			return { kind: "binary", bits, live: command.live, to: command.to };
+		}
+		case "get_tail":
+			return { kind: "binary", bits: -1, live: command.live, to: command.to };
+	}
 }
 
 function isCompiled(command: Command): boolean {

@@ -2,7 +2,6 @@
  * Match states: boxed terms of a binary and an offset in bits (term.h: header, binary, offset, and the offset it started
  * from).
  */
-
 import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import { OperandKind } from "../../../beam/operand.ts";
@@ -13,10 +12,10 @@ import {
 	yRegister,
 } from "../../../beam/operands.ts";
 import { Kind, type } from "../../analysis/value-types.ts";
-import { push, store } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
-import { ensureFree } from "../stack.ts";
-import { pushBoxedTag } from "../type-tests.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { ensureFree } from "../../emit/room.ts";
+import { pushBoxedTag } from "../../emit/terms/kind-tests.ts";
+import { push, store } from "../../emit/terms/values.ts";
 
 const STATE_WORDS = 4;
 const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;
@@ -26,7 +25,7 @@ export const STATE_OFFSET = 8 - PRIMARY_BOXED;
 export const BINARY_SIZE = 4 - PRIMARY_BOXED;
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
-export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
+export function pushIsBinaryTag(f: FunctionEmitter, tag: number): void {
 	const { code } = f;
 	code.local_get(tag);
 	code.i32_const(Boxed.RefcBinary);
@@ -37,22 +36,22 @@ export function pushIsBinaryTag(f: FunctionCompiler, tag: number): void {
 
 /** Makes a match state of a binary, or of another match state. */
 export function startMatch(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fail: Operand,
 	live: number,
 	source: Operand,
 	destination: Operand,
 	instruction: Instruction,
 ): boolean {
-	const { code, frame } = f;
+	const { code, control, heap, locals } = f;
 	const x = xRegister(source);
 	// A register that a collection does not know: not what compilers emit.
 	if (x === undefined ? yRegister(source) === undefined : x >= live)
 		return false;
-	const tag = frame.temporary("tag");
+	const tag = locals.i32("tag");
 	pushBoxedTag(f, source);
 	code.local_set(tag);
-	const isState = frame.temporary("isstate");
+	const isState = locals.i32("isstate");
 	code.local_get(tag);
 	code.i32_const(Boxed.MatchState);
 	code.i32_eq();
@@ -64,14 +63,14 @@ export function startMatch(
 		f.goToLabelIf(labelOf(fail));
 	else f.leaveIf(instruction);
 	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
-	const binary = frame.temporary("binary");
-	const offset = frame.temporary("bitoffset");
+	const binary = locals.i32("binary");
+	const offset = locals.i32("bitoffset");
 	push(f, source);
 	code.local_set(binary);
 	code.i32_const(0);
 	code.local_set(offset);
 	code.local_get(isState);
-	frame.when(() => {
+	control.when(() => {
 		code.local_get(binary);
 		code.i32_load(STATE_OFFSET);
 		code.local_set(offset);
@@ -79,7 +78,7 @@ export function startMatch(
 		code.i32_load(STATE_BINARY);
 		code.local_set(binary);
 	});
-	const state = frame.allocate(STATE_WORDS);
+	const state = heap.allocate(STATE_WORDS);
 	const words: (() => void)[] = [
 		() => code.i32_const(STATE_HEADER),
 		() => code.local_get(binary),

@@ -11,9 +11,9 @@ import {
 import type { Instruction } from "../../../beam/decode.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import { integerType, Kind, type } from "../../analysis/value-types.ts";
-import { CTX } from "../../emit/frame.ts";
-import { push, store } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { CTX } from "../../emit/state/parameters.ts";
+import { push, store } from "../../emit/terms/values.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag, type Command } from "./match-commands.ts";
 import { BINARY_SIZE, STATE_BINARY, STATE_OFFSET } from "./match-state.ts";
@@ -27,31 +27,31 @@ const MOST_BYTES_IN_LINE = 3;
 
 /** Calls a read of the native runtime: (ctx, match state, …). */
 export function pushRead(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	symbol: "get_integer" | "get_float" | "get_utf",
 	state: number,
 	pushOthers: () => void,
 ): void {
-	const { code, frame } = f;
-	frame.syncHeap();
+	const { code, heap } = f;
+	heap.sync();
 	code.local_get(CTX);
 	code.local_get(state);
 	pushOthers();
-	code.call(f.scope.runtime(symbol));
+	code.call(f.module.runtime(symbol));
 }
 
 /** What it says is on the stack: a term for the local `value`, or a way out. */
 export function finishRead(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	value: number,
 	fail: number,
 	leave: () => void,
 ): void {
-	const { code, frame } = f;
+	const { code, control } = f;
 	code.local_tee(value);
 	code.i32_const(LEAVE);
 	code.i32_le_u();
-	frame.when(() => {
+	control.when(() => {
 		code.local_get(value);
 		code.i32_const(NO_MATCH);
 		code.i32_eq();
@@ -73,17 +73,17 @@ export class Matcher {
 	private hasData = false;
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		source: Operand,
 		private readonly fail: number,
 		private readonly instruction: Instruction,
 	) {
-		const { code, frame } = f;
-		this.state = frame.temporary("matchstate");
-		this.binary = frame.temporary("binary");
-		this.offset = frame.temporary("bitoffset");
-		this.data = frame.temporary("data");
-		this.begin = frame.temporary("bitbegin");
+		const { code, locals } = f;
+		this.state = locals.i32("matchstate");
+		this.binary = locals.i32("binary");
+		this.offset = locals.i32("bitoffset");
+		this.data = locals.i32("data");
+		this.begin = locals.i32("bitbegin");
 		push(f, source);
 		code.local_tee(this.state);
 		code.i32_load(STATE_OFFSET);
@@ -151,11 +151,11 @@ export class Matcher {
 	}
 
 	private pushData(): void {
-		const { code, scope } = this.f;
+		const { code, module } = this.f;
 		if (this.hasData) code.local_get(this.data);
 		else {
 			code.local_get(this.binary);
-			code.call(scope.outlined.binaryData());
+			code.call(module.outlined.binaryData());
 			code.local_tee(this.data);
 			this.hasData = true;
 		}
@@ -163,18 +163,18 @@ export class Matcher {
 
 	/** Pushes `bits` (at most 32) bits as a number. */
 	private pushBits(bits: number, little: boolean): void {
-		const { code, frame } = this.f;
+		const { code, control, locals } = this.f;
 		this.pushData();
 		code.drop();
 		if (bits !== 8 && bits !== 16 && bits !== 32) {
 			this.pushBitsAnywhere(bits, little);
 			return;
 		}
-		const value = frame.temporary("bits");
+		const value = locals.i32("bits");
 		code.local_get(this.offset);
 		code.i32_const(7);
 		code.i32_and();
-		frame.when(
+		control.when(
 			() => {
 				// Rare: compilers and people keep to whole bytes.
 				this.pushBitsGet(bits, little);
@@ -193,12 +193,12 @@ export class Matcher {
 	}
 
 	private pushBitsGet(bits: number, little: boolean): void {
-		const { code, scope } = this.f;
+		const { code, module } = this.f;
 		code.local_get(this.data);
 		code.local_get(this.offset);
 		code.i32_const(bits);
 		code.i32_const(little ? 1 : 0);
-		code.call(scope.runtime("bits_get"));
+		code.call(module.runtime("bits_get"));
 	}
 
 	private pushByteAddress(): void {
@@ -215,13 +215,13 @@ export class Matcher {
 	 * behind the binary, where there is memory as well.
 	 */
 	private pushBitsAnywhere(bits: number, little: boolean): void {
-		const { code, frame } = this.f;
+		const { code, locals } = this.f;
 		const bytes = Math.ceil((bits + 7) / 8);
 		if (little || bytes > MOST_BYTES_IN_LINE) {
 			this.pushBitsGet(bits, little);
 			return;
 		}
-		const address = frame.temporary("address");
+		const address = locals.i32("address");
 		this.pushByteAddress();
 		code.local_set(address);
 		for (let i = 0; i < bytes; i++) {
@@ -280,7 +280,7 @@ export class Matcher {
 		code.i32_shl();
 		code.i32_const(SMALL_INTEGER_TAG);
 		code.i32_or();
-		const value = this.f.frame.temporary("bits");
+		const value = this.f.locals.i32("bits");
 		code.local_set(value);
 		const min = isSigned ? -(2 ** (bits - 1)) : 0;
 		const max = isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
@@ -293,8 +293,8 @@ export class Matcher {
 		flags,
 		to,
 	}: Command & { kind: "integer" }): void {
-		const { code, frame } = this.f;
-		const value = frame.temporary("read");
+		const { code, locals } = this.f;
+		const value = locals.i32("read");
 		pushRead(this.f, "get_integer", this.state, () => {
 			code.i32_const(bits);
 			code.i32_const(flags);
@@ -323,27 +323,27 @@ export class Matcher {
 	}
 
 	subBinary(command: Command & { kind: "binary" }): void {
-		const { code, frame, scope } = this.f;
+		const { code, control, heap, layout, locals, module, stack, x } = this.f;
 		const { bits, live, to } = command;
-		const result = frame.temporary("subbinary");
-		frame.syncHeap();
+		const result = locals.i32("subbinary");
+		heap.sync();
 		const all = Array.from({ length: live }, (_, n) => n);
-		frame.flush(all);
+		x.save(all);
 		code.local_get(CTX);
 		code.local_get(this.state);
 		code.local_get(this.offset);
 		this.pushCount(bits);
 		code.i32_const(live);
-		code.call(scope.runtime("match_binary"));
+		code.call(module.runtime("match_binary"));
 		code.local_set(result);
-		frame.reload(all);
-		frame.forgetStack();
+		x.reload(all);
+		stack.forget();
 		code.local_get(CTX);
-		code.i32_load(frame.layout.x + 4 * live);
+		code.i32_load(layout.x + 4 * live);
 		code.local_set(this.state);
 		code.local_get(result);
 		code.i32_eqz();
-		frame.when(() => this.leave());
+		control.when(() => this.leave());
 		this.loadBinary();
 		this.hasData = false;
 		store(this.f, to, () => code.local_get(result), type(Kind.Bitstring));

@@ -11,23 +11,17 @@ import {
 import type { Instruction } from "../../../beam/decode.ts";
 import {
 	atomIndex,
+	integerValue,
 	labelOf,
-	listItems,
 	type Operand,
 	unsigned,
 } from "../../../beam/operands.ts";
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
-import { CONTEXT_X } from "../../emit/frame.ts";
-import {
-	push,
-	registerKey,
-	smallConstant,
-	store,
-	typeOf,
-} from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
-import type { Handler, Handlers } from "../../handlers.ts";
-import { type Command, parseCommands } from "./match-commands.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import type { Handler, Handlers } from "../../emit/handler.ts";
+import { CONTEXT_X } from "../../emit/state/x-registers.ts";
+import { push, registerKey, store, typeOf } from "../../emit/terms/values.ts";
+import { type Command, commandsOf } from "./match-commands.ts";
 import {
 	BINARY_SIZE,
 	STATE_BINARY,
@@ -37,7 +31,7 @@ import {
 import { finishRead, Matcher, pushRead } from "./matcher.ts";
 
 function match(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	fail: number,
 	source: Operand,
 	commands: readonly Command[],
@@ -76,41 +70,67 @@ function match(
 
 // -- one segment -------------------------------------------------------------------------------------------------------
 
-/** Pushes a size in units that certainly is a small integer, as a number; leaves when it is not. */
-function pushSize(
-	f: FunctionCompiler,
+/** Sizes stay far from the sign, in bits. No binary is as large. */
+const MOST_BITS = 2 ** 31 - 1;
+
+/**
+ * Has the size of a segment in the local returned, in bits. What is no size (negative, more than any binary has, no
+ * integer at all) goes to the fail label: there is no match.
+ */
+function sizeInBits(
+	f: FunctionEmitter,
 	size: Operand,
-	instruction: Instruction,
-): void {
+	unit: number,
+	fail: number,
+): number {
 	const { code } = f;
-	const constant = smallConstant(size);
+	const bits = f.locals.i32("readbits");
+	const constant = integerValue(size);
 	if (constant !== undefined) {
-		code.i32_const(constant);
-		return;
+		const product = BigInt(constant) * BigInt(unit);
+		const isSize = product >= 0n && product <= BigInt(MOST_BITS);
+		if (!isSize) {
+			code.i32_const(1);
+			f.goToLabelIf(fail);
+		}
+		code.i32_const(isSize ? Number(product) : 0);
+		code.local_set(bits);
+		return bits;
 	}
 	if (!isSmall(typeOf(f, size))) {
+		// A large integer is no size either.
 		push(f, size);
 		code.i32_const(IMMEDIATE_MASK);
 		code.i32_and();
 		code.i32_const(SMALL_INTEGER_TAG);
 		code.i32_ne();
-		f.leaveIf(instruction);
+		f.goToLabelIf(fail);
 	}
 	push(f, size);
 	code.i32_const(SMALL_SHIFT);
 	code.i32_shr_s();
+	code.local_tee(bits);
+	// Without a sign, negative ones are too large as well.
+	code.i32_const(Math.floor(MOST_BITS / Math.max(unit, 1)));
+	code.i32_gt_u();
+	f.goToLabelIf(fail);
+	code.local_get(bits);
+	code.i32_const(unit);
+	code.i32_mul();
+	code.local_set(bits);
+	return bits;
 }
 
 /** Loads a match state into a local. */
-function loadState(f: FunctionCompiler, source: Operand): number {
-	const state = f.frame.temporary("matchstate");
+function loadState(f: FunctionEmitter, source: Operand): number {
+	const state = f.locals.i32("matchstate");
 	push(f, source);
 	f.code.local_set(state);
 	return state;
 }
 
 /** Pushes the bits that are left of a match state. */
-function pushRemaining(f: FunctionCompiler, state: number): void {
+function pushRemaining(f: FunctionEmitter, state: number): void {
 	const { code } = f;
 	code.local_get(state);
 	code.i32_load(STATE_BINARY);
@@ -122,11 +142,7 @@ function pushRemaining(f: FunctionCompiler, state: number): void {
 	code.i32_sub();
 }
 
-function moveOn(
-	f: FunctionCompiler,
-	state: number,
-	pushBits: () => void,
-): void {
+function moveOn(f: FunctionEmitter, state: number, pushBits: () => void): void {
 	const { code } = f;
 	code.local_get(state);
 	code.local_get(state);
@@ -139,7 +155,7 @@ function moveOn(
 function getUtf(width: number): Handler {
 	return (f, [fail, source, , flags, destination], instruction) => {
 		readUtf(f, width, fail, source, flags, instruction);
-		const value = f.frame.temporary("read");
+		const value = f.locals.i32("read");
 		store(f, destination, () => f.code.local_get(value), type(Kind.Integer));
 		return true;
 	};
@@ -153,32 +169,30 @@ function skipUtf(width: number): Handler {
 }
 
 function readUtf(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	width: number,
 	fail: Operand,
 	source: Operand,
 	flags: Operand,
 	instruction: Instruction,
 ): void {
-	const { code, frame } = f;
+	const { code, locals } = f;
 	pushRead(f, "get_utf", loadState(f, source), () => {
 		code.i32_const(width);
 		// UTF-8 has no byte order; what stands there is no number.
 		code.i32_const(width === 8 ? 0 : unsigned(flags));
 	});
-	finishRead(f, frame.temporary("read"), labelOf(fail), () =>
-		f.leave(instruction),
-	);
+	finishRead(f, locals.i32("read"), labelOf(fail), () => f.leave(instruction));
 }
 
-export const matching: Handlers = {
+export const matching = {
 	bs_start_match4: (f, [fail, live, source, destination], instruction) =>
 		startMatch(f, fail, unsigned(live), source, destination, instruction),
 	bs_start_match3: (f, [fail, source, live, destination], instruction) =>
 		startMatch(f, fail, unsigned(live), source, destination, instruction),
 
-	bs_match(f, [fail, source, list], instruction) {
-		const commands = parseCommands(f, listItems(list));
+	bs_match(f, [fail, source], instruction) {
+		const commands = commandsOf(f, instruction.match);
 		if (commands === undefined) return false;
 		return match(f, labelOf(fail), source, commands, instruction);
 	},
@@ -225,13 +239,9 @@ export const matching: Handlers = {
 
 	bs_get_integer2(f, args, instruction) {
 		const [fail, source, , size, unit, flags, destination] = args;
-		const { code, frame } = f;
-		const value = frame.temporary("read");
-		const bits = frame.temporary("readbits");
-		pushSize(f, size, instruction);
-		code.i32_const(unsigned(unit));
-		code.i32_mul();
-		code.local_set(bits);
+		const { code, locals } = f;
+		const value = locals.i32("read");
+		const bits = sizeInBits(f, size, unsigned(unit), labelOf(fail));
 		pushRead(f, "get_integer", loadState(f, source), () => {
 			code.local_get(bits);
 			code.i32_const(unsigned(flags));
@@ -243,11 +253,9 @@ export const matching: Handlers = {
 
 	bs_get_float2(f, args, instruction) {
 		const [fail, source, , size, unit, flags, destination] = args;
-		const { code, frame } = f;
-		const value = frame.temporary("read");
-		const count = frame.temporary("readbits");
-		pushSize(f, size, instruction);
-		code.local_set(count);
+		const { code, locals } = f;
+		const value = locals.i32("read");
+		const count = sizeInBits(f, size, 1, labelOf(fail));
 		pushRead(f, "get_float", loadState(f, source), () => {
 			code.local_get(count);
 			code.i32_const(unsigned(unit));
@@ -258,37 +266,32 @@ export const matching: Handlers = {
 		return true;
 	},
 
-	/** Whole bytes at a whole byte; the interpreter refuses others. */
+	/** Whole bytes at a whole byte. The interpreter refuses others, once it is clear that they are there. */
 	bs_get_binary2(f, args, instruction) {
 		const [fail, source, live, size, unit, flags, to] = args;
-		const { code, frame } = f;
+		const { code } = f;
 		if (unsigned(live) >= CONTEXT_X) return false;
-		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
-		const isAll = f.scope.atomName(atomIndex(size) ?? 0) === "all";
-		const bits = frame.temporary("readbits");
+		const isAll = f.module.atomName(atomIndex(size) ?? 0) === "all";
+		let bits: -1 | { readonly local: number } = -1;
 		if (!isAll) {
-			pushSize(f, size, instruction);
-			code.i32_const(3);
-			code.i32_shl();
-			code.local_tee(bits);
-			code.i32_const(0);
-			code.i32_lt_s();
-			f.leaveIf(instruction);
-			const state = loadState(f, source);
-			code.local_get(state);
+			bits = { local: sizeInBits(f, size, unsigned(unit), labelOf(fail)) };
+			pushRemaining(f, loadState(f, source));
+			code.local_get(bits.local);
+			code.i32_lt_u();
+			f.goToLabelIf(labelOf(fail));
+		}
+		if (unsigned(unit) !== 8 || unsigned(flags) !== 0) return false;
+		if (!isAll) {
+			code.local_get(loadState(f, source));
 			code.i32_load(STATE_OFFSET);
 			code.i32_const(7);
 			code.i32_and();
 			f.leaveIf(instruction);
-			pushRemaining(f, state);
-			code.local_get(bits);
-			code.i32_lt_u();
-			f.goToLabelIf(labelOf(fail));
 		}
 		const matcher = new Matcher(f, source, labelOf(fail), instruction);
 		matcher.subBinary({
 			kind: "binary",
-			bits: isAll ? -1 : { local: bits },
+			bits,
 			live: unsigned(live),
 			to,
 		});
@@ -296,25 +299,13 @@ export const matching: Handlers = {
 		return true;
 	},
 
-	bs_skip_bits2(f, [fail, source, size, unit], instruction) {
-		const { code, frame } = f;
-		const bits = frame.temporary("readbits");
-		pushSize(f, size, instruction);
-		code.i32_const(unsigned(unit));
-		code.i32_mul();
-		code.local_set(bits);
+	bs_skip_bits2(f, [fail, source, size, unit]) {
+		const { code } = f;
+		const bits = sizeInBits(f, size, unsigned(unit), labelOf(fail));
 		const state = loadState(f, source);
-		// Without a sign, as AtomVM has it: a negative size goes back.
-		code.local_get(state);
-		code.i32_load(STATE_OFFSET);
+		pushRemaining(f, state);
 		code.local_get(bits);
-		code.i32_add();
-		code.local_get(state);
-		code.i32_load(STATE_BINARY);
-		code.i32_load(BINARY_SIZE);
-		code.i32_const(3);
-		code.i32_shl();
-		code.i32_gt_u();
+		code.i32_lt_u();
 		f.goToLabelIf(labelOf(fail));
 		moveOn(f, state, () => code.local_get(bits));
 		return true;
@@ -337,15 +328,15 @@ export const matching: Handlers = {
 	},
 
 	bs_match_string(f, [fail, source, bits, offset]) {
-		const { code, scope } = f;
+		const { code, module } = f;
 		// AtomVM compares what there is of a string that the table does not have: not what compilers emit.
 		const bytes = Math.ceil(unsigned(bits) / 8);
-		if (scope.string(unsigned(offset), bytes).length < bytes) return false;
+		if (module.string(unsigned(offset), bytes).length < bytes) return false;
 		code.local_get(loadState(f, source));
-		code.i32_const(scope.target.moduleAddress);
+		code.i32_const(module.target.moduleAddress);
 		code.i32_const(unsigned(bits));
 		code.i32_const(unsigned(offset));
-		code.call(scope.runtime("match_string"));
+		code.call(module.runtime("match_string"));
 		code.i32_eqz();
 		f.goToLabelIf(labelOf(fail));
 		return true;
@@ -357,4 +348,4 @@ export const matching: Handlers = {
 	bs_skip_utf8: skipUtf(8),
 	bs_skip_utf16: skipUtf(16),
 	bs_skip_utf32: skipUtf(32),
-};
+} satisfies Handlers;

@@ -1,5 +1,4 @@
 /** Code that writes the segments of a binary, one after the other. */
-
 import {
 	IMMEDIATE_MASK,
 	PRIMARY_BOXED,
@@ -9,12 +8,11 @@ import {
 import type { Instruction } from "../../../beam/decode.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import { isSmall } from "../../analysis/value-types.ts";
-import { push, smallConstant, typeOf } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
-import type { Measured } from "./building.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { push, smallConstant, typeOf } from "../../emit/terms/values.ts";
 import { swapBytes } from "./byte-order.ts";
 import { BitFlag } from "./match-commands.ts";
-import type { Segment } from "./segments.ts";
+import type { Measured, Segment } from "./segments.ts";
 
 /** Strings up to this many bytes are written as constants. */
 const MOST_CONSTANT_BYTES = 64;
@@ -56,14 +54,14 @@ export class SegmentWriter {
 	private moving: number | undefined;
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly binary: number,
 		private readonly instruction: Instruction,
 	) {
-		const { code, frame, scope } = f;
-		this.data = frame.temporary("data");
+		const { code, locals, module } = f;
+		this.data = locals.i32("data");
 		code.local_get(binary);
-		code.call(scope.outlined.binaryData());
+		code.call(module.outlined.binaryData());
 		code.local_set(this.data);
 	}
 
@@ -94,9 +92,9 @@ export class SegmentWriter {
 			this.fixed += size;
 			return;
 		}
-		const { code, frame } = this.f;
+		const { code, locals } = this.f;
 		if (this.moving === undefined) {
-			this.moving = frame.temporary("bitoffset");
+			this.moving = locals.i32("bitoffset");
 			code.local_get(size.local);
 		} else {
 			code.local_get(this.moving);
@@ -133,14 +131,14 @@ export class SegmentWriter {
 		size: Measured,
 		flags: number,
 	): void {
-		const { code, scope } = this.f;
+		const { code, module } = this.f;
 		code.local_get(this.binary);
 		this.pushOffset();
 		push(this.f, source);
 		if (typeof size === "number") code.i32_const(size);
 		else code.local_get(size.local);
 		code.i32_const(flags);
-		code.call(scope.runtime(symbol));
+		code.call(module.runtime(symbol));
 		code.i32_eqz();
 		this.f.leaveIf(this.instruction);
 	}
@@ -160,8 +158,8 @@ export class SegmentWriter {
 	 * written byte by byte.
 	 */
 	packed(segments: readonly PackedInteger[]): void {
-		const { code, frame } = this.f;
-		const all = frame.wideTemporary("packed");
+		const { code, locals } = this.f;
+		const all = locals.i64("packed");
 		const bits = segments.reduce((sum, segment) => sum + segment.bits, 0);
 		for (const [i, segment] of segments.entries()) {
 			if (i > 0) {
@@ -195,8 +193,8 @@ export class SegmentWriter {
 		bits: 8 | 16 | 32,
 		little: boolean,
 	): void {
-		const { code, frame } = this.f;
-		const value = frame.temporary("bits");
+		const { code, locals } = this.f;
+		const value = locals.i32("bits");
 		const constant = smallConstant(source);
 		if (constant !== undefined) code.i32_const(constant);
 		else this.pushLowWord(source);
@@ -219,15 +217,15 @@ export class SegmentWriter {
 
 	/** Pushes the low 32 bits of an integer of at most 64. */
 	private pushLowWord(source: Operand): void {
-		const { code, frame } = this.f;
+		const { code, control, locals } = this.f;
 		if (!isSmall(typeOf(this.f, source))) {
-			const word = frame.temporary("bits");
+			const word = locals.i32("bits");
 			push(this.f, source);
 			code.i32_const(IMMEDIATE_MASK);
 			code.i32_and();
 			code.i32_const(SMALL_INTEGER_TAG);
 			code.i32_eq();
-			frame.when(
+			control.when(
 				() => {
 					push(this.f, source);
 					code.i32_const(SMALL_SHIFT);
@@ -249,8 +247,8 @@ export class SegmentWriter {
 	}
 
 	private string(offset: number, bits: number, whole: boolean): void {
-		const { code, scope } = this.f;
-		const bytes = scope.string(offset, bits >> 3);
+		const { code, module } = this.f;
+		const bytes = module.string(offset, bits >> 3);
 		if (
 			!whole ||
 			bits % 8 !== 0 ||
@@ -259,10 +257,10 @@ export class SegmentWriter {
 		) {
 			code.local_get(this.data);
 			this.pushOffset();
-			code.i32_const(scope.target.moduleAddress);
+			code.i32_const(module.target.moduleAddress);
 			code.i32_const(offset);
 			code.i32_const(bits);
-			code.call(scope.runtime("put_string"));
+			code.call(module.runtime("put_string"));
 			code.drop();
 			return;
 		}
@@ -281,7 +279,7 @@ export class SegmentWriter {
 	}
 
 	private copy(source: Operand, size: Measured): void {
-		const { code, scope } = this.f;
+		const { code, module } = this.f;
 		const at = this.pushAddress();
 		code.i32_const(at);
 		code.i32_add();
@@ -292,7 +290,7 @@ export class SegmentWriter {
 			code.i32_const(3);
 			code.i32_shr_u();
 		}
-		code.call(scope.runtime("put_binary"));
+		code.call(module.runtime("put_binary"));
 		code.drop();
 	}
 }

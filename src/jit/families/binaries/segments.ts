@@ -1,8 +1,9 @@
-/** The segments of a bs_create_bin instruction, out of its operands. */
+/** The segments of a bs_create_bin instruction, as native code writes them. */
 
-import { atomIndex, type Operand, unsigned } from "../../../beam/operands.ts";
-import { smallConstant } from "../../emit/values.ts";
-import type { FunctionCompiler } from "../../function-compiler.ts";
+import type { CreateSegment } from "../../../beam/create-segments.ts";
+import type { Operand } from "../../../beam/operand.ts";
+import type { FunctionEmitter } from "../../emit/function-emitter.ts";
+import { smallConstant } from "../../emit/terms/values.ts";
 import { flagBits } from "./match-commands.ts";
 
 /** How many bits: known now, or a term in units of `unit` bits. */
@@ -41,16 +42,15 @@ export type Segment =
 			readonly extend: boolean;
 	  };
 
-const ITEMS = 6;
-
 /** Undefined when there is a segment that is not compiled. */
-export function parseSegments(
-	f: FunctionCompiler,
-	items: readonly Operand[],
+export function segmentsOf(
+	f: FunctionEmitter,
+	parsed: readonly CreateSegment[] | undefined,
 ): Segment[] | undefined {
+	if (parsed === undefined) return undefined;
 	const segments: Segment[] = [];
-	for (let i = 0; i + ITEMS <= items.length; i += ITEMS) {
-		const segment = parseSegment(f, items.slice(i, i + ITEMS), i === 0);
+	for (const [i, each] of parsed.entries()) {
+		const segment = translate(f, each, i === 0);
 		if (segment === undefined) return undefined;
 		segments.push(segment);
 	}
@@ -61,22 +61,21 @@ export function parseSegments(
 	return takesOver && mayFail ? undefined : segments;
 }
 
-function parseSegment(
-	f: FunctionCompiler,
-	items: readonly Operand[],
+function translate(
+	f: FunctionEmitter,
+	{
+		type,
+		unit,
+		flags: flagList,
+		source,
+		size: sizeOperand,
+		all,
+	}: CreateSegment,
 	isFirst: boolean,
 ): Segment | undefined {
-	const [type, , unit, flagList, source, sizeOperand] = items as [
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-		Operand,
-	];
-	const kind = f.scope.atomName(atomIndex(type) ?? 0);
-	const flags = flagBits(f.scope.literalFlags(flagList) ?? "");
-	const size = segmentSize(sizeOperand, unsigned(unit));
+	const { kind } = type;
+	const flags = flagBits(f.module.literalFlags(flagList) ?? "");
+	const size = segmentSize(sizeOperand, unit);
 	switch (kind) {
 		case "integer":
 			return size && { kind, source, size, flags };
@@ -85,30 +84,24 @@ function parseSegment(
 			if (bits !== 16 && bits !== 32 && bits !== 64) return undefined;
 			return { kind, source, size: { bits }, flags };
 		}
-		case "utf8":
-			return { kind: "utf", source, width: 8, flags: 0 };
-		case "utf16":
-			return { kind: "utf", source, width: 16, flags };
-		case "utf32":
-			return { kind: "utf", source, width: 32, flags };
+		case "utf": {
+			const { width } = type;
+			// UTF-8 has no byte order.
+			return { kind, source, width, flags: width === 8 ? 0 : flags };
+		}
 		case "string":
 			return size && "bits" in size
 				? { kind, offset: source.value, bits: size.bits }
 				: undefined;
-		case "binary":
-		case "append":
-		case "private_append": {
-			const all = f.scope.atomName(atomIndex(sizeOperand) ?? 0) === "all";
+		case "binary": {
 			if (!all && size === undefined) return undefined;
 			return {
-				kind: "binary",
+				kind,
 				source,
 				size: all ? undefined : size,
-				extend: all && isFirst && kind === "private_append",
+				extend: all && isFirst && type.extends,
 			};
 		}
-		default:
-			return undefined;
 	}
 }
 
@@ -117,3 +110,6 @@ function segmentSize(operand: Operand, unit: number): SegmentSize | undefined {
 	if (count === undefined) return { operand, unit };
 	return count < 0 ? undefined : { bits: count * unit };
 }
+
+/** How large a segment is: known now, or in a wasm local, in bits. */
+export type Measured = number | { readonly local: number };

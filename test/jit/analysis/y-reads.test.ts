@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instruction } from "../../../src/beam/decode.ts";
-import { readsSlot } from "../../../src/jit/analysis/slot-reads.ts";
+import { readsY } from "../../../src/jit/analysis/y-reads.ts";
 import {
 	f,
 	ins,
@@ -15,12 +15,12 @@ import {
 } from "../assemble.ts";
 
 const reads = (...instructions: readonly Instruction[]): boolean =>
-	readsSlot(instructions, 0, 1);
+	readsY(instructions, 0, 1);
 
 const READ = ins("move", y(1), x(0));
 const HARMLESS = ins("move", x(1), x(2));
 
-describe("readsSlot: what reads y1", () => {
+describe("readsY: what reads y1", () => {
 	it.each([
 		["a move", READ],
 		["a test", ins("is_eq", f(3), x(0), y(1))],
@@ -43,7 +43,7 @@ describe("readsSlot: what reads y1", () => {
 	});
 });
 
-describe("readsSlot: what comes before a read and is its end", () => {
+describe("readsY: what comes before a read and is its end", () => {
 	it.each([
 		["a label", label(4)],
 		["a call", ins("call", u(0), u(2))],
@@ -56,6 +56,7 @@ describe("readsSlot: what comes before a read and is its end", () => {
 		["a frame that goes", ins("deallocate", u(3))],
 		["a frame that shrinks", ins("trim", u(1), u(1))],
 		["a write", ins("move", x(0), y(1))],
+		["a swap, which only takes it elsewhere", ins("swap", y(1), x(0))],
 		["a write by a BIF", ins("bif0", u(0), y(1))],
 		["the second of two writes", ins("get_list", x(0), x(1), y(1))],
 	])("%s", (_, instruction) => {
@@ -70,7 +71,7 @@ describe("readsSlot: what comes before a read and is its end", () => {
 	});
 });
 
-describe("readsSlot", () => {
+describe("readsY", () => {
 	it("is false at the end of the code", () => {
 		expect(reads()).toBe(false);
 		expect(reads(HARMLESS)).toBe(false);
@@ -78,10 +79,10 @@ describe("readsSlot", () => {
 
 	it("looks from an instruction on", () => {
 		const code = [READ, HARMLESS, ins("bif1", noLabel, u(0), y(2), x(0))];
-		expect(readsSlot(code, 0, 1)).toBe(true);
-		expect(readsSlot(code, 1, 1)).toBe(false);
-		expect(readsSlot(code, 1, 2)).toBe(true);
-		expect(readsSlot(code, 3, 2)).toBe(false);
+		expect(readsY(code, 0, 1)).toBe(true);
+		expect(readsY(code, 1, 1)).toBe(false);
+		expect(readsY(code, 1, 2)).toBe(true);
+		expect(readsY(code, 3, 2)).toBe(false);
 	});
 
 	it("does not take x registers or integers of the number for it", () => {

@@ -1,17 +1,16 @@
 /** Reading and writing the operands of instructions: constants, x registers in wasm locals, y registers on the stack. */
-
-import { fitsSmall, NIL, smallInteger } from "../../abi/terms.ts";
-import { malformedCode } from "../../beam/malformed.ts";
-import type { Operand } from "../../beam/operand.ts";
+import { fitsSmall, NIL, smallInteger } from "../../../abi/terms.ts";
+import { malformedCode } from "../../../beam/malformed.ts";
+import type { Operand } from "../../../beam/operand.ts";
 import {
-	annotatedType,
 	atomIndex,
 	integerValue,
 	literalIndex,
 	xRegister,
 	yRegister,
-} from "../../beam/operands.ts";
-import { FIRST_Y, type RegisterKey } from "../analysis/facts.ts";
+} from "../../../beam/operands.ts";
+import { annotatedType } from "../../analysis/annotations.ts";
+import { FIRST_Y, type RegisterKey } from "../../analysis/facts.ts";
 import {
 	ANY,
 	both,
@@ -19,27 +18,27 @@ import {
 	Kind,
 	type,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
 
 /** Pushes the term an operand stands for. */
-export function push(f: FunctionCompiler, operand: Operand): void {
+export function push(f: FunctionEmitter, operand: Operand): void {
 	const x = xRegister(operand);
 	if (x !== undefined) {
-		f.code.local_get(f.frame.xLocal(x));
+		f.code.local_get(f.x.local(x));
 		return;
 	}
 	const y = yRegister(operand);
 	if (y !== undefined) {
-		f.frame.pushSlot(y, f.readsAgain(y));
+		f.stack.pushY(y, f.readsAgain(y));
 		return;
 	}
 	f.code.i32_const(constantTerm(f, operand));
 }
 
 /** The term of a constant operand. */
-export function constantTerm(f: FunctionCompiler, operand: Operand): number {
-	const { target } = f.scope;
+export function constantTerm(f: FunctionEmitter, operand: Operand): number {
+	const { target } = f.module;
 	const integer = integerValue(operand);
 	if (integer !== undefined) {
 		return fitsSmall(integer)
@@ -70,7 +69,7 @@ export function isImmediateConstant(operand: Operand): boolean {
 
 /** Writes what `emit` pushes to a register, and notes what is known of it. */
 export function store(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	emit: () => void,
 	known: ValueType = ANY,
@@ -78,22 +77,22 @@ export function store(
 	const x = xRegister(destination);
 	if (x !== undefined) {
 		emit();
-		f.code.local_set(f.frame.xLocal(x));
+		f.code.local_set(f.x.local(x));
 	} else {
 		const y = yRegister(destination);
 		if (y === undefined) throw malformedCode("destination is not a register");
-		const value = f.frame.temporary("value");
+		const value = f.locals.i32("value");
 		emit();
 		f.code.local_set(value);
 		const pushValue = (): void => f.code.local_get(value);
-		f.frame.storeSlot(y, pushValue, f.readsLater(y));
+		f.stack.storeY(y, pushValue, f.readsLater(y));
 	}
 	f.facts.set(registerKey(destination) ?? 0, known);
 }
 
 /** The same for what is pushed without touching the process's stack: it needs no local on its way to a y register. */
 export function storePushed(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	emit: () => void,
 	known: ValueType = ANY,
@@ -103,7 +102,7 @@ export function storePushed(
 		store(f, destination, emit, known);
 		return;
 	}
-	f.frame.storeSlot(y, emit, f.readsLater(y));
+	f.stack.storeY(y, emit, f.readsLater(y));
 	f.facts.set(FIRST_Y + y, known);
 }
 
@@ -115,10 +114,10 @@ export function registerKey(operand: Operand): RegisterKey | undefined {
 }
 
 /** What is known of an operand's value here. */
-export function typeOf(f: FunctionCompiler, operand: Operand): ValueType {
+export function typeOf(f: FunctionEmitter, operand: Operand): ValueType {
 	const key = registerKey(operand);
 	if (key !== undefined) {
-		const annotation = annotatedType(operand, f.scope.types);
+		const annotation = annotatedType(operand, f.module.types);
 		const fact = f.facts.get(key);
 		return annotation === undefined ? fact : both(fact, annotation);
 	}
@@ -133,7 +132,7 @@ export function typeOf(f: FunctionCompiler, operand: Operand): ValueType {
 
 /** A test on the operand passed: it is that from here on. */
 export function learn(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operand: Operand,
 	known: ValueType,
 ): void {

@@ -1,15 +1,16 @@
 /** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
-import type { Code } from "../../wasm/code.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { BifCall } from "./bifs.ts";
+
+import type { Code } from "../../../wasm/code.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { ensureFree } from "../room.ts";
 import {
 	FLOAT_WORDS,
 	isFloat,
 	pushFloat,
 	pushNotFinite,
 	storeFloat,
-} from "./floats.ts";
-import { ensureFree } from "./stack.ts";
+} from "../terms/floats.ts";
+import type { BifCall } from "./bif-call.ts";
 
 const operators: Readonly<Record<string, (code: Code) => void>> = {
 	"+/2": (code) => code.f64_add(),
@@ -23,7 +24,7 @@ const operators: Readonly<Record<string, (code: Code) => void>> = {
  * does not come back. False, with nothing written, when it is not for floats.
  */
 export function compileFloatArithmetic(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	name: string,
 	{ args, destination, instruction, live }: BifCall,
 	fail: () => void,
@@ -34,17 +35,17 @@ export function compileFloatArithmetic(
 		return false;
 	if (live === undefined || !isFloat(f, left) || !isFloat(f, right))
 		return false;
-	const { code, frame } = f;
-	const result = frame.floatTemporary("float");
+	const { code, control, heap, locals } = f;
+	const result = locals.f64("float");
 	ensureFree(f, instruction, FLOAT_WORDS, live, "ensure_free", true);
 	pushFloat(f, left);
 	pushFloat(f, right);
 	operator(code);
 	code.local_tee(result);
 	pushNotFinite(code);
-	frame.when(fail);
+	control.when(fail);
 	storeFloat(f, destination, () => code.local_get(result));
 	// What follows may leave, or look at the heap.
-	frame.syncHeap();
+	heap.sync();
 	return true;
 }

@@ -11,9 +11,13 @@ import {
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
-import type { IntegerRun, RunStep, Source } from "../analysis/integer-runs.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
+import type {
+	IntegerRun,
+	RunStep,
+	Source,
+} from "../../analysis/integer-runs.ts";
 import {
 	both,
 	canBe,
@@ -21,16 +25,16 @@ import {
 	isSmall,
 	Kind,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import { CTX } from "../emit/frame.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { CTX } from "../state/parameters.ts";
+import { push, registerKey, store, typeOf } from "../terms/values.ts";
+import { resultRange, resultType, setTagged } from "./arithmetic.ts";
 import {
 	boxedInteger,
 	NOT_INTEGER64,
 	unboxedInteger,
-} from "../emit/integer-boxes.ts";
-import { push, registerKey, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import { resultRange, resultType, setTagged } from "./arithmetic.ts";
+} from "./integer-boxes.ts";
 
 const SMALL = integerType(SMALL_MIN, SMALL_MAX);
 const INT64 = integerType(-(2 ** 63), 2 ** 63);
@@ -51,7 +55,7 @@ function fitsSmallType({ min, max }: ValueType): boolean {
 
 /** False, with nothing written, when an operand certainly is no integer. */
 export function compileIntegerRun(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	run: IntegerRun,
 	/** Writes one instruction without a fast path. */
 	slow: (instruction: number) => void,
@@ -59,9 +63,9 @@ export function compileIntegerRun(
 	const known = run.inputs.map((input) => typeOf(f, input));
 	if (known.some((value) => !canBe(value, Kind.Integer))) return false;
 	const before = f.facts.copy();
-	f.frame.syncHeap();
-	f.frame.block((done) => {
-		f.frame.block((toSlow) => {
+	f.heap.sync();
+	f.control.block((done) => {
+		f.control.block((toSlow) => {
 			new FastPath(f, run, known, () => toSlow.brIf()).emit();
 			done.br();
 		});
@@ -75,7 +79,7 @@ export function compileIntegerRun(
 
 /** What is known after the run, whichever way it went. */
 function learnResults(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	run: IntegerRun,
 	known: readonly ValueType[],
 ): void {
@@ -104,7 +108,7 @@ class FastPath {
 	private readonly ranges: ValueType[] = [];
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly f: FunctionEmitter,
 		private readonly run: IntegerRun,
 		private readonly known: readonly ValueType[],
 		/** Gives up when the i32 on the stack is not 0. */
@@ -149,7 +153,7 @@ class FastPath {
 	}
 
 	private unboxWide(): void {
-		const { code, frame, scope } = this.f;
+		const { code, control, module } = this.f;
 		for (const [i, input] of this.run.inputs.entries()) {
 			if (this.isSmallInput(i)) {
 				this.setUntagged(input, i);
@@ -160,11 +164,11 @@ class FastPath {
 			code.i32_and();
 			code.i32_const(SMALL_INTEGER_TAG);
 			code.i32_eq();
-			frame.when(
+			control.when(
 				() => this.setUntagged(input, i),
 				() => {
 					push(this.f, input);
-					code.call(unboxedInteger(scope));
+					code.call(unboxedInteger(module));
 					code.local_tee(this.inputLocal(i));
 					code.i64_const(NOT_INTEGER64);
 					code.i64_eq();
@@ -189,11 +193,11 @@ class FastPath {
 	}
 
 	private inputLocal(index: number): number {
-		return this.f.frame.wideTemporary(`operand${index}`);
+		return this.f.locals.i64(`operand${index}`);
 	}
 
 	private stepLocal(index: number): number {
-		return this.f.frame.wideTemporary(`step${index}`);
+		return this.f.locals.i64(`step${index}`);
 	}
 
 	private push(source: Source): void {
@@ -348,14 +352,14 @@ class FastPath {
 
 	/** No register is written before it is certain that the run need not start again. */
 	private storeResults(): void {
-		const { code, frame, scope } = this.f;
+		const { code, locals, module } = this.f;
 		for (const index of this.run.results) {
-			const term = frame.temporary(`term${index}`);
+			const term = locals.i32(`term${index}`);
 			const range = this.ranges[index] ?? INT64;
 			if (!fitsSmallType(range) && this.wide) {
 				code.local_get(CTX);
 				code.local_get(this.stepLocal(index));
-				code.call(boxedInteger(scope));
+				code.call(boxedInteger(module));
 				code.local_tee(term);
 				code.i32_eqz();
 				this.slowIf();
@@ -379,7 +383,7 @@ class FastPath {
 			const step = this.run.steps[index];
 			if (step === undefined) continue;
 			store(this.f, step.destination, () =>
-				code.local_get(frame.temporary(`term${index}`)),
+				code.local_get(locals.i32(`term${index}`)),
 			);
 		}
 	}

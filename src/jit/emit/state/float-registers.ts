@@ -5,12 +5,13 @@
  * that another node reads (hardly ever) are written to the context at the node's end, and so are all values when
  * native code leaves in the middle of a run.
  */
-import type { Instruction } from "../../beam/decode.ts";
-import { OperandKind } from "../../beam/operand.ts";
-import { F64 } from "../../wasm/types.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { FunctionGraph } from "../graph/function-graph.ts";
-import { CTX } from "./frame.ts";
+import type { Instruction } from "../../../beam/decode.ts";
+import { OperandKind } from "../../../beam/operand.ts";
+import type { Code } from "../../../wasm/code.ts";
+import type { FuncRef } from "../../../wasm/refs.ts";
+import { F64 } from "../../../wasm/types.ts";
+import type { FunctionGraph } from "../../graph/function-graph.ts";
+import { CTX } from "./parameters.ts";
 
 export class FloatRegisters {
 	private readonly locals = new Map<number, number>();
@@ -22,7 +23,8 @@ export class FloatRegisters {
 	readonly crossNodes: boolean;
 
 	constructor(
-		private readonly f: FunctionCompiler,
+		private readonly code: Code,
+		private readonly runtime: { runtime(symbol: string): FuncRef },
 		graph: FunctionGraph,
 		instructions: readonly Instruction[],
 	) {
@@ -38,7 +40,7 @@ export class FloatRegisters {
 
 	/** Pushes a register's value. */
 	push(register: number): void {
-		const { code } = this.f;
+		const { code } = this;
 		const local = this.local(register);
 		if (!this.valid.has(register)) {
 			this.pushAddress();
@@ -51,7 +53,7 @@ export class FloatRegisters {
 
 	/** Takes the value on the stack. */
 	set(register: number): void {
-		this.f.code.local_set(this.local(register));
+		this.code.local_set(this.local(register));
 		this.valid.add(register);
 		this.dirty.add(register);
 	}
@@ -63,7 +65,7 @@ export class FloatRegisters {
 
 	/** Writes what is only in locals to the context, on a way out that the code after it does not take. */
 	flush(): void {
-		const { code } = this.f;
+		const { code } = this;
 		for (const register of this.dirty) {
 			this.pushAddress();
 			code.local_get(this.local(register));
@@ -72,14 +74,14 @@ export class FloatRegisters {
 	}
 
 	private pushAddress(): void {
-		this.f.code.local_get(CTX);
-		this.f.code.call(this.f.scope.runtime("float_registers"));
+		this.code.local_get(CTX);
+		this.code.call(this.runtime.runtime("float_registers"));
 	}
 
 	private local(register: number): number {
 		let local = this.locals.get(register);
 		if (local === undefined) {
-			local = this.f.code.local(F64, `f${register}`);
+			local = this.code.local(F64, `f${register}`);
 			this.locals.set(register, local);
 		}
 		return local;

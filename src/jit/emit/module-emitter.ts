@@ -3,24 +3,16 @@ import type { Operand } from "../../beam/operands.ts";
 import type { TypeEntry } from "../../beam/types.ts";
 import type { Code } from "../../wasm/code.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
-import type { CompileTarget } from "../compile-target.ts";
-import type { FunctionCompiler, FunctionInput } from "../function-compiler.ts";
-import type { ImportTable } from "./import-table.ts";
+import type { CompileTarget } from "./compile-target.ts";
+import type { CompiledFunction, ImportTable } from "./import-table.ts";
 import type { Outlined } from "./outlined.ts";
 
 /** What handlers need of the module being compiled. */
-export interface ModuleScope {
+export interface ModuleEmitter {
 	readonly target: CompileTarget;
 	readonly options: CompileOptions;
 	/** The wasm function of the Erlang function with this entry label; undefined when it is not compiled. */
 	functionAt(entryLabel: number): CompiledFunction | undefined;
-	/** The function with this entry label, where it is to be inlined. */
-	leafAt(entryLabel: number): FunctionInput | undefined;
-	/**
-	 * Writes it in place of a call; `call` writes the call, for when it gives up. (Here, and not imported by the handlers: the
-	 * inliner extends FunctionCompiler, whose module imports them.)
-	 */
-	inlineLeaf(f: FunctionCompiler, leaf: FunctionInput, call: () => void): void;
 	/** Byte offset of a label's `label` instruction. */
 	labelOffset(label: number): number;
 	/** A C function of the prepared AtomVM, or of the native runtime. */
@@ -47,11 +39,6 @@ export interface ModuleScope {
 	floatLiteral(operand: Operand): number | undefined;
 	/** The module's Type chunk. */
 	readonly types: readonly TypeEntry[];
-}
-
-export interface CompiledFunction {
-	readonly ref: FuncRef;
-	readonly arity: number;
 }
 
 export interface CompileOptions {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { CachedSlots } from "../../../src/jit/emit/cached-slots.ts";
+import { CachedYs } from "../../../../src/jit/emit/state/cached-ys.ts";
 
-const slots = (...pairs: [y: number, local: number][]): CachedSlots => {
-	const made = new CachedSlots();
+const slots = (...pairs: [y: number, local: number][]): CachedYs => {
+	const made = new CachedYs();
 	for (const [y, local] of pairs) made.set(y, local);
 	return made;
 };
 
-describe("CachedSlots", () => {
+describe("CachedYs", () => {
 	it("knows what was set until it is dropped", () => {
 		const cached = slots([0, 7], [1, 8]);
 		cached.drop(0);

@@ -1,5 +1,4 @@
 /** Guard BIFs written in line: `name/arity` of module erlang → emitter. */
-
 import {
 	BOXED_SIZE_SHIFT,
 	PRIMARY_BOXED,
@@ -7,44 +6,44 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
 import {
 	ANY,
 	integerType,
 	isOnly,
 	Kind,
 	type,
-} from "../analysis/value-types.ts";
-import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import type { BifCall } from "./bifs.ts";
-import { pushComparison, type Relation } from "./comparisons.ts";
-import { elementOffset } from "./tuples.ts";
-import { type KindTest, pushKindTest } from "./type-tests.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { pushComparison, type Relation } from "../terms/comparing.ts";
+import { type KindTest, pushKindTest } from "../terms/kind-tests.ts";
+import { elementOffset } from "../terms/tuple-elements.ts";
+import { push, smallConstant, store, typeOf } from "../terms/values.ts";
+import type { BifCall } from "./bif-call.ts";
 
 /** Writes the BIF; `slow` pushes the result of the C function. False (nothing written) when it has nothing better. */
 export type InlineBif = (
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	call: BifCall,
 	slow: () => void,
 ) => boolean;
 
 function storeBoolean(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	destination: Operand,
 	pushFlag: () => void,
 ): void {
 	const { code } = f;
-	const flag = f.frame.temporary("flag");
+	const flag = f.locals.i32("flag");
 	pushFlag();
 	code.local_set(flag);
 	store(
 		f,
 		destination,
 		() => {
-			code.i32_const(f.scope.target.atomNamed("true"));
-			code.i32_const(f.scope.target.atomNamed("false"));
+			code.i32_const(f.module.target.atomNamed("true"));
+			code.i32_const(f.module.target.atomNamed("false"));
 			code.local_get(flag);
 			code.select();
 		},
@@ -77,14 +76,14 @@ function relationBif(relation: Relation, swapped = false): InlineBif {
 function guardedLoad(
 	kinds: number,
 	tag: number,
-	load: (f: FunctionCompiler, pointer: number) => void,
+	load: (f: FunctionEmitter, pointer: number) => void,
 	known = ANY,
 ): InlineBif {
 	return (f, { args: [operand], destination }, slow) => {
 		if (operand === undefined) return false;
-		const { code, frame } = f;
-		const pointer = frame.temporary("pointer");
-		const result = frame.temporary("result");
+		const { code, control, locals } = f;
+		const pointer = locals.i32("pointer");
+		const result = locals.i32("result");
 		push(f, operand);
 		code.local_set(pointer);
 		if (isOnly(typeOf(f, operand), kinds)) {
@@ -96,7 +95,7 @@ function guardedLoad(
 			code.i32_and();
 			code.i32_const(tag);
 			code.i32_eq();
-			frame.when(
+			control.when(
 				() => {
 					load(f, pointer);
 					code.local_set(result);
@@ -117,7 +116,7 @@ const element: InlineBif = (f, { args: [index, tuple], destination }, slow) => {
 	if (index === undefined || tuple === undefined) return false;
 	const n = smallConstant(index);
 	if (n === undefined || n < 1) return false;
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const known = typeOf(f, tuple);
 	if (isOnly(known, Kind.Tuple) && known.arity >= n) {
 		store(f, destination, () => {
@@ -126,10 +125,10 @@ const element: InlineBif = (f, { args: [index, tuple], destination }, slow) => {
 		});
 		return true;
 	}
-	const result = frame.temporary("result");
-	const pointer = frame.temporary("pointer");
-	frame.block((done) => {
-		frame.block((toSlow) => {
+	const result = locals.i32("result");
+	const pointer = locals.i32("pointer");
+	control.block((done) => {
+		control.block((toSlow) => {
 			push(f, tuple);
 			code.local_tee(pointer);
 			code.i32_const(PRIMARY_MASK);

@@ -1,9 +1,10 @@
 /** Whether y registers are worth keeping in wasm locals. */
 import type { Instruction } from "../../beam/decode.ts";
+import type { Role } from "../../beam/instructions.ts";
 import { type Operand, yRegister } from "../../beam/operands.ts";
 
 /** Whether a y register is read from an instruction on, before the collector may run or control goes elsewhere. */
-export function readsSlot(
+export function readsY(
 	instructions: readonly Instruction[],
 	from: number,
 	y: number,
@@ -12,20 +13,25 @@ export function readsSlot(
 		const instruction = instructions[i];
 		if (instruction === undefined) return false;
 		const { op, args } = instruction;
-		if (op.name === "label" || op.call !== undefined) return false;
+		if (op.name === "label" || op.flow === "call") return false;
 		const isRead = args.some(
-			(operand, n) => op.operands[n] !== "destination" && mentions(operand, y),
+			(operand, n) => !writes(op.operands[n]) && mentions(operand, y),
 		);
 		if (isRead) return true;
 		const endsHere =
-			op.ends || op.operands.includes("live") || MOVES_FRAME.has(op.name);
+			op.flow === "ends" ||
+			op.frame === "moves" ||
+			op.operands.includes("live");
 		if (endsHere) return false;
 		const isWritten = args.some((operand) => yRegister(operand) === y);
 		if (isWritten) return false;
 	}
 }
 
-const MOVES_FRAME = new Set(["deallocate", "trim"]);
+/** What a `swap` reads counts only as written: the old value goes to another register. */
+function writes(role: Role | undefined): boolean {
+	return role === "destination" || role === "both";
+}
 
 function mentions(operand: Operand, y: number): boolean {
 	return (

@@ -2,7 +2,7 @@
  * y registers that are in wasm locals, too: from a read or a write to the next point where the collector may move what
  * they refer to. Memory is always up to date, so all this saves is reading again.
  */
-export class CachedSlots {
+export class CachedYs {
 	private readonly locals = new Map<number, number>();
 	/** y registers in the order in which they were dropped. */
 	private readonly dropped: number[] = [];

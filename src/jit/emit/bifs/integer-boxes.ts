@@ -7,12 +7,12 @@ import {
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
-} from "../../abi/terms.ts";
-import { Code } from "../../wasm/code.ts";
-import type { FuncRef } from "../../wasm/refs.ts";
-import { I32, I64 } from "../../wasm/types.ts";
-import { CTX } from "./frame.ts";
-import type { ModuleScope } from "./module-scope.ts";
+} from "../../../abi/terms.ts";
+import { Code } from "../../../wasm/code.ts";
+import type { FuncRef } from "../../../wasm/refs.ts";
+import { I32, I64 } from "../../../wasm/types.ts";
+import type { ModuleEmitter } from "../module-emitter.ts";
+import { CTX } from "../state/parameters.ts";
 
 /** What {@link unboxedInteger} returns for all that it does not read: also what is itself this integer. */
 export const NOT_INTEGER64 = -(2n ** 63n);
@@ -20,7 +20,7 @@ export const NOT_INTEGER64 = -(2n ** 63n);
 const SIGN = Boxed.PositiveInteger ^ Boxed.NegativeInteger;
 
 /** The function (term) → i64, for a term that is no small integer; {@link NOT_INTEGER64} for what is none of 64 bits. */
-export function unboxedInteger({ outlined }: ModuleScope): FuncRef {
+export function unboxedInteger({ outlined }: ModuleEmitter): FuncRef {
 	return outlined.once("unboxed integer", [I32], [I64], () => {
 		const code = new Code(1);
 		const term = 0;
@@ -67,7 +67,7 @@ export function boxedInteger({
 	outlined,
 	target,
 	options,
-}: ModuleScope): FuncRef {
+}: ModuleEmitter): FuncRef {
 	return outlined.once("boxed integer", [I32, I64], [I32], () => {
 		const { layout } = target;
 		const code = new Code(2);

@@ -1,17 +1,16 @@
 /** Maps made of constant keys: keys and values are written in line, in term order, which is known when compiling. */
-
-import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../abi/terms.ts";
-import type { Instruction } from "../../beam/decode.ts";
+import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
+import type { Instruction } from "../../../beam/decode.ts";
 import {
 	atomIndex,
 	listItems,
 	type Operand,
 	unsigned,
-} from "../../beam/operands.ts";
-import { Kind, type } from "../analysis/value-types.ts";
-import { push, smallConstant, store } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import { ensureFree } from "./stack.ts";
+} from "../../../beam/operands.ts";
+import { Kind, type } from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { ensureFree } from "../room.ts";
+import { push, smallConstant, store } from "./values.ts";
 
 /** Larger ones are left to the runtime: their code would be long. */
 const MOST_PAIRS = 12;
@@ -25,7 +24,7 @@ interface Pair {
 
 /** The pairs in the order of their keys; undefined when they are not all different atoms and small integers. */
 function sortedPairs(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	list: Operand,
 ): readonly Pair[] | undefined {
 	const items = listItems(list);
@@ -34,7 +33,7 @@ function sortedPairs(
 		const [key, value] = [items[i], items[i + 1]];
 		if (key === undefined || value === undefined) return undefined;
 		const atom = atomIndex(key);
-		const order = atom ? f.scope.atomName(atom) : smallConstant(key);
+		const order = atom ? f.module.atomName(atom) : smallConstant(key);
 		if (order === undefined) return undefined;
 		pairs.push({ key, value, order });
 	}
@@ -53,19 +52,19 @@ function compareKeys({ order: a }: Pair, { order: b }: Pair): number {
 
 /** `put_map_assoc` on an empty map. False, with nothing written, for other maps and keys. */
 export function makeMap(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	[, source, destination, live, list]: readonly Operand[],
 	instruction: Instruction,
 ): boolean {
 	if (!source || !destination || !live || !list) return false;
-	if (!f.scope.isEmptyMap(source)) return false;
+	if (!f.module.isEmptyMap(source)) return false;
 	const pairs = sortedPairs(f, list);
 	if (pairs === undefined || pairs.length > MOST_PAIRS) return false;
-	const { code, frame } = f;
+	const { code, heap } = f;
 	const size = pairs.length;
 	ensureFree(f, instruction, 2 * size + 3, unsigned(live), "ensure_free", true);
-	const keys = frame.allocate(1 + size);
-	const map = frame.allocate(2 + size);
+	const keys = heap.allocate(1 + size);
+	const map = heap.allocate(2 + size);
 	const write = (offset: number, emit: () => void): void => {
 		code.local_get(keys.local);
 		emit();

@@ -2,30 +2,29 @@
  * Integer arithmetic: small integers in line on the tagged words, everything else (and every overflow) by the
  * AtomVM function that the interpreter calls.
  */
-
 import {
 	SMALL_INTEGER_TAG,
 	SMALL_MAX,
 	SMALL_MIN,
 	SMALL_SHIFT,
 	smallInteger,
-} from "../../abi/terms.ts";
-import type { Operand } from "../../beam/operands.ts";
-import type { Code } from "../../wasm/code.ts";
+} from "../../../abi/terms.ts";
+import type { Operand } from "../../../beam/operands.ts";
+import type { Code } from "../../../wasm/code.ts";
 import {
 	integerType,
 	isSmall,
 	Kind,
 	type,
 	type ValueType,
-} from "../analysis/value-types.ts";
-import { push, smallConstant, store, typeOf } from "../emit/values.ts";
-import type { FunctionCompiler } from "../function-compiler.ts";
-import { pushBothSmall } from "./comparisons.ts";
+} from "../../analysis/value-types.ts";
+import type { FunctionEmitter } from "../function-emitter.ts";
+import { pushBothSmall } from "../terms/comparing.ts";
+import { push, smallConstant, store, typeOf } from "../terms/values.ts";
 
 /** What an inline operation is given: its operands as locals, or a constant right operand. */
 interface Operation {
-	readonly f: FunctionCompiler;
+	readonly f: FunctionEmitter;
 	readonly code: Code;
 	/** Locals with the tagged operands. */
 	readonly a: number;
@@ -99,7 +98,7 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 				code.local_set(result);
 				return;
 			}
-			const wide = f.frame.wideTemporary("product");
+			const wide = f.locals.i64("product");
 			pushUntagged(code, a);
 			code.i64_extend_i32_s();
 			pushRightShifted(operation);
@@ -395,7 +394,7 @@ function subtractionOverflow(
  * on the stack. False when the operator has no fast path for these operands.
  */
 export function compileArithmetic(
-	f: FunctionCompiler,
+	f: FunctionEmitter,
 	operator: string,
 	[left, right]: readonly [Operand, Operand],
 	destination: Operand,
@@ -403,20 +402,20 @@ export function compileArithmetic(
 ): boolean {
 	const operation = operations[operator];
 	if (operation === undefined) return false;
-	const { code, frame } = f;
+	const { code, control, locals } = f;
 	const known = [typeOf(f, left), typeOf(f, right)] as const;
 	// Both sides certainly are no integers: nothing to gain.
 	if (known.some((value) => (value.kinds & Kind.Integer) === 0)) return false;
 	const range = resultRange(operator, known[0], known[1]);
 	const constant = smallConstant(right);
 	if (operation.accepts?.(constant) === false) return false;
-	const a = frame.temporary("left");
-	const b = frame.temporary("right");
-	const result = frame.temporary("result");
+	const a = locals.i32("left");
+	const b = locals.i32("right");
+	const result = locals.i32("result");
 	const allSmall = isSmall(known[0]) && isSmall(known[1]);
 	const fits = allSmall && range.min >= SMALL_MIN && range.max <= SMALL_MAX;
-	frame.block((done) => {
-		frame.block((toSlow) => {
+	control.block((done) => {
+		control.block((toSlow) => {
 			push(f, left);
 			code.local_set(a);
 			if (constant === undefined) {
