@@ -19,5 +19,6 @@ export default defineConfig({
 			"test/link/module-cache.test.ts",
 			"test/**/*.vm.test.ts",
 		],
+		testTimeout: 60_000,
 	},
 });
