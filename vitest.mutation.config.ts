@@ -16,8 +16,8 @@ export default defineConfig({
 		// With a VM, or with the whole of AtomVM's binary.
 		exclude: [
 			"test/atomvm/dwarf/build.test.ts",
+			"test/link/bindings.test.ts",
 			"test/link/module-cache.test.ts",
-			"test/**/*.vm.test.ts",
 		],
 		testTimeout: 60_000,
 	},
