@@ -44,7 +44,7 @@ export function hashText(...parts: readonly string[]): string {
 	return hash.digest("hex").slice(0, 24);
 }
 
-export function createFolder(folder: string): void {
+function createFolder(folder: string): void {
 	try {
 		mkdirSync(folder, { recursive: true });
 	} catch (error) {

@@ -1,9 +1,10 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { AvmjitError } from "../src/errors.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
+import type { AtomVmBuild } from "./build.ts";
+import { DEFAULT_BUILD } from "./builds/index.ts";
 import {
 	defaultCacheFolder,
 	hashCode,
@@ -11,18 +12,20 @@ import {
 	storeFolder,
 	withLock,
 } from "./cache.ts";
+import { checkRoomForCells } from "./data-start.ts";
 import { readEntries } from "./dwarf/entries.ts";
 import { DebugTypes } from "./dwarf/types.ts";
 import {
 	type Explanation,
 	type Manifest,
+	memoryLimits,
 	structLayouts,
 	tableContents,
 } from "./manifest.ts";
 import { compileNative, readNativeSources } from "./native.ts";
 import { addInstructionCounter } from "./passes/counter.ts";
 import { PASSES } from "./passes/index.ts";
-import { ATOMVM_SOURCE, readAtomVm } from "./source.ts";
+import { readAtomVm } from "./source.ts";
 import { runTask } from "./worker-task.ts";
 
 export interface Prepared {
@@ -40,7 +43,9 @@ export interface PrepareOptions {
 	readonly force?: boolean;
 	/** Where the results are kept; a folder of the package when left out. */
 	readonly cacheFolder?: string;
-	/** Path of another AtomVM.wasm; it must be the pinned one all the same. */
+	/** Which AtomVM; the npm package's when left out. */
+	readonly build?: AtomVmBuild;
+	/** Path of its AtomVM.wasm; the installed package's when left out. */
 	readonly source?: string;
 	/** Called with what is being done now; `share` from 0 to 1 where it is known. */
 	readonly onProgress?: (step: string, share?: number) => void;
@@ -59,26 +64,26 @@ export async function prepareAtomVm(
 ): Promise<Prepared> {
 	const cache = options.cacheFolder ?? defaultCacheFolder();
 	const progress = options.onProgress ?? (() => {});
-	const vmKey = hashCode([".", "../src/wasm"], ATOMVM_SOURCE.sha256);
+	const build = options.build ?? DEFAULT_BUILD;
+	const vmKey = hashCode([".", "../src/wasm"], build.source.sha256);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();
 	const nativeKey = hashText(vmKey, ...sources.map((s) => s.name + s.text));
 	const nativeFolder = join(cache, `native-${nativeKey}`);
 	const isDone = (): boolean =>
 		existsSync(vmFolder) && existsSync(nativeFolder);
-	if (options.source !== undefined) readAtomVm(options.source);
+	if (options.source !== undefined) readAtomVm(options.source, build);
 	if (options.force || !isDone()) {
 		const wait = (): void => progress("waiting for another process");
 		await withLock(cache, wait, async () => {
 			if (options.force) rmSync(vmFolder, { recursive: true, force: true });
 			if (options.force) rmSync(nativeFolder, { recursive: true, force: true });
 			if (!existsSync(vmFolder))
-				storeFolder(vmFolder, await prepareVm(options.source, progress));
+				storeFolder(vmFolder, await prepareVm(build, options.source, progress));
 			if (!existsSync(nativeFolder)) {
 				progress("compiling native/");
 				const header = readFileSync(join(vmFolder, VM_FILES.header), "utf8");
 				const native = await compileNative({ sources, header });
-				checkNative(native);
 				storeFolder(nativeFolder, { [NATIVE_FILE]: native });
 			}
 		});
@@ -97,40 +102,44 @@ export async function prepareAtomVm(
 }
 
 async function prepareVm(
+	build: AtomVmBuild,
 	source: string | undefined,
 	progress: (step: string, share?: number) => void,
 ): Promise<Record<string, Uint8Array | string>> {
 	progress("reading AtomVM.wasm");
-	let binary = parseModule(readAtomVm(source), ATOMVM_SOURCE.file);
+	const { file } = build.source;
+	let binary = parseModule(readAtomVm(source, build), file);
+	checkRoomForCells(binary);
 	const types = new DebugTypes(readEntries(binary), binary);
 	const structs = structLayouts(types);
 	const header = abiHeader(types);
 	const explanations: Explanation[] = [];
 	for (const pass of PASSES) {
 		progress(`pass ${pass.name}`);
-		const { bytes, notes } = pass.run({ binary, types });
-		binary = check(bytes, pass.name);
+		const { bytes, notes } = pass.run({ binary, types, build });
+		binary = check(bytes, file, pass.name);
 		explanations.push({ pass: pass.name, notes });
 	}
 	const before = binary.bytes.length;
-	const file = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	const optimized = await runTask(
-		new URL(`./optimize.${file}`, import.meta.url),
+		new URL(`./optimize.${extension}`, import.meta.url),
 		binary.bytes,
 		(share) => progress("optimising", share),
 	);
-	binary = check(optimized, "optimise");
+	binary = check(optimized, file, "optimise");
 	explanations.push({
 		pass: "optimise",
 		notes: [
 			`${before} bytes become ${optimized.length}, ${binary.bodies.count} functions are left`,
 		],
 	});
-	const counting = addInstructionCounter(binary);
-	check(counting, "counter");
+	const counting = addInstructionCounter(binary, build.interpreter);
+	check(counting, file, "counter");
 	const manifest: Manifest = {
+		memory: memoryLimits(binary),
 		structs,
-		tableFunctions: tableContents(binary),
+		tableFunctions: tableContents(binary, build.naming),
 		explanations,
 	};
 	return {
@@ -141,19 +150,8 @@ async function prepareVm(
 	};
 }
 
-/** The native runtime shares the VM's memory: it must have no data of its own. */
-function checkNative(bytes: Uint8Array): void {
-	if (parseModule(bytes, NATIVE_FILE).data.length > 0)
-		throw new AvmjitError(
-			"build",
-			"native/",
-			"has data of its own, which would overwrite the VM's",
-			"keep constants in code and state in the cells of abi.h",
-		);
-}
-
-function check(bytes: Uint8Array, step: string): WasmBinary {
+function check(bytes: Uint8Array, file: string, step: string): WasmBinary {
 	if (!WebAssembly.validate(bytes as Uint8Array<ArrayBuffer>))
 		throw new Error(`preparing AtomVM: ${step} made an invalid binary`);
-	return parseModule(bytes, `${ATOMVM_SOURCE.file} (${step})`);
+	return parseModule(bytes, `${file} (${step})`);
 }

@@ -1,23 +1,17 @@
-/** The AtomVM build that this project is made for, and where it is found. */
+/** Where the AtomVM.wasm of a build is found, and whether it is that build. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { AvmjitError } from "../src/errors.ts";
+import type { AtomVmBuild, NpmSource } from "./build.ts";
+import { DEFAULT_BUILD } from "./builds/index.ts";
 
-/** The pinned build: AtomVM 0.7 for Emscripten, with names and DWARF, as the package ships it. */
-export const ATOMVM_SOURCE = {
-	package: "@swmansion/popcorn",
-	version: "0.3.3",
-	file: "dist/AtomVM.wasm",
-	sha256: "55658601a27822079eaa8280e1082a7fda1f85436966e56636bb54fb3bcaf03c",
-} as const;
-
-/** Path of the pinned AtomVM.wasm among the installed packages. */
-export function atomVmPath(): string {
+/** Path of a build's file among the installed packages. @throws AvmjitError `build` */
+function atomVmPath(source: NpmSource): string {
 	const require = createRequire(import.meta.url);
-	for (const folder of require.resolve.paths(ATOMVM_SOURCE.package) ?? []) {
-		const path = join(folder, ATOMVM_SOURCE.package, ATOMVM_SOURCE.file);
+	for (const folder of require.resolve.paths(source.package) ?? []) {
+		const path = join(folder, source.package, source.file);
 		try {
 			readFileSync(join(dirname(path), "..", "package.json"));
 			return path;
@@ -27,32 +21,40 @@ export function atomVmPath(): string {
 	}
 	throw new AvmjitError(
 		"build",
-		ATOMVM_SOURCE.package,
+		source.package,
 		"the package that AtomVM comes in is not installed",
 		"run `npm ci`",
 	);
 }
 
-/** Reads an AtomVM.wasm and refuses all but the pinned one. */
-export function readAtomVm(path: string = atomVmPath()): Uint8Array {
+/**
+ * Reads the AtomVM.wasm of a build and refuses any other.
+ * @param path of the installed package when left out
+ * @throws AvmjitError `build`
+ */
+export function readAtomVm(
+	path?: string,
+	{ source }: AtomVmBuild = DEFAULT_BUILD,
+): Uint8Array {
+	const file = path ?? atomVmPath(source);
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(path);
+		bytes = readFileSync(file);
 	} catch (error) {
 		throw new AvmjitError(
 			"build",
-			path,
+			file,
 			`cannot be read (${(error as NodeJS.ErrnoException).code})`,
 			"run `npm ci`",
 		);
 	}
 	const hash = createHash("sha256").update(bytes).digest("hex");
-	if (hash !== ATOMVM_SOURCE.sha256) {
+	if (hash !== source.sha256) {
 		throw new AvmjitError(
 			"build",
-			path,
-			`not the AtomVM.wasm of ${ATOMVM_SOURCE.package} ${ATOMVM_SOURCE.version} (sha256 ${hash.slice(0, 12)}…)`,
-			`install that exact version: \`npm install --save-exact ${ATOMVM_SOURCE.package}@${ATOMVM_SOURCE.version}\``,
+			file,
+			`not the AtomVM.wasm of ${source.package} ${source.version} (sha256 ${hash.slice(0, 12)}…)`,
+			`install that exact version: \`npm install --save-exact ${source.package}@${source.version}\``,
 		);
 	}
 	return bytes;

@@ -26,8 +26,6 @@ export const STRUCTS = [
 	"AVMPackData",
 ] as const;
 
-export type StructName = (typeof STRUCTS)[number];
-
 /** Enumeration constants that native/ uses. */
 export const CONSTANTS = [
 	"BADARG_ATOM_INDEX",

@@ -2,7 +2,7 @@
 //   node --expose-gc scripts/soak.mjs [links] [vms]
 // First one VM links, and takes out, a module so many times; then so many VMs run a program each, in one process.
 import { readFileSync } from "node:fs";
-import { compileBuild, prepareAtomVm, Vm } from "../dist/src/index.js";
+import { compileBuild, prepareAtomVm, Vm } from "../dist/src/testing.js";
 
 const [links = 10_000, vms = 1_000] = process.argv.slice(2).map(Number);
 const file = (name) =>

@@ -57,10 +57,6 @@ export class Appender {
 		this.bodies.set(index - this.binary.importedFunctions, bytes);
 	}
 
-	rename(index: number, name: string): void {
-		this.names.set(index, name);
-	}
-
 	export(name: string, index: number): void {
 		this.exports.push({ name, kind: "func", index });
 	}

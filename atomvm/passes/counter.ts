@@ -8,12 +8,13 @@ import { Op } from "../../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
+import type { Interpreter } from "../build.ts";
 import { cellAddress } from "../cells.ts";
 
-/** Opcodes of BEAM reach beyond this: the dispatch's br_table has more labels than any other. */
-const MIN_LABELS = 150;
-
-export function addInstructionCounter(binary: WasmBinary): Uint8Array {
+export function addInstructionCounter(
+	binary: WasmBinary,
+	{ dispatchLabels }: Interpreter,
+): Uint8Array {
 	const bodies = new Map<number, Uint8Array>();
 	const cursor = new InstructionCursor(binary.bytes, binary.where);
 	for (let i = 0; i < binary.bodies.count; i++) {
@@ -27,7 +28,8 @@ export function addInstructionCounter(binary: WasmBinary): Uint8Array {
 		);
 		cursor.reset(binary.bodies.codes[i] as number, end);
 		while (cursor.next()) {
-			if (cursor.opcode !== Op.br_table || cursor.imm < MIN_LABELS) continue;
+			if (cursor.opcode !== Op.br_table || cursor.imm < dispatchLabels)
+				continue;
 			patch.replace(cursor.start, cursor.start).bytes(increment());
 		}
 		if (patch.changed) bodies.set(i, patch.finish());

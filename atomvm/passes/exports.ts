@@ -2,23 +2,19 @@
 import { functionType, type WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import type { FuncType } from "../../src/wasm/types.ts";
+import type { Naming } from "../build.ts";
 import { type DebugTypes, type Prototype, wasmType } from "../dwarf/types.ts";
 import { GENERATED_IMPORTS, HOST_IMPORTS, NATIVE_IMPORTS } from "../exports.ts";
 import { Appender } from "./append.ts";
 import { findFunction, type Pass } from "./pass.ts";
 
-/** What the names of table entries' targets start with that generated code may import. */
-const CALLABLE = /^(bif|nif)_/;
-/** How the table names the thunks around functions (Binaryen's fpcast-emu pass). */
-export const THUNK_PREFIX = "byn$fpcast-emu$";
-
 export const exportFunctions: Pass = {
 	name: "exports",
-	run({ binary, types }) {
+	run({ binary, types, build: { naming } }) {
 		const out = new Appender(binary);
 		const exported = new Set(binary.exports.map((item) => item.name));
-		const inTable = new Set(tableFunctions(binary));
-		const bifs = [...inTable].filter((name) => CALLABLE.test(name));
+		const inTable = new Set(tableFunctions(binary, naming));
+		const bifs = [...inTable].filter((name) => naming.callable.test(name));
 		const names = [
 			...new Set([
 				...NATIVE_IMPORTS,
@@ -30,7 +26,7 @@ export const exportFunctions: Pass = {
 		let added = 0;
 		for (const name of names) {
 			if (exported.has(name)) continue;
-			out.export(name, checkedFunction(binary, types, name, inTable));
+			out.export(name, checkedFunction(binary, types, name, inTable, naming));
 			added++;
 		}
 		return {
@@ -43,12 +39,15 @@ export const exportFunctions: Pass = {
 };
 
 /** Names of the functions behind the table's thunks, in the order of their slots. */
-export function tableFunctions(binary: WasmBinary): string[] {
+export function tableFunctions(
+	binary: WasmBinary,
+	{ thunkPrefix }: Naming,
+): string[] {
 	return binary.elements.flatMap((segment) =>
 		segment.items.map((item) => {
 			const name =
 				typeof item === "number" ? binary.names.functions.get(item) : undefined;
-			return name?.replace(THUNK_PREFIX, "") ?? "";
+			return name?.replace(thunkPrefix, "") ?? "";
 		}),
 	);
 }
@@ -63,8 +62,9 @@ function checkedFunction(
 	types: DebugTypes,
 	name: string,
 	addressTaken: ReadonlySet<string>,
+	{ libraryPrefix }: Naming,
 ): number {
-	const candidates = [name, `emscripten_builtin_${name}`]
+	const candidates = [name, `${libraryPrefix}${name}`]
 		.map((candidate) => findFunction(binary, candidate))
 		.filter((index) => index !== undefined);
 	for (const [index, other] of binary.names.functions)

@@ -1,4 +1,4 @@
-/** The pipeline: every pass over the shipped binary, in order. The optimiser runs between `structure` and `finish`. */
+/** The pipeline: every pass over the shipped binary, in order. The optimiser runs after them (prepare.ts). */
 import { exportFunctions } from "./exports.ts";
 import { hook } from "./hook.ts";
 import { limits } from "./limits.ts";

@@ -7,7 +7,7 @@ import { SectionId } from "../../src/wasm/types.ts";
 import type { Pass } from "./pass.ts";
 
 /** Pages of 64 KiB: 4 GiB, all that 32-bit addresses reach. */
-export const MAX_PAGES = 65536;
+const MAX_PAGES = 65536;
 
 export const limits: Pass = {
 	name: "limits",

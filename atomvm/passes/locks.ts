@@ -6,21 +6,18 @@ import { functionType } from "../../src/wasm/reader/parse.ts";
 import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import type { Pass } from "./pass.ts";
 
-/** AtomVM's (smp.h), which return whether a try succeeded; the C library's, which return 0. Copies have a number. */
-const VM_LOCKS = /^smp_(mutex|rwlock|spinlock)_(try)?(rd|wr)?(un)?lock(_\d+)?$/;
-const LIBRARY_LOCKS = /^__pthread_(mutex|rwlock)_(try)?(rd|wr)?(un)?lock$/;
-
 const NO_LOCALS = 0x00;
 const I32_CONST = 0x41;
 const END = 0x0b;
 
 export const locks: Pass = {
 	name: "locks",
-	run({ binary }) {
+	run({ binary, build }) {
+		const { ofVm: vmLocks, ofLibrary } = build.locks;
 		const bodies = new Map<number, Uint8Array>();
 		for (const [index, name] of binary.names.functions) {
-			const ofVm = VM_LOCKS.test(name);
-			if (!ofVm && !LIBRARY_LOCKS.test(name)) continue;
+			const ofVm = vmLocks.test(name);
+			if (!ofVm && !ofLibrary.test(name)) continue;
 			const returns = functionType(binary, index).results.length > 0;
 			bodies.set(
 				index - binary.importedFunctions,

@@ -1,11 +1,14 @@
 /** What a pass over the AtomVM binary is. */
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
+import type { AtomVmBuild } from "../build.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
 
 export interface PassInput {
 	readonly binary: WasmBinary;
 	/** C types of the build as shipped. */
 	readonly types: DebugTypes;
+	/** What no section of the binary tells. */
+	readonly build: AtomVmBuild;
 }
 
 export interface PassResult {

@@ -23,8 +23,8 @@ const memoryOps = new Map<number, string>(
 
 export const safeHeap: Pass = {
 	name: "safe-heap",
-	run({ binary }) {
-		const helpers = findHelpers(binary);
+	run({ binary, build }) {
+		const helpers = findHelpers(binary, build.safeHeapTrap);
 		const bodies = new Map<number, Uint8Array>();
 		const counts = { loads: 0, stores: 0, kept: 0 };
 		for (let i = 0; i < binary.bodies.count; i++) {
@@ -42,12 +42,16 @@ export const safeHeap: Pass = {
 	},
 };
 
-/** Helpers are unnamed, take (pointer, offset[, value]), and guard the access they end with by a call of `segfault`. */
-function findHelpers(binary: WasmBinary): Map<number, Helper> {
+/** Helpers are unnamed, take (pointer, offset[, value]), and guard the access they end with by a call of `trap`. */
+function findHelpers(
+	binary: WasmBinary,
+	trap: string | undefined,
+): Map<number, Helper> {
 	const helpers = new Map<number, Helper>();
-	const segfault = binary.imports
+	if (trap === undefined) return helpers;
+	const trapIndex = binary.imports
 		.filter((item) => item.desc.kind === "func")
-		.findIndex((item) => item.name === "segfault");
+		.findIndex((item) => item.name === trap);
 	const cursor = new InstructionCursor(binary.bytes, binary.where);
 	for (let i = 0; i < binary.bodies.count; i++) {
 		const index = i + binary.importedFunctions;
@@ -59,7 +63,7 @@ function findHelpers(binary: WasmBinary): Map<number, Helper> {
 			binary.bodies.ends[i] as number,
 		);
 		while (cursor.next()) {
-			if (cursor.opcode === Op.call && cursor.imm === segfault) guarded = true;
+			if (cursor.opcode === Op.call && cursor.imm === trapIndex) guarded = true;
 			if (!memoryOps.has(cursor.opcode)) continue;
 			access = { opcode: cursor.opcode, align: cursor.imm };
 		}

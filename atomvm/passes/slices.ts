@@ -11,22 +11,22 @@ import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
+import type { Interpreter, ProcessSwitch } from "../build.ts";
 import { cellAddress } from "../cells.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
 import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";
 
-/** How often the loop calls each: a build where this differs is not understood. */
-const CALLS = { scheduler_run: 2, scheduler_next: 11, scheduler_wait: 1 };
 /** context.h, enum ContextFlags. */
-const FLAG_TRAP = 32;
+const FLAG_TRAP = "Trap";
 /** The opcode of the BEAM instruction `wait`, which stubs are made of. */
 const OPCODE_WAIT = 25;
 
 export const slices: Pass = {
 	name: "slices",
-	run({ binary, types }) {
-		const loop = functionNamed(binary, "scheduler_entry_point");
+	run({ binary, types, build }) {
+		const { loop: loopName, switches } = build.interpreter;
+		const loop = functionNamed(binary, loopName);
 		const out = new Appender(binary);
 		const oneToOne = out.type([I32], [I32]);
 		const twoToOne = out.type([I32, I32], [I32]);
@@ -37,8 +37,7 @@ export const slices: Pass = {
 		};
 		const interpreter = out.declare("interpreter", oneToOne);
 		const slice = out.declare("interpret_slice", out.type([I32, I32], []));
-		const target = (name: keyof typeof CALLS): number =>
-			functionNamed(binary, name);
+		const target = (name: ProcessSwitch): number => functionNamed(binary, name);
 
 		out.define(wrappers.scheduler_run, sliceRun(target("scheduler_run")));
 		out.define(wrappers.scheduler_next, sliceNext(target("scheduler_next")));
@@ -46,15 +45,15 @@ export const slices: Pass = {
 			wrappers.scheduler_wait,
 			sliceWait(target("scheduler_wait"), types),
 		);
-		out.body(interpreter, redirect(binary, loop, wrappers));
+		out.body(interpreter, redirect(binary, loop, wrappers, switches));
 		out.define(slice, interpretSlice(interpreter));
 		out.define(loop, emulatedLoop(target("scheduler_run"), slice));
 		out.export("interpret_slice", slice);
 		return {
 			bytes: rewriteModule(binary, out.edits()),
-			notes: Object.entries(CALLS).map(
+			notes: Object.entries(switches).map(
 				([name, count]) =>
-					`scheduler_entry_point: ${count} calls of ${name} go to a wrapper that ends the slice`,
+					`${loopName}: ${count} calls of ${name} go to a wrapper that ends the slice`,
 			),
 		};
 	},
@@ -63,7 +62,8 @@ export const slices: Pass = {
 function redirect(
 	binary: WasmBinary,
 	loop: number,
-	wrappers: Record<keyof typeof CALLS, number>,
+	wrappers: Record<ProcessSwitch, number>,
+	expected: Interpreter["switches"],
 ): Uint8Array {
 	const body = loop - binary.importedFunctions;
 	const end = binary.bodies.ends[body] as number;
@@ -79,7 +79,7 @@ function redirect(
 		end,
 	);
 	const seen = { scheduler_run: 0, scheduler_next: 0, scheduler_wait: 0 };
-	const names = Object.keys(CALLS) as (keyof typeof CALLS)[];
+	const names = Object.keys(expected) as ProcessSwitch[];
 	const byIndex = new Map(
 		names.map((name) => [functionNamed(binary, name), name]),
 	);
@@ -93,9 +93,9 @@ function redirect(
 		out.u32(wrappers[name]);
 	}
 	for (const name of names)
-		if (seen[name] !== CALLS[name])
+		if (seen[name] !== expected[name])
 			throw new Error(
-				`${binary.where}: the interpreter calls ${name} ${seen[name]} times, not ${CALLS[name]}`,
+				`${binary.where}: the interpreter calls ${name} ${seen[name]} times, not ${expected[name]}`,
 			);
 	return patch.finish();
 }
@@ -166,7 +166,7 @@ function sliceWait(schedulerWait: number, types: DebugTypes): Code {
 	c.i32_eq();
 	c.local_get(0);
 	c.i32_load(offset("flags"));
-	c.i32_const(FLAG_TRAP);
+	c.i32_const(types.constant(FLAG_TRAP));
 	c.i32_and();
 	c.i32_eqz();
 	c.i32_and();

@@ -1,5 +1,5 @@
 /** Reading a .beam file: its chunks as typed tables. */
-import { gunzipSync, inflateSync } from "node:zlib";
+import { inflate as unpack } from "pako";
 import { AvmjitError } from "../errors.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { BEAM_HINT, readChunks } from "./iff.ts";
@@ -119,7 +119,7 @@ export function readBeam(bytes: Uint8Array, where: string): BeamModule {
 function gunzip(bytes: Uint8Array, where: string): Uint8Array {
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	try {
-		return gunzipSync(bytes);
+		return unpack(bytes);
 	} catch {
 		throw new AvmjitError("beam", where, "is a damaged gzip file", BEAM_HINT);
 	}
@@ -207,7 +207,7 @@ function readLiterals(
 
 function inflate(data: Uint8Array, where: string): Uint8Array {
 	try {
-		return inflateSync(data);
+		return unpack(data);
 	} catch {
 		throw new AvmjitError("beam", where, "has damaged literals", BEAM_HINT);
 	}

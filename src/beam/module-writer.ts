@@ -2,7 +2,7 @@
  * Writes BEAM modules: the reverse of beam-file.ts and decode.ts, over the same table of instructions. Made for tests and
  * for generated programs, which then need no Erlang compiler.
  */
-import { deflateSync } from "node:zlib";
+import { deflate } from "pako";
 import { compactNumber } from "./compact-number.ts";
 import { encodeTerm, type LiteralTerm } from "./encode-term.ts";
 import {
@@ -202,7 +202,7 @@ export class ModuleWriter {
 			...words(this.literals.length),
 			...this.literals.flatMap((bytes) => [...words(bytes.length), ...bytes]),
 		]);
-		return [...words(table.length), ...deflateSync(table)];
+		return [...words(table.length), ...deflate(table)];
 	}
 }
 

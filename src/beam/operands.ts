@@ -144,7 +144,7 @@ export function registersRead(instruction: Instruction, arity: number): number {
 }
 
 /** Every x register among the operands, lists included. */
-export function allRegisters({ args }: Instruction): number[] {
+function allRegisters({ args }: Instruction): number[] {
 	const found: number[] = [];
 	const visit = (operand: Operand): void => {
 		if (operand.kind === OperandKind.X) found.push(operand.value);

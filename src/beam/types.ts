@@ -31,7 +31,7 @@ export interface TypeEntry {
 	readonly max: bigint | undefined;
 }
 
-export const TYPE_VERSION = 3;
+const TYPE_VERSION = 3;
 
 /** Entries of the chunk; none when its version is another one (types are hints). */
 export function readTypes(chunk: ByteReader): TypeEntry[] {

@@ -14,8 +14,8 @@ import {
 	readBenchReport,
 	runBenchmarks,
 } from "../harness/bench.ts";
-import { Progress } from "../harness/reporters/progress.ts";
 import { percent } from "../harness/reporters/terminal.ts";
+import { Screen } from "../harness/screen.ts";
 import { compileBuild } from "../host/build.ts";
 import {
 	checkWritable,
@@ -109,7 +109,7 @@ async function measure(
 	signal: AbortSignal,
 ): Promise<readonly ProgramResult[]> {
 	const ready = await prepared();
-	const progress = new Progress();
+	const screen = new Screen();
 	return await runBenchmarks({
 		folder: resolve(
 			options.programs ?? join(packageFolder(), "bench", "programs"),
@@ -130,9 +130,9 @@ async function measure(
 				}),
 			},
 		}),
-		onProgress: (step, share) => progress.update(step, share),
+		onProgress: (step, share) => screen.status(step, share),
 		signal,
-	}).finally(() => progress.clear());
+	}).finally(() => screen.status());
 }
 
 function table(results: readonly ProgramResult[]): string {

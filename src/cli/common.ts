@@ -2,23 +2,31 @@
 
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import { type Prepared, prepareAtomVm } from "../../atomvm/prepare.ts";
+import {
+	type Prepared,
+	type PrepareOptions,
+	prepareAtomVm,
+} from "../../atomvm/prepare.ts";
 import { AvmjitError } from "../errors.ts";
-import { Progress } from "../harness/reporters/progress.ts";
+import { Screen } from "../harness/screen.ts";
 
-/** The prepared build, made first (with progress) when there is none yet. */
+/**
+ * The prepared build, made first when there is none yet.
+ * @param onProgress told how far that is; the line of status shows it when left out
+ */
 export async function prepared(
 	options: { readonly force?: boolean } = {},
+	onProgress?: PrepareOptions["onProgress"],
 ): Promise<Prepared> {
-	const progress = new Progress();
+	const screen = new Screen();
+	const show = onProgress ?? ((step, share) => screen.status(step, share));
 	try {
 		return await prepareAtomVm({
 			...options,
-			onProgress: (step, share) =>
-				progress.update(`preparing AtomVM: ${step}`, share),
+			onProgress: (step, share) => show(`preparing AtomVM: ${step}`, share),
 		});
 	} finally {
-		progress.clear();
+		screen.status();
 	}
 }
 
@@ -56,6 +64,11 @@ export function regularExpression(text: string, what: string): RegExp {
 			`${what} is not a regular expression: ${(error as Error).message}`,
 		);
 	}
+}
+
+/** For options that may be given several times. */
+export function collected(text: string, before: readonly string[]): string[] {
+	return [...before, text];
 }
 
 /** Before a long run, not after it. */

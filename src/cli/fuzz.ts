@@ -15,7 +15,7 @@ import {
 	fuzzPrograms,
 	type OtpDifference,
 } from "../fuzz/run-programs.ts";
-import { Progress } from "../harness/reporters/progress.ts";
+import { Screen } from "../harness/screen.ts";
 import { compileBuild, type VmBuild } from "../host/build.ts";
 import {
 	checkWritable,
@@ -86,7 +86,7 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 	if (options.save !== undefined) makeFolder(options.save);
 	const signal = interruptible();
 	const seed = options.seed ?? 1 + Math.floor(Math.random() * 1e9);
-	const progress = new Progress();
+	const screen = new Screen();
 	const ready = await prepared();
 	const build = compileBuild(ready);
 	const started = performance.now();
@@ -107,9 +107,11 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 		timeout: options.timeout * 1000,
 		signal,
 		onProgress: (done) =>
-			progress.update("running programs", done / options.programs),
-	}).finally(() => erlang?.close());
-	progress.clear();
+			screen.status("running programs", done / options.programs),
+	}).finally(() => {
+		screen.status();
+		erlang?.close();
+	});
 	const seconds = (performance.now() - started) / 1000;
 	for (const [i, divergence] of result.divergences.entries())
 		report(divergence, i, options.save);
@@ -133,7 +135,7 @@ async function fuzzDamaged(
 	{ jobs, timeout, json }: FuzzCommandOptions,
 	signal: AbortSignal,
 ): Promise<void> {
-	const progress = new Progress();
+	const screen = new Screen();
 	const folder = join(packageFolder(), "test", "erlang_tests");
 	const files = readdirSync(folder)
 		.filter((name) => name.endsWith(".beam"))
@@ -147,9 +149,8 @@ async function fuzzDamaged(
 		timeout: Math.min(timeout, MOST_SECONDS_DAMAGED) * 1000,
 		signal,
 		onProgress: (done) =>
-			progress.update("running damaged modules", done / modules),
-	});
-	progress.clear();
+			screen.status("running damaged modules", done / modules),
+	}).finally(() => screen.status());
 	if (json)
 		writeFileSync(
 			json,

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { AvmjitError } from "../errors.ts";
-import type { FunctionSelection } from "../harness/run-test.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
 import { positiveInteger, positiveNumber } from "./common.ts";
 
 export interface HuntingOptions {

@@ -5,7 +5,8 @@ import { defaultCacheFolder } from "../../atomvm/cache.ts";
 import { ExitCode } from "../errors.ts";
 import { compileBuild } from "../host/build.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
-import { Vm } from "../host/vm.ts";
+import { Vm } from "../host/node-vm.ts";
+import { nodePlatform } from "../host/platform/node.ts";
 import { prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
@@ -56,7 +57,7 @@ export function runCommand(): Command {
 								),
 						},
 					}),
-					output: (stream, bytes) => process[stream].write(bytes),
+					output: nodePlatform.output,
 				});
 				const loaded = inputs.map(({ name, bytes }) =>
 					name.endsWith(".avm")

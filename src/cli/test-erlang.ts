@@ -1,22 +1,29 @@
 /** `avmjit test-erlang`: runs a suite emulated and with the JIT, side by side. */
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import pc from "picocolors";
 import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
 import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
-import { jsonReport } from "../harness/reporters/json.ts";
-import { Progress } from "../harness/reporters/progress.ts";
-import { summaryLines, testLines } from "../harness/reporters/terminal.ts";
-import { runSuite } from "../harness/run-suite.ts";
-import { summarise } from "../harness/summary.ts";
+import { type ReportedRun, reportedRun } from "../harness/reported-run.ts";
+import type { Reporter } from "../harness/reporter.ts";
+import {
+	chooseReporters,
+	createReporters,
+	DEFAULT_REPORTERS,
+	REPORTERS,
+	type ReporterChoice,
+} from "../harness/reporters/index.ts";
+import { Screen } from "../harness/screen.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
 import type { Suite } from "../harness/test-case.ts";
 import { compileBuild } from "../host/build.ts";
 import {
 	checkWritable,
+	collected,
 	interruptible,
 	positiveInteger,
 	positiveNumber,
@@ -38,6 +45,8 @@ interface TestErlangOptions extends HuntingOptions {
 	readonly erlc?: string;
 	readonly jobs: number;
 	readonly timeout: number;
+	readonly reporter: readonly string[];
+	readonly outputFile: readonly string[];
 	readonly json?: string;
 	readonly count: boolean;
 	readonly every?: number;
@@ -70,14 +79,33 @@ export function testErlangCommand(): Command {
 			availableParallelism(),
 		)
 		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
-		.option("--json <file>", "write a report for programs")
+		.addOption(
+			new Option(
+				"--reporter <name>",
+				`how to report: ${Object.keys(REPORTERS).join(", ")}; may be repeated`,
+			)
+				.argParser(collected)
+				.default([], DEFAULT_REPORTERS.join(", ")),
+		)
+		.addOption(
+			new Option(
+				"--output-file <[name=]file>",
+				"where a reporter writes; may be repeated",
+			)
+				.argParser(collected)
+				.default([], "standard output"),
+		)
+		.option(
+			"--json <file>",
+			"one more report, for programs (--reporter json --output-file json=<file>)",
+		)
 		.option("--no-count", "do not measure the native share")
 		.option("--every <n>", "compile only every n-th function", positiveInteger)
 		.option(
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
 		)
-		.option("--verbose", "one line for every test");
+		.option("--verbose", "the reporter verbose in place of terminal");
 	return addHuntingOptions(command).action(testErlang);
 }
 
@@ -87,36 +115,43 @@ async function testErlang(
 ): Promise<void> {
 	const pattern = regularExpression(filter ?? "", "the filter");
 	const only = options.only && regularExpression(options.only, "--only");
-	const jit =
-		!options.emulated || options.jit === true || options.compare === true;
 	const functions = {
 		...huntingSelection(options),
 		...(options.every !== undefined && { every: options.every }),
 		...(only && { only: only.source }),
 	};
 	const signal = interruptible();
-	checkWritable(options.json);
-	const progress = new Progress();
-	const all = await readSuite(options, progress);
-	const suite = {
-		...all,
-		tests: all.tests.filter((t) => pattern.test(t.name)),
-		knownFailures: all.knownFailures.filter(
-			({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
-		),
-	};
-	if (suite.tests.length === 0)
-		throw new AvmjitError(
-			"usage",
-			filter ?? "",
-			"no test has such a name",
-			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
-		);
-	const ready = await prepared();
-	const build = compileBuild(ready);
-	const results = await runSuite(suite, {
-		modes: { emulated: !options.jit || jit, jit },
-		build,
+	const choices = reporterChoices(options);
+	for (const { file } of choices) checkWritable(file);
+	const screen = new Screen();
+	const reporter = createReporters(choices, screen);
+	try {
+		const suite = await readSuite(options, pattern, functions, reporter);
+		const run = await runTests(suite, options, functions, signal, reporter);
+		if (signal.aborted) {
+			console.error(pc.yellow(`interrupted: ${run.notRun} tests were not run`));
+			process.exitCode = ExitCode.CouldNotRun;
+		} else if (run.summary.failures + run.summary.diverged > 0) {
+			process.exitCode = ExitCode.Failed;
+		}
+	} finally {
+		screen.status();
+	}
+}
+
+async function runTests(
+	suite: Suite,
+	options: TestErlangOptions,
+	functions: FunctionSelection,
+	signal: AbortSignal,
+	reporter: Required<Reporter>,
+): Promise<ReportedRun> {
+	const jit =
+		!options.emulated || options.jit === true || options.compare === true;
+	const ready = await prepared({}, reporter.onProgress);
+	const run = {
+		modes: { emulated: true, jit },
+		build: compileBuild(ready),
 		...(jit && options.count && { countingBuild: compileBuild(ready, true) }),
 		jobs: options.jobs,
 		timeout: options.timeout * 1000,
@@ -124,31 +159,49 @@ async function testErlang(
 		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
 		signal,
-		onResult: (result, done) => {
-			const lines = testLines(result, { verbose: options.verbose === true });
-			if (lines.length > 0) {
-				progress.clear();
-				console.log(lines.join("\n"));
-			}
-			progress.update("running tests", done / suite.tests.length);
-		},
-	});
-	progress.clear();
-	const summary = summarise(suite, results);
-	if (options.json) writeFileSync(options.json, jsonReport(results, summary));
-	console.log(summaryLines(suite, summary).join("\n"));
-	if (signal.aborted) {
-		const rest = suite.tests.length - results.length;
-		console.error(pc.yellow(`interrupted: ${rest} tests were not run`));
-		process.exitCode = ExitCode.CouldNotRun;
-	} else if (summary.failures + summary.diverged > 0) {
-		process.exitCode = ExitCode.Failed;
-	}
+	};
+	return await reportedRun(suite, run, reporter);
 }
 
+/** The suite asked for, and of it what matches the filter. */
 async function readSuite(
 	options: TestErlangOptions,
-	progress: Progress,
+	pattern: RegExp,
+	functions: FunctionSelection,
+	reporter: Required<Reporter>,
+): Promise<Suite> {
+	const all = await readWholeSuite(options, reporter);
+	const tests = all.tests.filter(({ name }) => pattern.test(name));
+	if (tests.length === 0)
+		throw new AvmjitError(
+			"usage",
+			pattern.source,
+			"no test has such a name",
+			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
+		);
+	const knownFailures = all.knownFailures.filter(
+		({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
+	);
+	return { ...all, tests, knownFailures };
+}
+
+function reporterChoices(options: TestErlangOptions): ReporterChoice[] {
+	const { reporter, outputFile, json, verbose } = options;
+	const names = reporter.length > 0 ? reporter : DEFAULT_REPORTERS;
+	return chooseReporters(
+		[
+			...names.map((name) =>
+				verbose && name === "terminal" ? "verbose" : name,
+			),
+			...(json === undefined ? [] : ["json"]),
+		],
+		[...outputFile, ...(json === undefined ? [] : [`json=${json}`])],
+	);
+}
+
+async function readWholeSuite(
+	options: TestErlangOptions,
+	reporter: Required<Reporter>,
 ): Promise<Suite> {
 	const folder = resolve(
 		options.suite ?? join(packageFolder(), "test", "erlang_tests"),
@@ -162,9 +215,8 @@ async function readSuite(
 			cacheFolder: defaultCacheFolder(),
 			...(options.erlc !== undefined && { erlc: options.erlc }),
 			...(options.beams !== undefined && { beams: options.beams }),
-			onProgress: (step, share) => progress.update(step, share),
+			onProgress: reporter.onProgress,
 		});
-		progress.clear();
 		return suite;
 	}
 	throw new AvmjitError(

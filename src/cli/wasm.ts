@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { AvmjitError } from "../errors.ts";
 import { compileBuild } from "../host/build.ts";
-import { Vm } from "../host/vm.ts";
+import { Vm } from "../host/node-vm.ts";
 import { prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 

@@ -424,6 +424,6 @@ export class FunctionEmitter implements FunctionWriter {
 	}
 }
 
-export function isLeaf(expr: Expr): expr is Leaf {
+function isLeaf(expr: Expr): expr is Leaf {
 	return ["int", "float", "atom", "nil", "binary", "var"].includes(expr.kind);
 }

@@ -1,5 +1,5 @@
 /** What the JIT is made to do in one run after the other: the plain run, and every way of hunting bugs. */
-import type { FunctionSelection } from "../harness/run-test.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
 
 export interface FuzzMode {
 	readonly name: string;

@@ -1,7 +1,7 @@
 /** Damaged modules: bytes of a good one changed, taken out, put in, or cut off. */
 
 /** A generator of numbers from a seed (mulberry32). */
-export function randomNumbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
 	let state = seed >>> 0;
 	return (below) => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -21,11 +21,19 @@ const run = promisify(execFile);
 /** Modules given to one call of erlc: enough to share its start, few enough to show progress. */
 const BATCH = 40;
 
+export interface CompileTestsOptions {
+	/** erlc to compile with; the one on PATH when left out. */
+	readonly erlc?: string;
+	/** Where compiled beams go. */
+	readonly cacheFolder: string;
+	readonly onProgress?: (step: string, share?: number) => void;
+}
+
 /** Compiles `names` into a folder of the cache (or finds them there); returns the folder. */
 export async function compileAtomVmTests(
 	sources: string,
 	names: readonly string[],
-	{ erlc = "erlc", cacheFolder, onProgress = () => {} }: AtomVmSuiteOptions,
+	{ erlc = "erlc", cacheFolder, onProgress = () => {} }: CompileTestsOptions,
 ): Promise<string> {
 	const version = await compilerVersion(erlc);
 	const files = readdirSync(sources).filter((n) => /\.(erl|S|hrl)$/.test(n));

@@ -14,8 +14,8 @@ interface ExpectedFile {
 	>;
 }
 
-export const EXPECTED_FILE = "expected.json";
-export const KNOWN_FAILURES_FILE = "known-failures.json";
+const EXPECTED_FILE = "expected.json";
+const KNOWN_FAILURES_FILE = "known-failures.json";
 
 export function isOwnSuite(folder: string): boolean {
 	return existsSync(join(folder, EXPECTED_FILE));
@@ -60,7 +60,7 @@ export function readKnownFailures(file: string): readonly KnownFailure[] {
 	return existsSync(file) ? readJson<readonly KnownFailure[]>(file) : [];
 }
 
-export function readJson<T>(file: string): T {
+function readJson<T>(file: string): T {
 	try {
 		return JSON.parse(readFileSync(file, "utf8")) as T;
 	} catch (error) {

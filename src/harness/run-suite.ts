@@ -2,7 +2,8 @@
 import pLimit from "p-limit";
 import type { VmBuild } from "../host/build.ts";
 import { agreement, judge, type TestResult } from "./outcome.ts";
-import { type FunctionSelection, runModule } from "./run-test.ts";
+import { runModule } from "./run-test.ts";
+import type { FunctionSelection } from "./selection.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
 export interface SuiteOptions {
@@ -18,25 +19,25 @@ export interface SuiteOptions {
 	readonly timeoutFactor?: number;
 	readonly functions?: FunctionSelection;
 	readonly signal?: AbortSignal;
-	/** Called in the order of finishing. */
-	readonly onResult?: (result: TestResult, done: number) => void;
+	readonly onTestStart?: (test: TestCase) => void;
+	/** Called in the order of ending. */
+	readonly onTestEnd?: (result: TestResult) => void;
 }
 
-/** Results in the order of the suite; tests not begun when the signal came are left out. */
+/** Results in the order of the suite; tests that had not ended when the signal came are left out. */
 export async function runSuite(
 	suite: Suite,
 	options: SuiteOptions,
 ): Promise<TestResult[]> {
 	const limit = pLimit(options.jobs);
-	let done = 0;
 	const results = await Promise.all(
 		suite.tests.map((test) =>
 			limit(async () => {
 				if (options.signal?.aborted) return undefined;
+				options.onTestStart?.(test);
 				const result = await runOne(test, suite, options);
 				if (options.signal?.aborted) return undefined;
-				done++;
-				options.onResult?.(result, done);
+				options.onTestEnd?.(result);
 				return result;
 			}),
 		),

@@ -2,26 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { VmBuild } from "../host/build.ts";
 import type { RunOutcome } from "./outcome.ts";
-
-/** Which functions are compiled; a plain object, so that it can be sent to a worker. */
-export interface FunctionSelection {
-	/** Every n-th function only, counting from `offset`. */
-	readonly every?: number;
-	readonly offset?: number;
-	/** Those whose `module:name/arity` matches this regular expression. */
-	readonly only?: string;
-	/** Modes that hunt bugs. Reductions of a turn: with 1, every call yields. */
-	readonly reductions?: number;
-	/** Collect at every allocation. */
-	readonly collectAlways?: boolean;
-	/** Every call and return goes through the driver. */
-	readonly unwindCalls?: boolean;
-	/** Check the process's state wherever native code leaves. */
-	readonly checkExits?: boolean;
-	/** Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed. */
-	readonly leave?: number;
-	readonly seed?: number;
-}
+import type { FunctionSelection } from "./selection.ts";
 
 export interface RunRequest {
 	readonly build: VmBuild;

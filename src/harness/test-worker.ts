@@ -4,11 +4,11 @@ import { parentPort, resourceLimits, workerData } from "node:worker_threads";
 import { strippedSize } from "../beam/beam-file.ts";
 import { AvmjitError } from "../errors.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
+import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
-import { Vm } from "../host/vm.ts";
-import type { JitOptions } from "../link/jit-runtime.ts";
 import type { RunOutcome } from "./outcome.ts";
-import type { FunctionSelection, RunRequest } from "./run-test.ts";
+import type { RunRequest } from "./run-test.ts";
+import { selectionOptions } from "./selection.ts";
 
 const only = workerData as RunRequest | undefined;
 if (only !== undefined && only !== null) parentPort?.postMessage(run(only));
@@ -19,6 +19,7 @@ else
 
 function run(request: RunRequest): RunOutcome {
 	const output = new OutputBuffer();
+	const { stackSizeMb } = resourceLimits;
 	let began = performance.now();
 	const end = (
 		kind: RunOutcome["kind"],
@@ -34,7 +35,13 @@ function run(request: RunRequest): RunOutcome {
 	try {
 		const vm = new Vm(request.build, {
 			...(request.jit !== false && {
-				jit: jitOptions(request.jit, request.build.counting),
+				jit: {
+					...selectionOptions(request.jit),
+					count: request.build.counting,
+					...(stackSizeMb !== undefined && {
+						stackSize: stackSizeMb * 2 ** 20,
+					}),
+				},
 			}),
 			output: output.sink,
 			folder: request.folder,
@@ -103,40 +110,4 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((a, b) => a + b, 0);
-}
-
-function jitOptions(
-	{
-		every = 1,
-		offset = 0,
-		only,
-		reductions,
-		collectAlways,
-		unwindCalls,
-		checkExits,
-		leave,
-		seed = 1,
-	}: FunctionSelection,
-	count: boolean,
-): JitOptions {
-	let state = seed;
-	const leaveHere = (): boolean => {
-		state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-		return state / 0x80000000 < (leave ?? 0);
-	};
-	const pattern = only === undefined ? undefined : new RegExp(only);
-	let number = 0;
-	const { stackSizeMb } = resourceLimits;
-	return {
-		count,
-		...(stackSizeMb !== undefined && { stackSize: stackSizeMb * 2 ** 20 }),
-		...(reductions !== undefined && { reductions }),
-		...(collectAlways !== undefined && { collectAlways }),
-		...(unwindCalls !== undefined && { unwindCalls }),
-		...(checkExits !== undefined && { checkExits }),
-		...(leave !== undefined && { leaveHere }),
-		select: (name, arity, module) =>
-			(number++ + offset) % every === 0 &&
-			(pattern?.test(`${module}:${name}/${arity}`) ?? true),
-	};
 }

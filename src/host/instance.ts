@@ -1,21 +1,20 @@
 /** One instance of the prepared AtomVM: memory, exports, C stack; no Erlang yet. */
-import { MAX_PAGES } from "../../atomvm/passes/limits.ts";
 import type { VmBuild } from "./build.ts";
 import { hostImports } from "./imports/index.ts";
 import { VmMemory } from "./memory.ts";
 import type { OutputSink } from "./output.ts";
+import type { Platform } from "./platform.ts";
 
-/** Pages of 64 KiB at the start: what the build was linked with. */
-const INITIAL_PAGES = 256;
 /** Bytes of C stack: deep terms are compared, copied and printed recursively. */
 const STACK_SIZE = 1 << 20;
 
 export interface InstanceOptions {
+	readonly platform: Platform;
 	readonly output: OutputSink;
 	/** "NAME=value" */
-	readonly environment?: readonly string[];
-	/** Folder that relative paths of the program start from; the process's own when left out. */
-	readonly folder?: string;
+	readonly environment: readonly string[];
+	/** Folder that relative paths of the program start from. */
+	readonly folder: string;
 }
 
 export class VmInstance {
@@ -27,18 +26,10 @@ export class VmInstance {
 		readonly build: VmBuild,
 		options: InstanceOptions,
 	) {
-		this.memory = new VmMemory(
-			new WebAssembly.Memory({
-				initial: INITIAL_PAGES,
-				maximum: MAX_PAGES,
-				shared: true,
-			}),
-		);
+		this.memory = new VmMemory(new WebAssembly.Memory(build.manifest.memory));
 		const imports = hostImports(build.atomVm, {
 			memory: this.memory,
-			output: options.output,
-			environment: options.environment ?? [],
-			folder: options.folder ?? process.cwd(),
+			...options,
 			call: (name, ...args) => this.call(name, ...args),
 		});
 		const instance = new WebAssembly.Instance(build.atomVm, imports);

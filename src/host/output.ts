@@ -21,7 +21,11 @@ export class OutputBuffer {
 	};
 
 	get text(): string {
-		const text = new TextDecoder().decode(Buffer.concat(this.#chunks));
+		const decoder = new TextDecoder();
+		const parts = this.#chunks.map((bytes) =>
+			decoder.decode(bytes, { stream: true }),
+		);
+		const text = parts.join("") + decoder.decode();
 		return this.#dropped === 0
 			? text
 			: `${text}\n[${this.#dropped} more bytes]\n`;

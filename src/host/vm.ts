@@ -1,25 +1,17 @@
 /**
- * A hosted AtomVM: create, load modules, run one, read its result.
+ * A hosted AtomVM: create, load modules, run one, read its result. Users get it as the `Vm` of src/index.ts, which has
+ * less of it.
  *
- * ```ts
- * const build = compileBuild(await prepareAtomVm());
- * const vm = new Vm(build, { jit: {} });
- * const module = vm.load(readFileSync("fib.beam"), "fib.beam");
- * console.log(vm.run(module).text);
- * vm.dispose();
- * ```
- * One VM is one GlobalContext and runs once. `run` blocks, and while it waits, waits in `Atomics.wait`: use a worker
- * thread (runner.ts) when a time-out is needed.
+ * One VM is one GlobalContext and runs once. `run` blocks, also while its processes wait: use a worker thread when a
+ * time-out is needed (harness/run-test.ts does), and always in a browser.
  */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import { type JitOptions, JitRuntime } from "../link/jit-runtime.ts";
+import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import { VmCrash } from "./errors.ts";
@@ -27,16 +19,20 @@ import { HOST_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import type { OutputSink } from "./output.ts";
+import { type Platform, systemErrorCode } from "./platform.ts";
+import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 
 export interface VmOptions {
+	/** Where it runs. */
+	readonly platform: Platform;
 	/** Compile every module; when left out, everything is interpreted. */
-	readonly jit?: JitOptions;
+	readonly jit?: TestingJitOptions;
 	/** Where the VM's output goes; dropped when left out. */
 	readonly output?: OutputSink;
-	/** Environment variables of the VM, "NAME=value". */
+	/** Environment variables of the VM, "NAME=value"; the platform's when left out. */
 	readonly environment?: readonly string[];
-	/** Folder that relative paths of the program start from; the process's own when left out. */
+	/** Folder that relative paths of the program start from; the platform's when left out. */
 	readonly folder?: string;
 }
 
@@ -46,15 +42,6 @@ export interface LoadedModule {
 	readonly address: number;
 	/** Its exported functions, `name/arity`. */
 	readonly exports: readonly string[];
-}
-
-export interface RunResult {
-	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
-	readonly kind: "value" | "exception";
-	/** The value, or the exit reason, as `~w` prints it. */
-	readonly text: string;
-	/** The value when it is an integer. */
-	readonly integer?: bigint;
 }
 
 /** exportedfunction.h, enum FunctionType. */
@@ -68,19 +55,23 @@ export class Vm {
 	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
 	readonly #loaded = new Map<number, { bytes: Uint8Array; where: string }>();
 	readonly #nifs = new Map<string, number>();
+	readonly #platform: Platform;
 	readonly #folder: string;
 	#ran = false;
 
 	constructor(
 		readonly build: VmBuild,
-		options: VmOptions = {},
+		options: VmOptions,
 	) {
+		const { platform } = options;
+		this.#platform = platform;
+		this.#folder = options.folder ?? platform.folder;
 		this.instance = new VmInstance(build, {
+			platform,
 			output: options.output ?? (() => {}),
-			...(options.environment && { environment: options.environment }),
-			...(options.folder !== undefined && { folder: options.folder }),
+			environment: options.environment ?? platform.environment,
+			folder: this.#folder,
 		});
-		this.#folder = options.folder ?? process.cwd();
 		this.#global = this.instance.call("globalcontext_new");
 		if (this.#global === 0)
 			throw new AvmjitError("host", "", "no GlobalContext");
@@ -95,6 +86,7 @@ export class Vm {
 				build.native,
 				(name, hook) => this.#setHook(name, hook),
 				options.jit,
+				(name) => platform.moduleStore(name),
 			);
 			this.#hook("moduleInserted", 3, 0, (_global, module, index) => {
 				if ((index ?? -1) >= 0) this.#link(module ?? 0);
@@ -265,14 +257,18 @@ export class Vm {
 
 	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
 	#loadFile(path: number): number {
-		const name = resolve(this.#folder, this.instance.memory.cString(path));
+		const { files } = this.#platform;
+		const name = files.resolve(
+			this.#folder,
+			this.instance.memory.cString(path),
+		);
 		try {
-			const bytes = new Uint8Array(readFileSync(name));
+			const bytes = files.readFile(name);
 			readBeam(bytes, name);
 			return this.#newModule(bytes, name);
 		} catch (error) {
 			if (error instanceof AvmjitError) return 0;
-			if ((error as NodeJS.ErrnoException).code !== undefined) return 0;
+			if (systemErrorCode(error) !== undefined) return 0;
 			throw error;
 		}
 	}

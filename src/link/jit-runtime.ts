@@ -12,8 +12,10 @@ import {
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
 import { Bindings } from "./bindings.ts";
+import type { JitOptions } from "./jit-options.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
+import type { ModuleStore } from "./module-store.ts";
 import {
 	deferModule,
 	disposeResources,
@@ -40,23 +42,10 @@ const HOOKED = [
 	["termWords", "term_words"],
 ] as const;
 
-export interface JitOptions extends Partial<ModuleOptions> {
+/** With what only tests and the modes that hunt bugs need (docs/testing.md). */
+export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
-	/**
-	 * Bytes of the thread's native stack; what V8 gives the main thread when left out. With more (of a worker thread,
-	 * `resourceLimits.stackSizeMb`) deep recursions return from wasm function to wasm function further.
-	 */
-	readonly stackSize?: number;
-	/** Compile a module as soon as it is loaded; when left out, when it is first called. */
-	readonly ahead?: boolean;
-	/** Folder of a {@link ModuleCache}; without it every module is compiled. */
-	readonly cache?: string;
-	/**
-	 * Called when a module stays with the interpreter: an AvmjitError when it could not be read, any other error when
-	 * the compiler failed on it. Without it, failures of the compiler are thrown.
-	 */
-	readonly onSkipped?: (name: string, error: Error) => void;
 }
 
 interface Pending {
@@ -84,6 +73,7 @@ export class JitRuntime {
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
 	 * @param setHook puts a function where the prepared build calls out (atomvm/hooks.ts)
+	 * @param openStore opens what {@link JitOptions.cache} names
 	 */
 	constructor(
 		private readonly vm: LinkedVm,
@@ -92,11 +82,13 @@ export class JitRuntime {
 			name: (typeof HOOKED)[number][0],
 			hook: WebAssembly.ExportValue,
 		) => void,
-		private readonly options: JitOptions,
+		private readonly options: TestingJitOptions,
+		openStore: (name: string) => ModuleStore | undefined = () => undefined,
 	) {
 		this.slots = vm.slots;
-		if (options.cache !== undefined)
-			this.#cache = new ModuleCache(options.cache);
+		const store =
+			options.cache === undefined ? undefined : openStore(options.cache);
+		if (store !== undefined) this.#cache = new ModuleCache(store);
 		this.exports = instantiateNative(vm, native, {
 			link_pending: (module) => this.#linkPending(module),
 			bind_import: (module, index) => this.#bindImport(module, index),

@@ -70,7 +70,7 @@ export class LiteralArea {
 }
 
 /** An integer in the external term format (SMALL_BIG_EXT: sign, then the magnitude, least byte first). */
-export function encodeInteger(value: bigint): Uint8Array {
+function encodeInteger(value: bigint): Uint8Array {
 	const bytes: number[] = [];
 	let rest = value < 0n ? -value : value;
 	while (rest > 0n) {

@@ -1,21 +1,8 @@
 /**
- * Compiled modules on disk. The addresses of a VM are constants of the code compiled for it, so a module is found again
+ * Compiled modules kept between runs. The addresses of a VM are constants of the code compiled for it, so a module is found again
  * when a program starts the same way: every answer that the compiler had of the VM is kept beside the code, and must be
  * the same.
  */
-import { createHash } from "node:crypto";
-import {
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { CompileTarget } from "../jit/emit/compile-target.ts";
 import {
@@ -23,6 +10,7 @@ import {
 	compileModule,
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
+import type { ModuleStore } from "./module-store.ts";
 
 /** One question to the VM and its answer. */
 type Answer = readonly [
@@ -45,23 +33,17 @@ interface Header {
 	};
 }
 
-/** Files kept; those not used for longest go first. */
-const MOST_FILES = 1000;
 /** Chunks that the compiler does not read. */
 const NOT_COMPILED = /^(Dbgi|Docs|CInf|Attr|ExCk|Abst)$/;
 const SUFFIX = ".wasm-cache";
 
 export class ModuleCache {
-	private readonly compiler: string;
 	/** What became of the modules asked for. */
 	readonly statistics = { found: 0, compiled: 0 };
 
-	/** @param folder made when it is first written to */
-	constructor(private readonly folder: string) {
-		this.compiler = compilerHash();
-	}
+	constructor(private readonly store: ModuleStore) {}
 
-	/** The module compiled for that VM: from the disk, or now. */
+	/** The module compiled for that VM: from the store, or now. */
 	compile(
 		beam: BeamModule,
 		target: CompileTarget,
@@ -70,8 +52,8 @@ export class ModuleCache {
 		// What a function decides is not known before it is asked.
 		if (options.select !== undefined || options.leaveHere !== undefined)
 			return compileModule(beam, target, options);
-		const file = join(this.folder, this.key(beam, target, options) + SUFFIX);
-		const found = read(file, target);
+		const file = this.key(beam, target, options) + SUFFIX;
+		const found = this.read(file, target);
 		if (found !== undefined) {
 			this.statistics.found++;
 			return found;
@@ -88,10 +70,9 @@ export class ModuleCache {
 		target: CompileTarget,
 		options: ModuleOptions,
 	): string {
-		const hash = createHash("sha256");
-		hash.update(this.compiler);
 		const { moduleIndex, moduleAddress, codeAddress, layout, cells } = target;
-		hash.update(
+		const parts: (string | Uint8Array)[] = [
+			this.store.compiler,
 			JSON.stringify([
 				moduleIndex,
 				moduleAddress,
@@ -102,85 +83,64 @@ export class ModuleCache {
 					.filter(([, value]) => /^(boolean|number)$/.test(typeof value))
 					.sort(),
 			]),
-		);
-		for (const [name, bytes] of beam.chunks) {
-			if (NOT_COMPILED.test(name)) continue;
-			hash.update(`${name} ${bytes.length} `);
-			hash.update(bytes);
-		}
-		return hash.digest("hex").slice(0, 40);
+		];
+		for (const [name, bytes] of beam.chunks)
+			if (!NOT_COMPILED.test(name))
+				parts.push(`${name} ${bytes.length} `, bytes);
+		return this.store.hash(parts).slice(0, 40);
 	}
 
-	/** A cache that cannot be written to is none. */
+	/** The module in a file, when it is whole and was compiled for such a VM. */
+	private read(
+		file: string,
+		target: CompileTarget,
+	): CompiledModule | undefined {
+		const bytes = this.store.read(file);
+		if (bytes === undefined) return undefined;
+		try {
+			const end = 4 + viewOf(bytes).getUint32(0, true);
+			const text = new TextDecoder().decode(bytes.subarray(4, end));
+			const header = JSON.parse(text) as Header;
+			const wasm = new Uint8Array(bytes.subarray(end));
+			if (this.store.hash([wasm]) !== header.hash) return undefined;
+			for (const [question, about, answer] of header.answers)
+				if (ask(target, question, about) !== answer) return undefined;
+			const { entries, functions, slots } = header;
+			return {
+				wasm,
+				entries,
+				functions: functions.map((f) => ({ ...f, skipped: f.skipped })),
+				slots: { ...slots, exported: new Map(slots.exported) },
+			};
+		} catch {
+			return undefined;
+		}
+	}
+
+	/** A file: the header's length, the header, the wasm. */
 	private write(
 		file: string,
 		{ wasm, entries, functions, slots }: CompiledModule,
 		answers: readonly Answer[],
 	): void {
 		const header: Header = {
-			hash: hashOf(wasm),
+			hash: this.store.hash([wasm]),
 			answers,
 			entries,
 			functions,
 			slots: { ...slots, exported: [...slots.exported] },
 		};
-		const head = Buffer.from(JSON.stringify(header));
-		const size = Buffer.alloc(4);
-		size.writeUInt32LE(head.length);
-		const temporary = `${file}.${process.pid}`;
-		try {
-			mkdirSync(this.folder, { recursive: true });
-			writeFileSync(temporary, Buffer.concat([size, head, wasm]));
-			renameSync(temporary, file);
-			if (this.statistics.compiled === 1) this.prune();
-		} catch {
-			discard(temporary);
-		}
-	}
-
-	private prune(): void {
-		const files = readdirSync(this.folder)
-			.filter((name) => name.endsWith(SUFFIX))
-			.map((name) => join(this.folder, name));
-		if (files.length <= MOST_FILES) return;
-		const byAge = files
-			.map((file) => ({ file, used: statSync(file).mtimeMs }))
-			.sort((a, b) => b.used - a.used);
-		for (const { file } of byAge.slice(MOST_FILES / 2))
-			rmSync(file, { force: true });
+		const head = new TextEncoder().encode(JSON.stringify(header));
+		const bytes = new Uint8Array(4 + head.length + wasm.length);
+		viewOf(bytes).setUint32(0, head.length, true);
+		bytes.set(head, 4);
+		bytes.set(wasm, 4 + head.length);
+		this.store.write(file, bytes);
 	}
 }
 
-function discard(file: string): void {
-	try {
-		rmSync(file, { force: true });
-	} catch {
-		// Its folder is none.
-	}
-}
-
-/** The module in a file, when it is whole and was compiled for such a VM. */
-function read(file: string, target: CompileTarget): CompiledModule | undefined {
-	try {
-		const bytes = readFileSync(file);
-		const end = 4 + bytes.readUInt32LE();
-		const header = JSON.parse(bytes.toString("utf8", 4, end)) as Header;
-		const wasm = new Uint8Array(bytes.subarray(end));
-		if (hashOf(wasm) !== header.hash) return undefined;
-		for (const [question, about, answer] of header.answers)
-			if (ask(target, question, about) !== answer) return undefined;
-		const now = new Date();
-		utimesSync(file, now, now);
-		const { entries, functions, slots } = header;
-		return {
-			wasm,
-			entries,
-			functions: functions.map((f) => ({ ...f, skipped: f.skipped })),
-			slots: { ...slots, exported: new Map(slots.exported) },
-		};
-	} catch {
-		return undefined;
-	}
+function viewOf(bytes: Uint8Array): DataView {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function ask(
@@ -222,26 +182,4 @@ function recording(target: CompileTarget, answers: Answer[]): CompileTarget {
 		imported: (index) =>
 			note("imported", String(index), target.imported(index)),
 	};
-}
-
-function hashOf(bytes: Uint8Array): string {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-
-let knownCompiler: string | undefined;
-
-/** Of the code that compiles: another compiler makes other modules. */
-function compilerHash(): string {
-	if (knownCompiler === undefined) {
-		const hash = createHash("sha256");
-		for (const folder of ["../beam", "../jit", "../wasm", "."]) {
-			const path = fileURLToPath(new URL(folder, import.meta.url));
-			for (const name of readdirSync(path, { recursive: true }).sort()) {
-				if (/\.[jt]s$/.test(String(name)))
-					hash.update(readFileSync(join(path, String(name))));
-			}
-		}
-		knownCompiler = hash.digest("hex");
-	}
-	return knownCompiler;
 }

@@ -595,8 +595,6 @@ export type Feature =
 	| "simd";
 
 export type OpcodeRow = (typeof OPCODES)[number];
-/** Every instruction's name, as {@link OPCODES} spells it. */
-export type OpcodeName = OpcodeRow[0];
 
 /** Opcode by name: `Op["i32.add"]` is 0x6a; prefixed ones are `prefix << 8 | number`. */
 export const Op = Object.fromEntries(

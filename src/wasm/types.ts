@@ -26,24 +26,19 @@ export type ValType =
 /** A value type, {@link EMPTY}, or a type index. */
 export type BlockType = number;
 
-const NAMES: Readonly<Record<ValType, string>> = {
-	[I32]: "i32",
-	[I64]: "i64",
-	[F32]: "f32",
-	[F64]: "f64",
-	[V128]: "v128",
-	[FUNCREF]: "funcref",
-	[EXTERNREF]: "externref",
+const VALUE_TYPES: Readonly<Record<ValType, true>> = {
+	[I32]: true,
+	[I64]: true,
+	[F32]: true,
+	[F64]: true,
+	[V128]: true,
+	[FUNCREF]: true,
+	[EXTERNREF]: true,
 };
-
-/** The text format's name of a value type. */
-export function valTypeName(type: ValType): string {
-	return NAMES[type];
-}
 
 /** True for the numbers that are value types. */
 export function isValType(type: number): type is ValType {
-	return type in NAMES;
+	return type in VALUE_TYPES;
 }
 
 /** True for the numbers that are reference types. */

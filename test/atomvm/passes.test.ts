@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_BUILD } from "../../atomvm/builds/index.ts";
 import { readEntries } from "../../atomvm/dwarf/entries.ts";
 import { DebugTypes } from "../../atomvm/dwarf/types.ts";
 import { PASSES } from "../../atomvm/passes/index.ts";
@@ -17,7 +18,7 @@ describe("the passes", () => {
 		let binary = shipped;
 		const notes = new Map<string, readonly string[]>();
 		for (const pass of PASSES) {
-			const result = pass.run({ binary, types });
+			const result = pass.run({ binary, types, build: DEFAULT_BUILD });
 			expect(
 				WebAssembly.validate(result.bytes as Uint8Array<ArrayBuffer>),
 			).toBe(true);

@@ -4,9 +4,6 @@ import { decodeCode, type Instruction } from "../../src/beam/decode.ts";
 import type { InstructionName } from "../../src/beam/instructions.ts";
 import { type Arg, ModuleWriter } from "../../src/beam/module-writer.ts";
 
-/** Label of the function's head in {@link writtenModule}: the first one, for the error at the head, is 1. */
-export const ENTRY = 1;
-
 export type Op = (name: InstructionName, ...args: readonly Arg[]) => void;
 
 /** A module with one exported function f; `fill` writes what comes behind its entry label. */

@@ -3,7 +3,7 @@ import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { writeAvmPack } from "../../dist/src/beam/avm-pack.js";
 import { AvmjitError } from "../../dist/src/errors.js";
 import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
-import { Vm, type VmOptions } from "../../dist/src/host/vm.js";
+import { Vm, type VmOptions } from "../../dist/src/host/node-vm.js";
 import { beamBytes, beamNames, expectedValue } from "../files.ts";
 
 let build: VmBuild;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
-import { Vm } from "../../dist/src/host/vm.js";
+import { Vm } from "../../dist/src/host/node-vm.js";
 import { beamBytes, expectedValue } from "../files.ts";
 
 const NAME = "calls_other_modules";

@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readBeam } from "../../src/beam/beam-file.ts";
 import { decodeCode } from "../../src/beam/decode.ts";
 import { ModuleWriter } from "../../src/beam/module-writer.ts";
 import { AvmjitError } from "../../src/errors.ts";
-import { type JitOptions, JitRuntime } from "../../src/link/jit-runtime.ts";
+import {
+	JitRuntime,
+	type TestingJitOptions,
+} from "../../src/link/jit-runtime.ts";
 import type { LinkedModule } from "../../src/link/native-module.ts";
 import { smallBeam, smallModule } from "./beams.ts";
 import { fakeNative } from "./fake-native.ts";
 import { FakeVm } from "./fake-vm.ts";
+import { MemoryStore } from "./memory-store.ts";
 
 /** Module odd: e/0 is an instruction that native code leaves at; c/2 calls a fun with x0; its fun 0 is f/1. */
 function oddModule(): Uint8Array {
@@ -51,12 +52,17 @@ beforeEach(() => {
 	skipped = [];
 });
 
-function runtime(options: JitOptions = {}, module = native): JitRuntime {
+function runtime(
+	options: TestingJitOptions = {},
+	module = native,
+	openStore?: (name: string) => MemoryStore | undefined,
+): JitRuntime {
 	return new JitRuntime(
 		vm,
 		module,
 		(name, hook) => void hooks.set(name, hook),
 		options,
+		openStore,
 	);
 }
 
@@ -233,7 +239,7 @@ describe.each([
 });
 
 describe("a failure of the compiler", () => {
-	const failing = (error: unknown): JitOptions => ({
+	const failing = (error: unknown): TestingJitOptions => ({
 		ahead: true,
 		select: () => {
 			throw error;
@@ -509,21 +515,27 @@ describe("counting mode", () => {
 });
 
 describe("a cache", () => {
-	it("is asked before the compiler", () => {
-		const folder = mkdtempSync(join(tmpdir(), "avmjit-jit-runtime-"));
-		try {
-			const run = () => {
-				vm = new FakeVm();
-				const jit = runtime({ ahead: true, cache: folder });
-				jit.add(load(M), M, "m.beam");
-				expect(names(jit)).toEqual(["m"]);
-				return jit.cacheStatistics;
-			};
-			expect(run()).toEqual({ found: 0, compiled: 1 });
-			expect(run()).toEqual({ found: 1, compiled: 0 });
-		} finally {
-			rmSync(folder, { recursive: true, force: true });
-		}
+	it("is asked before the compiler, where its store can be opened", () => {
+		const stores = new Map([["some folder", new MemoryStore()]]);
+		const run = (cache?: string) => {
+			vm = new FakeVm();
+			const jit = runtime(
+				{ ahead: true, ...(cache === undefined ? {} : { cache }) },
+				native,
+				(name) => stores.get(name),
+			);
+			jit.add(load(M), M, "m.beam");
+			expect(names(jit)).toEqual(["m"]);
+			return jit.cacheStatistics;
+		};
+		expect(run("some folder")).toEqual({ found: 0, compiled: 1 });
+		expect(run("some folder")).toEqual({ found: 1, compiled: 0 });
+		expect(run("another")).toBeUndefined();
+		expect(run()).toBeUndefined();
+	});
+
+	it("is none when nobody opens one", () => {
+		expect(runtime({ cache: "some folder" }).cacheStatistics).toBeUndefined();
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { encodeInteger, LiteralArea } from "../../src/link/literal-area.ts";
+import { LiteralArea } from "../../src/link/literal-area.ts";
 import { FakeVm } from "./fake-vm.ts";
 
 const MODULE = 0x900;
@@ -71,7 +71,13 @@ describe("LiteralArea", () => {
 	});
 });
 
-describe("encodeInteger", () => {
+describe("LiteralArea.integer", () => {
+	/** What AtomVM is given, in the external term format: SMALL_BIG_EXT. */
+	const encoded = (value: bigint): number[] => {
+		area.integer(value);
+		return vm.calls.at(-1)?.[1] as number[];
+	};
+
 	it.each([
 		[0n, [131, 110, 0, 0]],
 		[1n, [131, 110, 1, 0, 1]],
@@ -80,13 +86,15 @@ describe("encodeInteger", () => {
 		[256n, [131, 110, 2, 0, 0, 1]],
 		[-(2n ** 63n), [131, 110, 8, 1, 0, 0, 0, 0, 0, 0, 0, 128]],
 	])("encodes %d", (value, bytes) => {
-		expect([...encodeInteger(value)]).toEqual(bytes);
+		expect(encoded(value)).toEqual(bytes);
 	});
 
 	it("has the sign, and the magnitude from its least byte on", () => {
 		fc.assert(
 			fc.property(fc.bigInt(-(2n ** 256n), 2n ** 256n), (value) => {
-				const [, , size, sign, ...digits] = encodeInteger(value);
+				vm = new FakeVm();
+				area = new LiteralArea(vm, MODULE);
+				const [, , size, sign, ...digits] = encoded(value);
 				const magnitude = digits.reduceRight(
 					(sum, digit) => sum * 256n + BigInt(digit),
 					0n,

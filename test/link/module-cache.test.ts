@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
-import { Vm } from "../../dist/src/host/vm.js";
+import { Vm } from "../../dist/src/host/node-vm.js";
 import { beamBytes, expectedValue } from "../files.ts";
 
 const NAME = "arith_bignum_bitwise";

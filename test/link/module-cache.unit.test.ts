@@ -1,18 +1,5 @@
 /** Without a VM: what the cache asks of one is answered by hand. Its work in a VM is tested by module-cache.test.ts. */
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type BeamModule, readBeam } from "../../src/beam/beam-file.ts";
 import { ModuleWriter } from "../../src/beam/module-writer.ts";
 import type { CompileTarget } from "../../src/jit/emit/compile-target.ts";
@@ -21,16 +8,12 @@ import { LiteralArea } from "../../src/link/literal-area.ts";
 import { ModuleCache } from "../../src/link/module-cache.ts";
 import { createCompileTarget } from "../../src/link/vm-target.ts";
 import { FakeVm } from "./fake-vm.ts";
+import { MemoryStore } from "./memory-store.ts";
 
-let folder: string;
+let store: MemoryStore;
 beforeEach(() => {
-	folder = join(mkdtempSync(join(tmpdir(), "avmjit-cache-")), "made", "later");
+	store = new MemoryStore();
 });
-afterEach(() =>
-	rmSync(join(folder, "../.."), { recursive: true, force: true }),
-);
-
-const openCache = (): ModuleCache => new ModuleCache(folder);
 
 /** f/1 asks for all there is: an atom, a literal, an integer that is large, an import. */
 function writtenBeam(): BeamModule {
@@ -52,20 +35,20 @@ const module = vm.load(beam, 1);
 const plain = createCompileTarget(vm, module, new LiteralArea(vm, module));
 const OPTIONS = { count: false };
 
-/** What became of compiling it: by a cache of its own on the same folder. */
+/** What became of compiling it: by a cache of its own on the same store. */
 function compile(
 	target: CompileTarget = plain,
 	of: BeamModule = beam,
 	options: Parameters<typeof compileModule>[2] = OPTIONS,
 ) {
-	const cache = openCache();
+	const cache = new ModuleCache(store);
 	const compiled = cache.compile(of, target, options ?? OPTIONS);
 	const { found } = cache.statistics;
 	expect(cache.statistics.compiled + found).toBeLessThanOrEqual(1);
 	return { compiled, found: found === 1, statistics: cache.statistics };
 }
 
-const files = (): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const files = (): string[] => [...store.files.keys()];
 
 describe("ModuleCache.compile", () => {
 	it("gives what the compiler gives, then and later", () => {
@@ -85,7 +68,7 @@ describe("ModuleCache.compile", () => {
 	});
 
 	it("counts what it found and what was compiled", () => {
-		const cache = openCache();
+		const cache = new ModuleCache(store);
 		expect(cache.statistics).toEqual({ found: 0, compiled: 0 });
 		cache.compile(beam, plain, OPTIONS);
 		cache.compile(beam, plain, OPTIONS);
@@ -93,21 +76,13 @@ describe("ModuleCache.compile", () => {
 		expect(cache.statistics).toEqual({ found: 2, compiled: 1 });
 	});
 
-	it("writes one file for a module, in a folder that it makes", () => {
+	it("writes one file for a module", () => {
 		expect(files()).toEqual([]);
 		compile();
 		expect(files()).toHaveLength(1);
 		expect(files()[0]).toMatch(/^[0-9a-f]{40}\.wasm-cache$/);
 		compile();
 		expect(files()).toHaveLength(1);
-	});
-
-	it("marks files as used", () => {
-		compile();
-		const file = join(folder, files()[0] ?? "");
-		utimesSync(file, 1000, 1000);
-		expect(compile().found).toBe(true);
-		expect(statSync(file).mtimeMs).toBeGreaterThan(2_000_000);
 	});
 
 	it("asks the VM for all that the code depends on, once each", () => {
@@ -228,86 +203,38 @@ describe("options that are functions", () => {
 	});
 });
 
-describe("a damaged file", () => {
-	const damaged = (change: (bytes: Buffer) => Buffer): void => {
+describe("another compiler", () => {
+	it("compiles again", () => {
 		compile();
-		const file = join(folder, files()[0] ?? "");
-		writeFileSync(file, change(readFileSync(file)));
+		const { files } = store;
+		store = new MemoryStore("another compiler");
+		for (const [name, bytes] of files) store.files.set(name, bytes);
+		expect(compile().found).toBe(false);
+		expect(store.files.size).toBe(2);
+	});
+});
+
+describe("a damaged file", () => {
+	it.each([
+		["cut off", (bytes: Uint8Array) => bytes.subarray(0, -1)],
+		["empty", () => new Uint8Array(0)],
+		["too short for its length", () => Uint8Array.of(1, 2)],
+		["all head", (bytes: Uint8Array) => bytes.fill(255, 0, 4)],
+		["changed", (bytes: Uint8Array) => bytes.fill(7, -1)],
+		["longer", (bytes: Uint8Array) => Uint8Array.from([...bytes, 0])],
+		["no text", (bytes: Uint8Array) => bytes.fill(255, 4, 20)],
+	])("is written again: %s", (_, change) => {
+		compile();
+		const [name = "", bytes = new Uint8Array(0)] = [...store.files][0] ?? [];
+		store.files.set(name, change(Uint8Array.from(bytes)));
 		expect(compile().found).toBe(false);
 		expect(compile().found).toBe(true);
-	};
-
-	it("is written again: cut off, empty, changed", () => {
-		damaged((bytes) => bytes.subarray(0, -1));
-		damaged(() => Buffer.alloc(0));
-		damaged((bytes) => {
-			const last = bytes.length - 1;
-			bytes[last] = 0xff ^ (bytes[last] ?? 0);
-			return bytes;
-		});
-		damaged((bytes) => Buffer.concat([bytes, Buffer.of(0)]));
-	});
-});
-
-describe("a folder that cannot be written to", () => {
-	it("is none", () => {
-		mkdirSync(join(folder, ".."), { recursive: true });
-		writeFileSync(folder, "a file");
-		const expected = compileModule(beam, plain, OPTIONS);
-		expect(compile().compiled).toEqual(expected);
-		expect(compile().found).toBe(false);
-		expect(readFileSync(folder, "utf8")).toBe("a file");
 	});
 
-	it("is left without half a file", () => {
+	it("may be read from the middle of a buffer", () => {
 		compile();
-		const file = files()[0] ?? "";
-		rmSync(join(folder, file));
-		// The name is taken by a folder: the file cannot be put in its place.
-		mkdirSync(join(folder, file, "full"), { recursive: true });
-		expect(compile().found).toBe(false);
-		expect(files()).toEqual([file]);
-	});
-});
-
-describe("old files", () => {
-	const fill = (count: number): void => {
-		mkdirSync(folder, { recursive: true });
-		for (let n = 0; n < count; n++) {
-			const file = join(folder, `${n}.wasm-cache`);
-			writeFileSync(file, "");
-			utimesSync(file, 1000 + n, 1000 + n);
-		}
-		writeFileSync(join(folder, "other.txt"), "");
-		utimesSync(join(folder, "other.txt"), 1, 1);
-	};
-
-	it("are left while there are no more than a thousand", () => {
-		fill(999);
-		compile();
-		expect(files()).toHaveLength(1001);
-	});
-
-	it("go when there are more: but the newest 500, and what is no module", () => {
-		fill(1000);
-		const cache = openCache();
-		const { compiled } = compile();
-		expect(compiled.wasm.length).toBeGreaterThan(0);
-		const left = files();
-		expect(left).toHaveLength(501);
-		expect(left).toContain("other.txt");
-		for (const n of [501, 999]) expect(left).toContain(`${n}.wasm-cache`);
-		for (const n of [0, 500]) expect(left).not.toContain(`${n}.wasm-cache`);
-		// The module that was just written is among them.
-		cache.compile(beam, plain, OPTIONS);
-		expect(cache.statistics.found).toBe(1);
-	});
-
-	it("are looked at once for a cache", () => {
-		const cache = openCache();
-		cache.compile(beam, plain, OPTIONS);
-		fill(1001);
-		cache.compile(beam, { ...plain, moduleIndex: 2 }, OPTIONS);
-		expect(files()).toHaveLength(1004);
+		const [name = "", bytes = new Uint8Array(0)] = [...store.files][0] ?? [];
+		store.files.set(name, Uint8Array.from([9, 9, ...bytes]).subarray(2));
+		expect(compile().found).toBe(true);
 	});
 });

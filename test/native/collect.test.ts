@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { compileBuild } from "../../dist/src/host/build.js";
-import { Vm } from "../../dist/src/host/vm.js";
+import { Vm } from "../../dist/src/host/node-vm.js";
 import { ProcessHeap } from "./random-heap.ts";
 
 const vm = new Vm(compileBuild(await prepareAtomVm()), { jit: {} });

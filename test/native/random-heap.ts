@@ -3,8 +3,8 @@
  * comparing collectors. Layouts: AtomVM's term.h and memory.h.
  */
 
+import { Boxed } from "../../dist/src/abi/terms.js";
 import type { Vm } from "../../dist/src/host/vm.js";
-import { Boxed } from "../../dist/src/jit/terms.js";
 
 const LIST = 1;
 const BOXED = 2;

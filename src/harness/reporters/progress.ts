@@ -1,36 +1,20 @@
-/** A line of progress at the bottom of a terminal; on a pipe, a line now and then. */
+/** How far the run is, in the line of status. */
+import type { Reporter, ReporterKind, ReportOutput } from "../reporter.ts";
 
-/** Time between lines on a pipe, ms. */
-const PIPE_INTERVAL = 5_000;
-
-export class Progress {
-	#last = "";
-	#lastStep = "";
-	#shown = 0;
-
-	constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {}
-
-	/** @param share from 0 to 1 */
-	update(step: string, share?: number): void {
-		const text =
-			share === undefined ? step : `${step} ${Math.floor(share * 100)}%`;
-		if (text === this.#last) return;
-		this.#last = text;
-		if (this.stream.isTTY) {
-			this.stream.write(`\r\u001b[2K${text}`);
-			return;
-		}
-		const now = performance.now();
-		if (step === this.#lastStep && now - this.#shown < PIPE_INTERVAL) return;
-		this.#lastStep = step;
-		this.#shown = now;
-		this.stream.write(`${text}\n`);
-	}
-
-	/** Takes the line away, so that other output can follow. */
-	clear(): void {
-		if (this.stream.isTTY && this.#last !== "")
-			this.stream.write("\r\u001b[2K");
-		this.#last = "";
-	}
-}
+export const progress: ReporterKind = {
+	about: "how far the run is, in one line",
+	writes: false,
+	create(output: ReportOutput): Reporter {
+		let total = 0;
+		let done = 0;
+		return {
+			onProgress: (step, share) => output.status(step, share),
+			onRunStart: ({ suite }) => {
+				total = suite.tests.length;
+				output.status("running tests", 0);
+			},
+			onTestEnd: () => output.status("running tests", ++done / total),
+			onRunEnd: () => output.status(),
+		};
+	},
+};

@@ -1,19 +1,33 @@
 /** The report of a suite's run for people: failures as they come, then a table of totals. */
-import pc from "picocolors";
 import { isFailure, type ModeResult, type TestResult } from "../outcome.ts";
-import type { Summary } from "../summary.ts";
-import type { Suite } from "../test-case.ts";
+import type { Colours, ReporterKind, RunEnd } from "../reporter.ts";
 
-export interface TerminalOptions {
-	/** One line for every test, not only for those that fail. */
-	readonly verbose: boolean;
+export const terminal: ReporterKind = {
+	about: "failures as they come, then totals",
+	writes: true,
+	create: (output) => ({
+		onTestEnd: (result) =>
+			output.write(joined(testLines(output.colours, result, false))),
+		onRunEnd: (run) => output.write(joined(summaryLines(output.colours, run))),
+	}),
+};
+
+export const verbose: ReporterKind = {
+	about: "the same, with a line for every test",
+	writes: true,
+	create: (output) => ({
+		...terminal.create(output),
+		onTestEnd: (result) =>
+			output.write(joined(testLines(output.colours, result, true))),
+	}),
+};
+
+function joined(lines: readonly string[]): string {
+	return lines.map((line) => `${line}\n`).join("");
 }
 
-/** Lines to print for a finished test; none when it went well and `verbose` is off. */
-export function testLines(
-	result: TestResult,
-	{ verbose }: TerminalOptions,
-): string[] {
+/** Lines for a finished test; none when it went well, unless `all` is set. */
+function testLines(pc: Colours, result: TestResult, all: boolean): string[] {
 	const { test, emulated, jit, agreement } = result;
 	const modes = [
 		["emulated", emulated],
@@ -21,11 +35,11 @@ export function testLines(
 	] as const;
 	const failed =
 		agreement === "diverged" || modes.some(([, r]) => r && isFailure(r));
-	if (!failed && !verbose) return [];
+	if (!failed && !all) return [];
 	const mark = failed ? pc.red("✗") : pc.green("✓");
 	const times = modes
 		.filter(([, r]) => r)
-		.map(([name, r]) => `${name} ${verdict(r as ModeResult)}`);
+		.map(([name, r]) => `${name} ${verdict(pc, r as ModeResult)}`);
 	const lines = [
 		`${mark} ${test.name}  ${times.join(pc.dim(" · "))}${agreement === "diverged" ? pc.red("  diverged") : ""}`,
 	];
@@ -42,7 +56,10 @@ export function testLines(
 	return lines;
 }
 
-function verdict({ verdict, ms, nativeShare }: ModeResult): string {
+function verdict(
+	pc: Colours,
+	{ verdict, ms, nativeShare }: ModeResult,
+): string {
 	const colour =
 		verdict === "ok"
 			? pc.green
@@ -54,7 +71,7 @@ function verdict({ verdict, ms, nativeShare }: ModeResult): string {
 	return `${colour(verdict)} ${pc.dim(milliseconds(ms))}${share}`;
 }
 
-export function summaryLines(suite: Suite, summary: Summary): string[] {
+function summaryLines(pc: Colours, { suite, summary }: RunEnd): string[] {
 	const { total, same, diverged, ok, nativeShare } = summary;
 	const lines = [""];
 	const row = (name: string, text: string): void => {
@@ -64,8 +81,9 @@ export function summaryLines(suite: Suite, summary: Summary): string[] {
 		"tests",
 		`${total}${suite.skipped.length > 0 ? pc.dim(` (${suite.skipped.length} not for this platform)`) : ""}`,
 	);
-	if (ok.emulated !== undefined) row("emulated", okText(ok.emulated, total));
-	if (ok.jit !== undefined) row("jit", okText(ok.jit, total));
+	if (ok.emulated !== undefined)
+		row("emulated", okText(pc, ok.emulated, total));
+	if (ok.jit !== undefined) row("jit", okText(pc, ok.jit, total));
 	if (ok.emulated !== undefined && ok.jit !== undefined)
 		row(
 			"agreement",
@@ -86,7 +104,7 @@ export function summaryLines(suite: Suite, summary: Summary): string[] {
 	return lines;
 }
 
-function okText(ok: number, total: number): string {
+function okText(pc: Colours, ok: number, total: number): string {
 	const text = `${ok} of ${total} ok`;
 	return ok === total ? pc.green(text) : text;
 }
@@ -98,7 +116,7 @@ export function percent(share: number): string {
 		: `${(Math.floor(share * 10_000) / 100).toFixed(2)}%`;
 }
 
-export function milliseconds(ms: number): string {
+function milliseconds(ms: number): string {
 	return ms < 10
 		? `${ms.toFixed(1)} ms`
 		: ms < 10_000

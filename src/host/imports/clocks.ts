@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 
 export function clocks(host: HostContext): ImportGroup {
 	const { memory } = host;
+	const { clock: clocks } = host.platform;
 	/** WASI: 0 is real time, 1 monotonic; nanoseconds. */
 	function clock_time_get(
 		clock: number,
@@ -27,11 +28,7 @@ export function clocks(host: HostContext): ImportGroup {
 		result: number,
 	): number {
 		if (clock !== 0 && clock !== 1) return errno("EINVAL");
-		const now =
-			clock === 0
-				? BigInt(Math.round((performance.timeOrigin + performance.now()) * 1e6))
-				: process.hrtime.bigint();
-		memory.setU64(result, now);
+		memory.setU64(result, clock === 0 ? clocks.realTime() : clocks.monotonic());
 		return 0;
 	}
 
@@ -75,7 +72,8 @@ export function clocks(host: HostContext): ImportGroup {
 		standardName: number,
 		summerName: number,
 	): undefined {
-		const year = new Date().getUTCFullYear();
+		const now = Number(clocks.realTime() / 1_000_000n);
+		const year = new Date(now).getUTCFullYear();
 		const january = zoneOffset(Date.UTC(year, 0, 1), zone());
 		const july = zoneOffset(Date.UTC(year, 6, 1), zone());
 		memory.setU32(west, -Math.min(january, july));
@@ -89,7 +87,8 @@ export function clocks(host: HostContext): ImportGroup {
 		_localtime_js,
 		_gmtime_js,
 		_tzset_js,
-		emscripten_get_now: () => performance.now(),
+		/** Milliseconds since any moment. */
+		emscripten_get_now: () => Number(clocks.monotonic()) / 1e6,
 	};
 }
 

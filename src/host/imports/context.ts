@@ -1,9 +1,11 @@
 /** What the imports of the build share. */
 import type { VmMemory } from "../memory.ts";
 import type { OutputSink } from "../output.ts";
+import type { Platform } from "../platform.ts";
 
 export interface HostContext {
 	readonly memory: VmMemory;
+	readonly platform: Platform;
 	readonly output: OutputSink;
 	/** Environment variables of the VM, "NAME=value". */
 	readonly environment: readonly string[];

@@ -1,3 +1,5 @@
+import { systemErrorCode } from "../platform.ts";
+
 /** Error numbers of Emscripten's C library: those of WASI preview 1. */
 const ERRNO: Readonly<Record<string, number>> = {
 	EACCES: 2,
@@ -30,9 +32,9 @@ export function errno(code: string): number {
 	return ERRNO[code] ?? (ERRNO.EIO as number);
 }
 
-/** The number for an error that Node's fs has thrown; others are thrown again. */
+/** The number for an error of the platform's files; others are thrown again. */
 export function errnoOf(error: unknown): number {
-	const code = (error as NodeJS.ErrnoException | undefined)?.code;
-	if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) throw error;
+	const code = systemErrorCode(error);
+	if (code === undefined) throw error;
 	return errno(code);
 }

@@ -1,6 +1,6 @@
 /** C structs of the file system calls, as Emscripten's C library lays them out. */
-import { type Dirent, readdirSync, type Stats } from "node:fs";
 import type { VmMemory } from "../memory.ts";
+import type { FileKind, FileStatus } from "../platform.ts";
 
 /** `struct stat`: byte offsets. */
 const STAT = {
@@ -22,7 +22,7 @@ const STAT = {
 export function writeStat(
 	memory: VmMemory,
 	address: number,
-	stats: Stats,
+	stats: FileStatus,
 ): void {
 	const put = (offset: number, value: number): void =>
 		memory.setU32(address + offset, value >>> 0);
@@ -43,6 +43,10 @@ export function writeStat(
 	memory.setU64(address + STAT.ino, BigInt(stats.ino));
 }
 
-export function readDirectory(path: string): Dirent[] {
-	return readdirSync(path, { withFileTypes: true });
-}
+/** `d_type` of a `struct dirent`; what is neither folder nor link is called a file. */
+export const ENTRY_TYPE: Readonly<Record<FileKind, number>> = {
+	file: 8,
+	folder: 4,
+	link: 10,
+	other: 8,
+};

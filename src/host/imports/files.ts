@@ -1,9 +1,8 @@
-/** Files: the C library's system calls over Node's fs. Descriptors 1 and 2 go to the VM's output. */
-import * as fs from "node:fs";
-import { resolve } from "node:path";
+/** Files: the C library's system calls over the platform's files. Descriptors 1 and 2 go to the VM's output. */
+import { type FolderEntry, OpenFlag, systemError } from "../platform.ts";
 import type { HostContext, ImportGroup } from "./context.ts";
 import { errno, errnoOf } from "./errno.ts";
-import { readDirectory, writeStat } from "./file-structs.ts";
+import { ENTRY_TYPE, writeStat } from "./file-structs.ts";
 
 /** `dirfd` of the *at calls that means the working directory. */
 const AT_FDCWD = -100;
@@ -14,18 +13,6 @@ const F_DUPFD = 0;
 const F_GETFL = 3;
 const F_SETFL = 4;
 
-/** O_* bits of the C library, and Node's. */
-const OPEN_FLAGS: readonly (readonly [number, number])[] = [
-	[0o1, fs.constants.O_WRONLY],
-	[0o2, fs.constants.O_RDWR],
-	[0o100, fs.constants.O_CREAT],
-	[0o200, fs.constants.O_EXCL],
-	[0o1000, fs.constants.O_TRUNC],
-	[0o2000, fs.constants.O_APPEND],
-	[0o200000, fs.constants.O_DIRECTORY ?? 0],
-	[0o400000, fs.constants.O_NOFOLLOW ?? 0],
-];
-
 interface OpenFile {
 	readonly fd: number;
 	readonly path: string;
@@ -33,11 +20,12 @@ interface OpenFile {
 	/** Undefined for what cannot be positioned. */
 	position: number | undefined;
 	/** Entries of a directory, and the next one to give. */
-	directory?: { readonly entries: fs.Dirent[]; next: number };
+	directory?: { readonly entries: readonly FolderEntry[]; next: number };
 }
 
 export function files(host: HostContext): ImportGroup {
 	const { memory, output } = host;
+	const { files: fs } = host.platform;
 	const open = new Map<number, OpenFile>();
 	open.set(0, { fd: -1, path: "", flags: 0, position: undefined });
 
@@ -58,7 +46,7 @@ export function files(host: HostContext): ImportGroup {
 		}
 	}
 	function fail(code: string): never {
-		throw Object.assign(new Error(code), { code });
+		throw systemError(code);
 	}
 	function file(fd: number): OpenFile {
 		return open.get(fd) ?? fail("EBADF");
@@ -66,15 +54,9 @@ export function files(host: HostContext): ImportGroup {
 	function pathAt(directory: number, address: number): string {
 		const path = memory.cString(address);
 		if (path === "") fail("ENOENT");
-		return resolve(
+		return fs.resolve(
 			directory === AT_FDCWD ? host.folder : file(directory).path,
 			path,
-		);
-	}
-	function nodeFlags(flags: number): number {
-		return OPEN_FLAGS.reduce(
-			(all, [bit, node]) => (flags & bit ? all | node : all),
-			0,
 		);
 	}
 	/** Calls `each` for the buffers of an iovec array until it says stop; returns the sum. */
@@ -107,16 +89,10 @@ export function files(host: HostContext): ImportGroup {
 			});
 		}
 		const target = file(fd);
-		const append = (target.flags & 0o2000) !== 0;
+		const append = (target.flags & OpenFlag.Append) !== 0;
 		return vectors(iovs, count, (address, length, done) => {
 			const position = append ? null : (at ?? target.position ?? 0) + done;
-			return fs.writeSync(
-				target.fd,
-				memory.slice(address, length),
-				0,
-				length,
-				position,
-			);
+			return fs.write(target.fd, memory.slice(address, length), position);
 		});
 	}
 	function read(
@@ -131,7 +107,7 @@ export function files(host: HostContext): ImportGroup {
 			const buffer = new Uint8Array(length);
 			const from = at ?? source.position;
 			const position = from === undefined ? null : from + done;
-			const moved = fs.readSync(source.fd, buffer, 0, length, position);
+			const moved = fs.read(source.fd, buffer, position);
 			memory.set(address, buffer.subarray(0, moved));
 			return moved;
 		});
@@ -146,7 +122,7 @@ export function files(host: HostContext): ImportGroup {
 		return fd;
 	}
 	function stat(path: string, buffer: number, follow: boolean): void {
-		writeStat(memory, buffer, follow ? fs.statSync(path) : fs.lstatSync(path));
+		writeStat(memory, buffer, fs.status(path, follow));
 	}
 
 	return {
@@ -195,7 +171,7 @@ export function files(host: HostContext): ImportGroup {
 						? 0
 						: whence === 1
 							? (target.position as number)
-							: fs.fstatSync(target.fd).size;
+							: fs.statusOf(target.fd).size;
 				const position = base + Number(offset);
 				if (position < 0) fail("EINVAL");
 				target.position = position;
@@ -207,12 +183,12 @@ export function files(host: HostContext): ImportGroup {
 			wasi(() => {
 				const target = file(fd);
 				open.delete(fd);
-				if (target.fd >= 0) fs.closeSync(target.fd);
+				if (target.fd >= 0) fs.close(target.fd);
 				return 0;
 			}),
 		fd_sync: (fd: number) =>
 			wasi(() => {
-				fs.fsyncSync(file(fd).fd);
+				fs.sync(file(fd).fd);
 				return 0;
 			}),
 		fd_fdstat_get: () => errno("ENOSYS"),
@@ -224,10 +200,10 @@ export function files(host: HostContext): ImportGroup {
 		) =>
 			system(() => {
 				const name = pathAt(directory, path);
-				const mode = flags & 0o100 ? memory.u32(varargs) : 0o666;
-				const fd = fs.openSync(name, nodeFlags(flags), mode);
-				const regular = fs.fstatSync(fd);
-				const seekable = regular.isFile() || regular.isDirectory();
+				const mode = flags & OpenFlag.Create ? memory.u32(varargs) : 0o666;
+				const fd = fs.open(name, flags, mode);
+				const { kind } = fs.statusOf(fd);
+				const seekable = kind === "file" || kind === "folder";
 				const number = freeDescriptor();
 				open.set(number, {
 					fd,
@@ -252,7 +228,7 @@ export function files(host: HostContext): ImportGroup {
 			}),
 		__syscall_fstat64: (fd: number, buffer: number) =>
 			system(() => {
-				writeStat(memory, buffer, fs.fstatSync(file(fd).fd));
+				writeStat(memory, buffer, fs.statusOf(file(fd).fd));
 				return 0;
 			}),
 		__syscall_stat64: (path: number, buffer: number) =>
@@ -281,7 +257,7 @@ export function files(host: HostContext): ImportGroup {
 			}),
 		__syscall_ftruncate64: (fd: number, length: bigint) =>
 			system(() => {
-				fs.ftruncateSync(file(fd).fd, Number(length));
+				fs.truncate(file(fd).fd, Number(length));
 				return 0;
 			}),
 		__syscall_getcwd: (buffer: number, size: number) =>
@@ -294,19 +270,19 @@ export function files(host: HostContext): ImportGroup {
 			}),
 		__syscall_mkdirat: (directory: number, path: number, mode: number) =>
 			system(() => {
-				fs.mkdirSync(pathAt(directory, path), { mode });
+				fs.makeFolder(pathAt(directory, path), mode);
 				return 0;
 			}),
 		__syscall_rmdir: (path: number) =>
 			system(() => {
-				fs.rmdirSync(pathAt(AT_FDCWD, path));
+				fs.removeFolder(pathAt(AT_FDCWD, path));
 				return 0;
 			}),
 		__syscall_unlinkat: (directory: number, path: number, flags: number) =>
 			system(() => {
 				const name = pathAt(directory, path);
-				if (flags & AT_REMOVEDIR) fs.rmdirSync(name);
-				else fs.unlinkSync(name);
+				if (flags & AT_REMOVEDIR) fs.removeFolder(name);
+				else fs.remove(name);
 				return 0;
 			}),
 		__syscall_renameat: (
@@ -316,13 +292,13 @@ export function files(host: HostContext): ImportGroup {
 			to: number,
 		) =>
 			system(() => {
-				fs.renameSync(pathAt(fromDirectory, from), pathAt(toDirectory, to));
+				fs.rename(pathAt(fromDirectory, from), pathAt(toDirectory, to));
 				return 0;
 			}),
 		__syscall_getdents64: (fd: number, buffer: number, size: number) =>
 			system(() => {
 				const target = file(fd);
-				target.directory ??= { entries: readDirectory(target.path), next: 0 };
+				target.directory ??= { entries: fs.list(target.path), next: 0 };
 				return writeEntries(host, target.directory, buffer, size);
 			}),
 		__syscall_dup3: () => -errno("ENOSYS"),
@@ -346,11 +322,10 @@ function writeEntries(
 		const entry = directory.entries[directory.next];
 		if (entry === undefined) break;
 		directory.next++;
-		const type = entry.isDirectory() ? 4 : entry.isSymbolicLink() ? 10 : 8;
 		memory.setU64(at, BigInt(directory.next));
 		memory.setU64(at + 8, BigInt(directory.next * DIRENT_SIZE));
 		memory.setU16(at + 16, DIRENT_SIZE);
-		memory.setU8(at + 18, type);
+		memory.setU8(at + 18, ENTRY_TYPE[entry.kind]);
 		memory.setCString(at + 19, entry.name, 256);
 		at += DIRENT_SIZE;
 	}

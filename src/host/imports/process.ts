@@ -1,5 +1,4 @@
 /** Exit, abort, the environment, randomness. */
-import { getRandomValues } from "node:crypto";
 import { Unsupported, VmCrash, VmExit } from "../errors.ts";
 import type { HostContext, ImportGroup } from "./context.ts";
 
@@ -56,8 +55,11 @@ export function processImports(host: HostContext): ImportGroup {
 		alignfault: (): never => {
 			throw new VmCrash("misaligned access");
 		},
-		emscripten_random: () =>
-			(getRandomValues(new Uint32Array(1))[0] as number) / 2 ** 32,
+		emscripten_random: () => {
+			const bytes = new Uint8Array(4);
+			host.platform.random(bytes);
+			return new DataView(bytes.buffer).getUint32(0) / 2 ** 32;
+		},
 		emscripten_exit_with_live_runtime: (): never => {
 			throw new Unsupported("a runtime that stays alive after main()");
 		},

@@ -23,7 +23,7 @@ import { xRegisters } from "./state/function-state.ts";
 import { CTX } from "./state/parameters.ts";
 
 /** Ways out of native code, and the values of the reason cell (native/runtime.h, enum Reason). */
-export const Exit = {
+const Exit = {
 	/** The interpreter goes on. */
 	Leave: 0,
 	/** The driver goes on natively, without the wasm frames. */

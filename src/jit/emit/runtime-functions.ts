@@ -5,7 +5,7 @@ import { I32 } from "../../wasm/types.ts";
 
 /** Import modules: the prepared AtomVM's exports, and the native runtime's. */
 export const AVM = "avm";
-export const NATIVE = "native";
+const NATIVE = "native";
 /** Import module of the counting mode: `left(module index, offset)` notes that native code leaves there. */
 export const HOST = "host";
 

@@ -41,7 +41,7 @@ export function writeVectorSection<T>(
 }
 
 /** The contents of a section that is a vector (spec 5.1.3). */
-export function encodeVector<T>(
+function encodeVector<T>(
 	items: readonly T[],
 	write: (contents: ByteWriter, item: T) => void,
 ): Uint8Array {
@@ -66,11 +66,7 @@ export function writeValTypes(
 }
 
 /** Limits (spec 5.3.7); bit 1 of the flags means shared (threads proposal). */
-export function writeLimits(
-	out: ByteWriter,
-	limits: Limits,
-	shared = false,
-): void {
+function writeLimits(out: ByteWriter, limits: Limits, shared = false): void {
 	out.u8((limits.max === undefined ? 0 : 1) | (shared ? 2 : 0));
 	out.u32(limits.min);
 	if (limits.max !== undefined) out.u32(limits.max);

@@ -8,7 +8,7 @@ export function writeTypes(out: ByteWriter, types: readonly FuncType[]): void {
 }
 
 /** One function type (spec 5.3.6). */
-export function writeFuncType(out: ByteWriter, type: FuncType): void {
+function writeFuncType(out: ByteWriter, type: FuncType): void {
 	out.u8(0x60);
 	writeValTypes(out, type.params);
 	writeValTypes(out, type.results);

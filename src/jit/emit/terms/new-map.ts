@@ -42,12 +42,20 @@ function sortedPairs(
 	return areDifferent ? pairs.sort(compareKeys) : undefined;
 }
 
-/** Integers before atoms, atoms by the bytes of their names. */
+/** Integers before atoms, atoms by the bytes of their names in UTF-8. */
 function compareKeys({ order: a }: Pair, { order: b }: Pair): number {
 	if (typeof a === "number" && typeof b === "number") return a - b;
 	if (typeof a === "string" && typeof b === "string")
-		return Buffer.compare(Buffer.from(a), Buffer.from(b));
+		return compareBytes(utf8.encode(a), utf8.encode(b));
 	return typeof a === "number" ? -1 : 1;
+}
+
+const utf8 = new TextEncoder();
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+	const first = a.findIndex((byte, i) => byte !== b[i]);
+	if (first < 0) return a.length - b.length;
+	return first < b.length ? (a[first] as number) - (b[first] as number) : 1;
 }
 
 /** `put_map_assoc` on an empty map. False, with nothing written, for other maps and keys. */

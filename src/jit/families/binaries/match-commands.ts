@@ -75,8 +75,8 @@ function translate(
 				command.size.kind === OperandKind.Unsigned
 					? unsigned(command.size)
 					: integerValue(command.size);
-			if (flags === undefined || typeof size !== "number") return undefined;
-			const bits = size * command.unit;
+			if (flags === undefined || size === undefined) return undefined;
+			const bits = Number(size) * command.unit;
 			return { kind: "integer", bits, flags: flagBits(flags), to: command.to };
 		}
 		case "binary": {

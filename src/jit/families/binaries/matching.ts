@@ -30,6 +30,9 @@ import {
 } from "./match-state.ts";
 import { finishRead, Matcher, pushRead } from "./matcher.ts";
 
+/** Sizes stay far from the sign, in bits. No binary is as large. */
+const MOST_BITS = 2 ** 31 - 1;
+
 function match(
 	f: FunctionEmitter,
 	fail: number,
@@ -44,6 +47,12 @@ function match(
 	if (overwritten) return false;
 	const matcher = new Matcher(f, source, fail, instruction);
 	for (const command of commands) {
+		if (typeof command.bits === "number" && command.bits > MOST_BITS) {
+			f.code.i32_const(1);
+			f.goToLabelIf(fail);
+			// What follows is never executed.
+			return true;
+		}
 		switch (command.kind) {
 			case "atLeast":
 				matcher.atLeast(command.bits, command.unit);
@@ -69,9 +78,6 @@ function match(
 }
 
 // -- one segment -------------------------------------------------------------------------------------------------------
-
-/** Sizes stay far from the sign, in bits. No binary is as large. */
-const MOST_BITS = 2 ** 31 - 1;
 
 /**
  * Has the size of a segment in the local returned, in bits. What is no size (negative, more than any binary has, no

@@ -1,0 +1,33 @@
+/** Where reports go. */
+import { appendFileSync, writeFileSync } from "node:fs";
+import pc from "picocolors";
+import { AvmjitError } from "../errors.ts";
+import type { ReportOutput } from "./reporter.ts";
+import type { Screen } from "./screen.ts";
+
+export function screenOutput(screen: Screen): ReportOutput {
+	return {
+		write: (text) => screen.write(text),
+		status: (step, share) => screen.status(step, share),
+		colours: pc,
+	};
+}
+
+/** A file, written anew; it is there once something is written to it. @throws AvmjitError `file`, when writing */
+export function fileOutput(path: string): ReportOutput {
+	let isBegun = false;
+	return {
+		write(text) {
+			try {
+				if (isBegun) appendFileSync(path, text);
+				else writeFileSync(path, text);
+			} catch (error) {
+				const { code } = error as NodeJS.ErrnoException;
+				throw new AvmjitError("file", path, `cannot be written (${code})`);
+			}
+			isBegun = true;
+		},
+		status: () => {},
+		colours: pc.createColors(false),
+	};
+}
