@@ -6,7 +6,7 @@ const LAYERS = {
 	"src/beam": ["src/abi"],
 	"src/wasm": [],
 	"src/jit": ["src/abi", "src/beam", "src/wasm"],
-	atomvm: ["src/abi", "src/wasm"],
+	atomvm: ["src/abi", "src/beam", "src/wasm"],
 	"src/link": ["src/abi", "src/beam", "src/wasm", "src/jit"],
 	"src/host": ["src/abi", "src/beam", "src/wasm", "src/link", "atomvm"],
 	"src/harness": [

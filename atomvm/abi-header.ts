@@ -1,12 +1,15 @@
-/** Writes `abi.h`: the prepared build's ABI as C, for native/. */
-import { CELLS } from "./cells.ts";
+/** Writes `abi.h`: the prepared build's ABI and what src/abi says, as C, for native/. */
+import { sharedHeader } from "../src/abi/c-header.ts";
+import { ENUMERATIONS } from "../src/abi/enums.ts";
+import { AVM } from "../src/abi/import-modules.ts";
 import type { CType, DebugTypes, Field, Prototype } from "./dwarf/types.ts";
 import { NATIVE_IMPORTS, NATIVE_ORIGINALS } from "./exports.ts";
 import { CONSTANTS, STRUCTS } from "./structs.ts";
 
 export function abiHeader(types: DebugTypes): string {
+	checkEnumerations(types);
 	return [
-		"/* The ABI of the prepared AtomVM: generated from its DWARF when it is prepared, never edited. */",
+		"/* The ABI: generated from src/abi/ and the DWARF of AtomVM when that is prepared, never edited. */",
 		"#ifndef AVMJIT_ABI_H",
 		"#define AVMJIT_ABI_H",
 		"#include <stddef.h>",
@@ -14,7 +17,7 @@ export function abiHeader(types: DebugTypes): string {
 		"",
 		...CONSTANTS.map((name) => `#define ${name} ${types.constant(name)}`),
 		"",
-		...CELLS.flatMap(cellMacros),
+		...sharedHeader(),
 		"",
 		...STRUCTS.map((name) => `struct ${name};`),
 		"",
@@ -23,27 +26,21 @@ export function abiHeader(types: DebugTypes): string {
 		...NATIVE_ORIGINALS.map((name) =>
 			importDeclaration(types, name, `${name}__original`),
 		),
-		'void interpret_slice(struct GlobalContext *global, struct Context *ctx) __attribute__((import_module("avm"), import_name("interpret_slice")));',
+		`void interpret_slice(struct GlobalContext *global, struct Context *ctx) ${imported("interpret_slice")};`,
 		"",
 		"#endif",
 		"",
 	].join("\n");
 }
 
-function cellMacros({
-	name,
-	address,
-	size,
-}: {
-	name: string;
-	address: number;
-	size: number;
-}): string[] {
-	const type = size === 8 ? "uint64_t" : "uint32_t";
-	return [
-		`#define CELL_${name}_ADDRESS ${address}`,
-		`#define CELL_${name} (*(volatile ${type} *) CELL_${name}_ADDRESS)`,
-	];
+/** What src/abi says of AtomVM's enumerations is so in this build. */
+function checkEnumerations(types: DebugTypes): void {
+	for (const [group, { values, names }] of Object.entries(ENUMERATIONS))
+		for (const [key, value] of Object.entries(values)) {
+			const actual = types.constant(names?.[key] ?? key);
+			if (actual !== value)
+				throw new Error(`${group}.${key} is ${actual} in the build`);
+		}
 }
 
 /** The structs, each after those it contains. */
@@ -203,7 +200,11 @@ function importDeclaration(
 	const [prototype] = types.prototypes(name);
 	if (prototype === undefined) throw new Error(`no prototype of ${name}`);
 	const declared = signature({ ...prototype, name: symbol });
-	return `${declared} __attribute__((import_module("avm"), import_name("${symbol}")));`;
+	return `${declared} ${imported(symbol)};`;
+}
+
+function imported(symbol: string): string {
+	return `__attribute__((import_module("${AVM}"), import_name("${symbol}")))`;
 }
 
 function signature({ name, parameters, result }: Prototype): string {

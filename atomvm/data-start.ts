@@ -1,9 +1,9 @@
-/** Where a build's own data begins in memory: below it is room for the cells (cells.ts). */
+/** Where a build's own data begins in memory: below it is room for the cells (src/abi/cells.ts). */
+import { CELLS } from "../src/abi/cells.ts";
 import { AvmjitError } from "../src/errors.ts";
 import { Op } from "../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../src/wasm/reader/cursor.ts";
 import type { WasmBinary } from "../src/wasm/reader/parse.ts";
-import { CELLS } from "./cells.ts";
 import { OperandStack } from "./passes/operand-stack.ts";
 import { findFunction } from "./passes/pass.ts";
 

@@ -2,7 +2,7 @@
  * Functions of the build that call out when the host has set a hook: a slot of the function table, written to the
  * hook's cell. Without one they do what they did.
  */
-import type { CellName } from "./cells.ts";
+import type { CellName } from "../src/abi/cells.ts";
 
 export interface Hook {
 	/** The C function. */

@@ -1,6 +1,9 @@
 /** Makes the prepared AtomVM and the native runtime, once; later calls read them from the cache. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sharedHeader } from "../src/abi/c-header.ts";
+import { AVM } from "../src/abi/import-modules.ts";
+import { opcodeOf } from "../src/beam/instructions.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
 import type { AtomVmBuild } from "./build.ts";
@@ -65,7 +68,12 @@ export async function prepareAtomVm(
 	const cache = options.cacheFolder ?? defaultCacheFolder();
 	const progress = options.onProgress ?? (() => {});
 	const build = options.build ?? DEFAULT_BUILD;
-	const vmKey = hashCode([".", "../src/wasm"], build.source.sha256);
+	const vmKey = hashText(
+		hashCode([".", "../src/wasm"], build.source.sha256),
+		// All that is taken of src/abi and src/beam.
+		...sharedHeader(),
+		`${AVM} ${opcodeOf("wait")}`,
+	);
 	const vmFolder = join(cache, `atomvm-${vmKey}`);
 	const sources = readNativeSources();
 	const nativeKey = hashText(vmKey, ...sources.map((s) => s.name + s.text));

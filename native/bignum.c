@@ -1,84 +1,89 @@
 /*
- * Arithmetic of integers of up to 256 bits, which is what AtomVM has: sign and magnitude, in digits of 32 bits.
+ * Arithmetic of integers of up to 256 bits, which is what AtomVM has: sign and magnitude, in digits of 32 bits. Division is
+ * in division.c.
  */
-#include "integers.h"
+#include "bignum.h"
 
-enum { MOST_DIGITS = 8, DIGIT_BITS = 32 };
-
-/** The magnitude's lowest digit first, none of the upper ones 0; digits behind are 0. */
-struct Big {
-    bool negative;
-    uint32_t count;
-    uint32_t digits[MOST_DIGITS];
-};
-
-static uint32_t count_digits(const uint32_t *digits, uint32_t count)
-{
-    while (count > 0 && digits[count - 1] == 0) {
-        count--;
-    }
-    return count;
-}
+static uint64_t magnitude_of(int64_t value) { return value < 0 ? 0 - (uint64_t) value : (uint64_t) value; }
 
 static bool read_big(term t, struct Big *big)
 {
     int64_t value;
     *big = (struct Big) { 0 };
     if (as_int64(t, &value)) {
-        uint64_t magnitude = value < 0 ? 0 - (uint64_t) value : (uint64_t) value;
+        uint64_t magnitude = magnitude_of(value);
         big->negative = value < 0;
         big->digits[0] = (uint32_t) magnitude;
         big->digits[1] = (uint32_t) (magnitude >> DIGIT_BITS);
-        big->count = count_digits(big->digits, 2);
+        big->count = count_digits(big->digits, INT64_DIGITS);
         return true;
     }
-    if ((t & PRIMARY_MASK) != PRIMARY_BOXED) {
+    if (!is_boxed(t)) {
         return false;
     }
-    const uint32_t *boxed = (const uint32_t *) (uintptr_t) (t - PRIMARY_BOXED);
-    uint32_t words = boxed[0] >> 6;
-    if ((boxed[0] & BOXED_INTEGER_MASK) != BOXED_POSITIVE_INTEGER || words > MOST_DIGITS) {
+    const term *boxed = boxed_words(t);
+    uint32_t words = header_size(boxed[0]);
+    if (!is_integer_header(boxed[0]) || words > MOST_DIGITS) {
         return false;
     }
     for (uint32_t i = 0; i < words; i++) {
-        big->digits[i] = boxed[1 + i];
+        big->digits[i] = boxed[INTEGER_DIGITS + i];
     }
-    big->negative = (boxed[0] & IMMEDIATE_TAG_MASK) == BOXED_NEGATIVE_INTEGER;
+    big->negative = header_tag(boxed[0]) == BOXED_NEGATIVE_INTEGER;
     big->count = count_digits(big->digits, words);
     return true;
 }
 
-/** 0 when there is no memory. Sizes are what term_bigint_size_requirements (term.h) asks for. */
-static term make_big(struct Context *ctx, uint32_t live, const struct Big *big)
+/**
+ * 0 when there is no memory. Digits are as many as term_bigint_size_requirements (term.h) asks for: an even number, but not
+ * as many as an integer of 64 bits has.
+ */
+static inline term make_big(struct Context *ctx, uint32_t live, const struct Big *big)
 {
-    bool made;
-    if (big->count <= 2) {
+    if (big->count <= INT64_DIGITS) {
         uint64_t magnitude = (uint64_t) big->digits[1] << DIGIT_BITS | big->digits[0];
         if (magnitude <= (uint64_t) INT64_MAX + (big->negative ? 1 : 0)) {
-            return make_int64(ctx, live, (int64_t) (big->negative ? 0 - magnitude : magnitude), &made);
+            return make_int64(ctx, live, (int64_t) (big->negative ? 0 - magnitude : magnitude));
         }
     }
-    uint32_t words = big->count <= 2 ? 3 : (big->count + 1) & ~1U;
-    if (!make_words(ctx, words + 1, live)) {
+    uint32_t words = big->count <= INT64_DIGITS ? INT64_DIGITS + 1 : (big->count + 1) & ~1U;
+    if (!has_room(ctx, words + 1, live, ctx->x)) {
         return INVALID_TERM;
     }
-    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (boxed + words + 1);
-    boxed[0] = words << 6 | (big->negative ? BOXED_NEGATIVE_INTEGER : BOXED_POSITIVE_INTEGER);
+    term *boxed = take_boxed(ctx, words, big->negative ? BOXED_NEGATIVE_INTEGER : BOXED_POSITIVE_INTEGER);
     for (uint32_t i = 0; i < words; i++) {
-        boxed[1 + i] = big->digits[i];
+        boxed[INTEGER_DIGITS + i] = big->digits[i];
     }
-    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
+    return boxed_term(boxed);
 }
 
-static int compare_magnitudes(const struct Big *a, const struct Big *b)
+/** Up to 128 bits, as a term. */
+static inline term make_wide(struct Context *ctx, uint32_t live, bool negative, uint64_t high, uint64_t low)
 {
-    for (uint32_t i = MOST_DIGITS; i-- > 0;) {
-        if (a->digits[i] != b->digits[i]) {
-            return a->digits[i] < b->digits[i] ? -1 : 1;
-        }
-    }
-    return 0;
+    struct Big big = { .negative = negative };
+    big.digits[0] = (uint32_t) low;
+    big.digits[1] = (uint32_t) (low >> DIGIT_BITS);
+    big.digits[2] = (uint32_t) high;
+    big.digits[3] = (uint32_t) (high >> DIGIT_BITS);
+    big.count = count_digits(big.digits, 4);
+    return make_big(ctx, live, &big);
+}
+
+term multiply_int64(struct Context *ctx, uint32_t live, int64_t x, int64_t y)
+{
+    uint64_t a = magnitude_of(x);
+    uint64_t b = magnitude_of(y);
+    uint64_t low = (a & UINT32_MAX) * (b & UINT32_MAX);
+    uint64_t middle = (a >> DIGIT_BITS) * (b & UINT32_MAX) + (low >> DIGIT_BITS);
+    uint64_t other = (a & UINT32_MAX) * (b >> DIGIT_BITS) + (middle & UINT32_MAX);
+    uint64_t high = (a >> DIGIT_BITS) * (b >> DIGIT_BITS) + (middle >> DIGIT_BITS) + (other >> DIGIT_BITS);
+    return make_wide(ctx, live, (x < 0) != (y < 0), high, other << DIGIT_BITS | (low & UINT32_MAX));
+}
+
+term shift_left_int64(struct Context *ctx, uint32_t live, int64_t x, uint32_t by)
+{
+    uint64_t m = magnitude_of(x);
+    return make_wide(ctx, live, x < 0, by == 0 ? 0 : m >> (64 - by), m << by);
 }
 
 /* Each operation: false when the result has more than MOST_DIGITS, or is not for here. */
@@ -142,100 +147,6 @@ static bool multiply_big(const struct Big *a, const struct Big *b, struct Big *o
     for (uint32_t i = 0; i < MOST_DIGITS; i++) {
         out->digits[i] = product[i];
     }
-    return true;
-}
-
-/** By one digit, which must not be 0. Returns the rest. */
-static uint32_t divide_by_digit(const struct Big *a, uint32_t divisor, struct Big *quotient)
-{
-    uint64_t rest = 0;
-    for (uint32_t i = a->count; i-- > 0;) {
-        rest = rest << DIGIT_BITS | a->digits[i];
-        quotient->digits[i] = (uint32_t) (rest / divisor);
-        rest %= divisor;
-    }
-    return (uint32_t) rest;
-}
-
-/** Subtracts `q` times `v` from `count` digits of `u`; returns what is to be taken from the digit above them. */
-static uint32_t subtract_multiple(uint32_t *u, const uint32_t *v, uint32_t count, uint32_t q)
-{
-    uint64_t carry = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        carry += (uint64_t) q * v[i];
-        uint32_t low = (uint32_t) carry;
-        carry = (carry >> DIGIT_BITS) + (u[i] < low);
-        u[i] -= low;
-    }
-    return (uint32_t) carry;
-}
-
-static uint32_t add_back(uint32_t *u, const uint32_t *v, uint32_t count)
-{
-    uint64_t carry = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        carry += (uint64_t) u[i] + v[i];
-        u[i] = (uint32_t) carry;
-        carry >>= DIGIT_BITS;
-    }
-    return (uint32_t) carry;
-}
-
-/** Long division of a larger magnitude by one of two digits or more (Knuth, The Art of Computer Programming, 4.3.1, D). */
-static void divide_by_digits(const struct Big *a, const struct Big *b, struct Big *quotient, struct Big *rest)
-{
-    uint32_t n = b->count;
-    uint32_t u[MOST_DIGITS + 1] = { 0 };
-    uint32_t v[MOST_DIGITS] = { 0 };
-    uint32_t shift = (uint32_t) __builtin_clz(b->digits[n - 1]);
-    for (uint32_t i = 0; i <= a->count; i++) {
-        uint64_t two = (uint64_t) (i < a->count ? a->digits[i] : 0) << DIGIT_BITS | (i > 0 ? a->digits[i - 1] : 0);
-        u[i] = (uint32_t) (two >> (DIGIT_BITS - shift));
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        uint64_t two = (uint64_t) b->digits[i] << DIGIT_BITS | (i > 0 ? b->digits[i - 1] : 0);
-        v[i] = (uint32_t) (two >> (DIGIT_BITS - shift));
-    }
-    for (uint32_t j = a->count - n + 1; j-- > 0;) {
-        uint64_t two = (uint64_t) u[j + n] << DIGIT_BITS | u[j + n - 1];
-        uint64_t q = two / v[n - 1];
-        uint64_t r = two % v[n - 1];
-        while (q > UINT32_MAX || (r <= UINT32_MAX && q * v[n - 2] > (r << DIGIT_BITS | u[j + n - 2]))) {
-            q--;
-            r += v[n - 1];
-        }
-        uint32_t missing = subtract_multiple(u + j, v, n, (uint32_t) q);
-        bool too_much = missing > u[j + n];
-        u[j + n] -= missing;
-        if (too_much) {
-            q--;
-            u[j + n] += add_back(u + j, v, n);
-        }
-        quotient->digits[j] = (uint32_t) q;
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        uint64_t two = (uint64_t) (i + 1 < n ? u[i + 1] : 0) << DIGIT_BITS | u[i];
-        rest->digits[i] = (uint32_t) (two >> shift);
-    }
-}
-
-static bool divide_big(const struct Big *a, const struct Big *b, bool want_rem, struct Big *out)
-{
-    struct Big quotient = { 0 };
-    struct Big rest = { 0 };
-    if (b->count == 0) {
-        return false;
-    }
-    if (compare_magnitudes(a, b) < 0) {
-        rest = *a;
-    } else if (b->count == 1) {
-        rest.digits[0] = divide_by_digit(a, b->digits[0], &quotient);
-    } else {
-        divide_by_digits(a, b, &quotient, &rest);
-    }
-    *out = want_rem ? rest : quotient;
-    out->negative = want_rem ? a->negative : a->negative != b->negative;
-    out->count = count_digits(out->digits, MOST_DIGITS);
     return true;
 }
 

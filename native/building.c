@@ -1,5 +1,5 @@
 /* Building binaries: what generated code does not do in line. A result of 0 means that the interpreter is to do it. */
-#include "runtime.h"
+#include "numbers.h"
 
 /** Room for a binary of `bytes` bytes and `words` more, with x0..x(live-1) as roots. */
 EXPORT(binary_room)
@@ -18,8 +18,8 @@ term create_binary(struct Context *ctx, uint32_t bytes)
 /** The binary behind a term that is the only one to refer to it, or NULL. */
 static struct RefcBinary *sole_binary(term source)
 {
-    const term *boxed = (const term *) (source - PRIMARY_BOXED);
-    if ((boxed[0] & IMMEDIATE_TAG_MASK) != BOXED_REFC_BINARY || (boxed[REFC_FLAGS] & REFC_IS_CONST)) {
+    const term *boxed = boxed_words(source);
+    if (header_tag(boxed[0]) != BOXED_REFC_BINARY || (boxed[REFC_FLAGS] & REFC_FLAG_IS_CONST)) {
         return NULL;
     }
     struct RefcBinary *binary = (struct RefcBinary *) boxed[REFC_POINTER];
@@ -36,7 +36,7 @@ static uint32_t chunk_size(const void *chunk)
 static void set_size(term source, struct RefcBinary *binary, uint32_t bytes)
 {
     binary->size = bytes;
-    ((term *) (source - PRIMARY_BOXED))[REFC_SIZE] = bytes;
+    boxed_words(source)[BINARY_BYTES] = bytes;
 }
 
 /**
@@ -116,48 +116,23 @@ uint32_t put_string(uint8_t *to, uint32_t offset, struct Module *module, uint32_
 EXPORT(number_to_float)
 uint32_t number_to_float(term number)
 {
-    if ((number & 15) != SMALL_TAG) {
-        uint32_t tag = (number & PRIMARY_MASK) == PRIMARY_BOXED
-            ? *(const uint32_t *) (number - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK
-            : 0;
-        if (tag != BOXED_FLOAT && (tag & ~4u) != BOXED_POSITIVE_INTEGER) {
+    double value;
+    if (!as_double(number, &value)) {
+        if (!is_boxed(number) || !is_integer_header(*boxed_words(number))) {
             return 0;
         }
+        value = term_conv_to_float(number);
     }
-    double value = term_conv_to_float(number);
     *(double *) CELL_SCRATCH_ADDRESS = value;
     return value - value == 0;
-}
-
-static bool is_integer(term t)
-{
-    if ((t & 15) == SMALL_TAG) {
-        return true;
-    }
-    if ((t & PRIMARY_MASK) != PRIMARY_BOXED) {
-        return false;
-    }
-    uint32_t header = *(const uint32_t *) (t - PRIMARY_BOXED);
-    return (header & (IMMEDIATE_TAG_MASK & ~4)) == BOXED_POSITIVE_INTEGER && header >> 6 <= 2;
-}
-
-static int64_t integer_value(term t)
-{
-    if ((t & 15) == SMALL_TAG) {
-        return (int32_t) t >> 4;
-    }
-    const uint32_t *boxed = (const uint32_t *) (t - PRIMARY_BOXED);
-    if (boxed[0] >> 6 == 1) {
-        return (int32_t) boxed[1];
-    }
-    return (int64_t) ((uint64_t) boxed[2] << 32 | boxed[1]);
 }
 
 /** Puts an integer of at most 64 bits into `bits` bits from bit `offset`; 0 for other terms. */
 EXPORT(put_integer)
 uint32_t put_integer(term binary, uint32_t offset, term value, uint32_t bits, uint32_t flags)
 {
-    return is_integer(value) && bitstring_insert_integer(binary, offset, integer_value(value), bits, flags);
+    int64_t integer;
+    return as_int64(value, &integer) && bitstring_insert_integer(binary, offset, integer, bits, flags);
 }
 
 /** Puts a float, or an integer of at most 64 bits as one. */
@@ -165,12 +140,7 @@ EXPORT(put_float)
 uint32_t put_float(term binary, uint32_t offset, term value, uint32_t bits, uint32_t flags)
 {
     double number;
-    if (is_integer(value)) {
-        number = (double) integer_value(value);
-    } else if ((value & PRIMARY_MASK) == PRIMARY_BOXED
-        && (*(const uint32_t *) (value - PRIMARY_BOXED) & IMMEDIATE_TAG_MASK) == BOXED_FLOAT) {
-        __builtin_memcpy(&number, (const uint32_t *) (value - PRIMARY_BOXED) + 1, 8);
-    } else {
+    if (!as_double(value, &number)) {
         return 0;
     }
     switch (bits) {
@@ -189,11 +159,11 @@ uint32_t put_float(term binary, uint32_t offset, term value, uint32_t bits, uint
 EXPORT(utf_size)
 uint32_t utf_size(term character, uint32_t width)
 {
-    if ((character & 15) != SMALL_TAG) {
+    if (!is_small(character)) {
         return 0;
     }
     uint32_t *bytes = (uint32_t *) CELL_SCRATCH_ADDRESS;
-    uint32_t value = (uint32_t) ((int32_t) character >> 4);
+    uint32_t value = (uint32_t) small_value(character);
     bool valid = width == 16 ? bitstring_utf16_size(value, bytes) : bitstring_utf8_size(value, bytes);
     return !valid ? 0 : width == 32 ? 4 : *bytes;
 }
@@ -203,7 +173,7 @@ EXPORT(put_utf)
 uint32_t put_utf(term binary, uint32_t offset, term character, uint32_t width, uint32_t flags)
 {
     uint32_t *bytes = (uint32_t *) CELL_SCRATCH_ADDRESS;
-    uint32_t value = (uint32_t) ((int32_t) character >> 4);
+    uint32_t value = (uint32_t) small_value(character);
     switch (width) {
         case 8:
             return bitstring_insert_utf8(binary, offset, value, bytes);

@@ -16,11 +16,7 @@ VIOLATION(x_register_points_nowhere)
 VIOLATION(x_register_points_at_no_header)
 
 /* BEAM code chunk: AtomVM keeps its size, big-endian, in front (module.h, CodeChunk). */
-static uint32_t code_size(const struct Module *module)
-{
-    const uint8_t *size = (const uint8_t *) &module->code->size;
-    return (uint32_t) size[0] << 24 | (uint32_t) size[1] << 16 | (uint32_t) size[2] << 8 | size[3];
-}
+static uint32_t code_size(const struct Module *module) { return read_be32((const uint8_t *) &module->code->size); }
 
 static void check_return_address(struct Context *ctx)
 {
@@ -50,21 +46,21 @@ static void check_heap(const struct Context *ctx)
 
 static bool is_boxed_header(term header)
 {
-    switch (header & IMMEDIATE_TAG_MASK) {
-        case 0x00: /* tuple */
-        case 0x04: /* match state */
+    switch (header_tag(header)) {
+        case BOXED_TUPLE:
+        case BOXED_MATCH_STATE:
         case BOXED_POSITIVE_INTEGER:
         case BOXED_NEGATIVE_INTEGER:
-        case 0x10: /* reference */
+        case BOXED_REFERENCE:
         case BOXED_FUN:
         case BOXED_FLOAT:
-        case 0x20: /* binaries */
-        case 0x24:
-        case 0x28:
-        case 0x2C: /* map */
-        case 0x30: /* external pid, port, reference */
-        case 0x34:
-        case 0x38:
+        case BOXED_REFC_BINARY:
+        case BOXED_HEAP_BINARY:
+        case BOXED_SUB_BINARY:
+        case BOXED_MAP:
+        case BOXED_EXTERNAL_PID:
+        case BOXED_EXTERNAL_PORT:
+        case BOXED_EXTERNAL_REFERENCE:
             return true;
         default:
             return false;
@@ -80,10 +76,10 @@ static void check_term(term t)
             break;
         case PRIMARY_LIST:
         case PRIMARY_BOXED:
-            if (address < 1024 || address >= __builtin_wasm_memory_size(0) << 16) {
+            if (address < DATA_START || address >= __builtin_wasm_memory_size(0) << 16) {
                 x_register_points_nowhere();
             }
-            if ((t & PRIMARY_MASK) == PRIMARY_BOXED && !is_boxed_header(*(const term *) address)) {
+            if (is_boxed(t) && !is_boxed_header(*boxed_words(t))) {
                 x_register_points_at_no_header();
             }
             break;

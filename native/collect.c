@@ -6,18 +6,6 @@
  */
 #include "runtime.h"
 
-enum {
-    /* First word of what has been copied; the second is its new term. */
-    MOVED = 0x2B,
-    /* Where the boxed terms of the mso list keep their cell of it, in words. */
-    REFC_CELL = 4,
-    RESOURCE_CELL = 2,
-    RESOURCE_HEADER = 3 << 6 | BOXED_REF,
-    /* Words of a header's term that are no terms, before those that are. */
-    FUN_RAW = 2,
-    SUB_BINARY_RAW = 2,
-};
-
 /** The heap that is left: the fragment made last, as a range, and all others; and the new one, as a range. */
 struct From {
     uintptr_t start;
@@ -52,7 +40,8 @@ enum Mode { MOVE, COPY };
 static inline __attribute__((always_inline)) bool is_to_go(
     enum Mode mode, const struct From *from, const term *at, const term *free)
 {
-    return mode == MOVE ? is_left_behind(from, at) : (uintptr_t) at - from->new_start >= (uintptr_t) free - from->new_start;
+    return mode == MOVE ? is_left_behind(from, at)
+                        : (uintptr_t) at - from->new_start >= (uintptr_t) free - from->new_start;
 }
 
 /** The one tuple without elements, which has no room for a mark: AtomVM's, wherever it is. */
@@ -63,36 +52,40 @@ __attribute__((noinline)) static term empty_tuple(term tuple)
     return memory_copy_term_tree_internal__original(&at, &nothing, tuple);
 }
 
+/** Says of what has been copied where it is: in its first two words. */
+static inline void mark_moved(term *old, term copied)
+{
+    old[0] = MOVED_MARK;
+    old[1] = copied;
+}
+
 /** Copies a cell and those behind it, one after the other, until one is not to be copied. */
 static inline __attribute__((always_inline)) term copy_list(
     enum Mode mode, const struct From *from, term list, term **free)
 {
     term *to = *free;
-    const term moved = (term) (uintptr_t) to | PRIMARY_LIST;
+    const term moved = list_term(to);
     for (;;) {
-        term *cell = (term *) (uintptr_t) (list - PRIMARY_LIST);
-        term tail = cell[0];
-        to[1] = cell[1];
+        term *cell = list_words(list);
+        term tail = cell[CONS_TAIL];
+        to[CONS_HEAD] = cell[CONS_HEAD];
         if (mode == MOVE) {
-            cell[0] = MOVED;
-            cell[1] = (term) (uintptr_t) to | PRIMARY_LIST;
+            mark_moved(cell, list_term(to));
         }
-        const term *next = (const term *) (uintptr_t) (tail - PRIMARY_LIST);
-        if ((tail & PRIMARY_MASK) != PRIMARY_LIST || !is_to_go(mode, from, next, to + 2)
-            || (mode == MOVE && next[0] == MOVED)) {
-            to[0] = tail;
-            *free = to + 2;
+        const term *next = list_words(tail);
+        if (!is_list(tail) || !is_to_go(mode, from, next, to + CONS_WORDS) || (mode == MOVE && next[0] == MOVED_MARK)) {
+            to[CONS_TAIL] = tail;
+            *free = to + CONS_WORDS;
             return moved;
         }
-        to[0] = (term) (uintptr_t) (to + 2) | PRIMARY_LIST;
-        to += 2;
+        to[CONS_TAIL] = list_term(to + CONS_WORDS);
+        to += CONS_WORDS;
         list = tail;
     }
 }
 
 /** Where a term is to be found from now on: copied, if it is to go and has not yet. */
-static inline __attribute__((always_inline)) term forward(
-    enum Mode mode, const struct From *from, term t, term **free)
+static inline __attribute__((always_inline)) term forward(enum Mode mode, const struct From *from, term t, term **free)
 {
     uint32_t primary = t & PRIMARY_MASK;
     if (primary != PRIMARY_LIST && primary != PRIMARY_BOXED) {
@@ -103,13 +96,13 @@ static inline __attribute__((always_inline)) term forward(
         return t;
     }
     term first = old[0];
-    if (mode == MOVE && first == MOVED) {
+    if (mode == MOVE && first == MOVED_MARK) {
         return old[1];
     }
     if (primary == PRIMARY_LIST) {
         return copy_list(mode, from, t, free);
     }
-    uint32_t size = first >> 6;
+    uint32_t size = header_size(first);
     if (size == 0) {
         return empty_tuple(t);
     }
@@ -121,10 +114,9 @@ static inline __attribute__((always_inline)) term forward(
         to[i] = old[i];
     }
     *free = to + size + 1;
-    term copied = (term) (uintptr_t) to | PRIMARY_BOXED;
+    term copied = boxed_term(to);
     if (mode == MOVE) {
-        old[0] = MOVED;
-        old[1] = copied;
+        mark_moved(old, copied);
     }
     return copied;
 }
@@ -137,9 +129,9 @@ __attribute__((noinline)) static term forward_root(const struct From *from, term
 /** Puts a boxed term with a counted reference into the mso list. */
 static void add_to_mso(term *boxed, uint32_t cell, struct RefcBinary *binary, term *mso_list)
 {
-    boxed[cell] = *mso_list;
-    boxed[cell + 1] = (term) (uintptr_t) boxed | PRIMARY_BOXED;
-    *mso_list = (term) (uintptr_t) (boxed + cell) | PRIMARY_LIST;
+    boxed[cell + CONS_TAIL] = *mso_list;
+    boxed[cell + CONS_HEAD] = boxed_term(boxed);
+    *mso_list = list_term(boxed + cell);
     binary->ref_count += 1;
 }
 
@@ -153,36 +145,36 @@ static inline __attribute__((always_inline)) term scan(
     term *end = *free;
     while (at < end) {
         term t = *at;
-        uint32_t primary = t & PRIMARY_MASK;
-        if (primary != PRIMARY_CP) {
+        if (!is_cp(t)) {
             *at++ = forward(mode, from, t, &end);
             continue;
         }
-        uint32_t size = t >> 6;
-        switch (t & IMMEDIATE_TAG_MASK) {
+        uint32_t size = header_size(t);
+        switch (header_tag(t)) {
             case BOXED_TUPLE:
             case BOXED_MAP:
                 at++;
                 break;
             case BOXED_FUN:
-                at += 1 + FUN_RAW;
+                at += FUN_FREE;
                 break;
             case BOXED_SUB_BINARY:
-                at += 1 + SUB_BINARY_RAW;
+                at += SUB_BINARY_OF;
                 break;
             case BOXED_MATCH_STATE:
-                at[1] = forward(mode, from, at[1], &end);
+                at[MATCH_STATE_BINARY] = forward(mode, from, at[MATCH_STATE_BINARY], &end);
                 at += size + 1;
                 break;
             case BOXED_REFC_BINARY:
-                if ((at[REFC_FLAGS] & REFC_IS_CONST) == 0) {
-                    add_to_mso(at, REFC_CELL, (struct RefcBinary *) (uintptr_t) at[REFC_POINTER], &mso_list);
+                if ((at[REFC_FLAGS] & REFC_FLAG_IS_CONST) == 0) {
+                    add_to_mso(at, REFC_MSO_CELL, (struct RefcBinary *) (uintptr_t) at[REFC_POINTER], &mso_list);
                 }
                 at += size + 1;
                 break;
-            case BOXED_REF:
+            case BOXED_REFERENCE:
                 if (t == RESOURCE_HEADER) {
-                    add_to_mso(at, RESOURCE_CELL, (struct RefcBinary *) (uintptr_t) at[1], &mso_list);
+                    add_to_mso(
+                        at, RESOURCE_MSO_CELL, (struct RefcBinary *) (uintptr_t) at[RESOURCE_POINTER], &mso_list);
                 }
                 at += size + 1;
                 break;
@@ -283,28 +275,28 @@ static uint32_t words_of(term t, uint32_t depth)
         if (depth > DEEPEST) {
             return words + (uint32_t) memory_estimate_usage__original(t);
         }
-        if ((t & PRIMARY_MASK) == PRIMARY_LIST) {
-            const term *cell = (const term *) (uintptr_t) (t - PRIMARY_LIST);
-            words += 2;
-            if (!is_immediate(cell[1])) {
-                words += words_of(cell[1], depth + 1);
+        if (is_list(t)) {
+            const term *cell = list_words(t);
+            words += CONS_WORDS;
+            if (!is_immediate(cell[CONS_HEAD])) {
+                words += words_of(cell[CONS_HEAD], depth + 1);
             }
-            t = cell[0];
+            t = cell[CONS_TAIL];
             continue;
         }
-        const term *boxed = (const term *) (uintptr_t) (t - PRIMARY_BOXED);
-        uint32_t size = boxed[0] >> 6;
+        const term *boxed = boxed_words(t);
+        uint32_t size = header_size(boxed[0]);
         words += size + 1;
         uint32_t first = 1;
-        switch (boxed[0] & IMMEDIATE_TAG_MASK) {
+        switch (header_tag(boxed[0])) {
             case BOXED_TUPLE:
             case BOXED_MAP:
                 break;
             case BOXED_FUN:
-                first += FUN_RAW;
+                first = FUN_FREE;
                 break;
             case BOXED_SUB_BINARY:
-                first += SUB_BINARY_RAW;
+                first = SUB_BINARY_OF;
                 break;
             default:
                 return words;

@@ -4,18 +4,14 @@
  */
 #include "runtime.h"
 
-enum {
-    /* Recursion goes as deep as heads and elements nest; beyond this AtomVM does it. */
-    DEEPEST = 100,
-    COMPARE_EXACT = 1,
-    TERM_EQUALS = 1,
-};
+/* Recursion goes as deep as heads and elements nest; beyond this AtomVM does it. */
+enum { DEEPEST = 100 };
 
 static bool equal(term a, term b, struct GlobalContext *global, uint32_t depth);
 
 static bool compare_all(term a, term b, struct GlobalContext *global)
 {
-    return (uint32_t) term_compare(a, b, COMPARE_EXACT, global) == TERM_EQUALS;
+    return (uint32_t) term_compare(a, b, COMPARE_OPTIONS_EXACT, global) == COMPARE_EQUAL;
 }
 
 static bool same_bytes(const uint8_t *a, const uint8_t *b, uint32_t bytes)
@@ -36,20 +32,14 @@ static bool same_bytes(const uint8_t *a, const uint8_t *b, uint32_t bytes)
     return true;
 }
 
-static bool is_binary_tag(uint32_t tag)
-{
-    return tag == BOXED_REFC_BINARY || tag == BOXED_HEAP_BINARY || tag == BOXED_SUB_BINARY;
-}
-
 static bool equal_boxed(term a, term b, struct GlobalContext *global, uint32_t depth)
 {
-    const term *x = (const term *) (uintptr_t) (a - PRIMARY_BOXED);
-    const term *y = (const term *) (uintptr_t) (b - PRIMARY_BOXED);
-    uint32_t tag = x[0] & IMMEDIATE_TAG_MASK;
-    uint32_t words = x[0] >> 6;
-    switch (tag) {
+    const term *x = boxed_words(a);
+    const term *y = boxed_words(b);
+    uint32_t words = header_size(x[0]);
+    switch (header_tag(x[0])) {
         case BOXED_TUPLE:
-            if ((y[0] & IMMEDIATE_TAG_MASK) != BOXED_TUPLE || y[0] != x[0]) {
+            if (y[0] != x[0]) {
                 return false;
             }
             for (uint32_t i = 1; i <= words; i++) {
@@ -65,18 +55,17 @@ static bool equal_boxed(term a, term b, struct GlobalContext *global, uint32_t d
             }
             for (uint32_t i = 1; i <= words; i++) {
                 if (x[i] != y[i]) {
-                    return words > 2 ? compare_all(a, b, global) : false;
+                    return words > INT64_DIGITS ? compare_all(a, b, global) : false;
                 }
             }
             return true;
         case BOXED_REFC_BINARY:
         case BOXED_HEAP_BINARY:
         case BOXED_SUB_BINARY:
-            if (!is_binary_tag(y[0] & IMMEDIATE_TAG_MASK)) {
+            if (!is_binary_header(y[0])) {
                 return compare_all(a, b, global);
             }
-            return x[BINARY_BYTES] == y[BINARY_BYTES]
-                && same_bytes(binary_bytes(a), binary_bytes(b), x[BINARY_BYTES]);
+            return x[BINARY_BYTES] == y[BINARY_BYTES] && same_bytes(binary_bytes(a), binary_bytes(b), x[BINARY_BYTES]);
         default:
             return compare_all(a, b, global);
     }
@@ -95,13 +84,13 @@ static bool equal(term a, term b, struct GlobalContext *global, uint32_t depth)
         if (primary == PRIMARY_BOXED) {
             return equal_boxed(a, b, global, depth);
         }
-        const term *x = (const term *) (uintptr_t) (a - PRIMARY_LIST);
-        const term *y = (const term *) (uintptr_t) (b - PRIMARY_LIST);
-        if (x[1] != y[1] && !equal(x[1], y[1], global, depth + 1)) {
+        const term *x = list_words(a);
+        const term *y = list_words(b);
+        if (x[CONS_HEAD] != y[CONS_HEAD] && !equal(x[CONS_HEAD], y[CONS_HEAD], global, depth + 1)) {
             return false;
         }
-        a = x[0];
-        b = y[0];
+        a = x[CONS_TAIL];
+        b = y[CONS_TAIL];
     }
     return true;
 }

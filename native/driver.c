@@ -4,14 +4,12 @@
  */
 #include "runtime.h"
 
-enum { FLAG_KILLED = 16, FLAG_TRAP = 32 }; /* context.h, enum ContextFlags */
-
 /** Native entry for the process's resume point, or 0. */
 static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule **native)
 {
     struct Module *module = ctx->saved_module;
     *native = called_module((uint32_t) module->module_index);
-    return native_entry(*native, (uint32_t) ((const uint8_t *) ctx->saved_ip - module->code->code));
+    return native_entry(*native, code_offset(module, ctx->saved_ip));
 }
 
 /**
@@ -20,11 +18,11 @@ static uint32_t entry_at_resume_point(struct Context *ctx, struct NativeModule *
  */
 static bool may_start_natively(struct Context *ctx)
 {
-    return !ctx->waiting_with_timeout && (ctx->flags & (FLAG_KILLED | FLAG_TRAP)) == 0 && take_in_messages(ctx);
+    return !ctx->waiting_with_timeout && (ctx->flags & (CONTEXT_FLAG_KILLED | CONTEXT_FLAG_TRAP)) == 0
+        && take_in_messages(ctx);
 }
 
-/** The process's first function has returned: to where spawn put its module's last instruction (opcodesswitch.h). */
-static void end_process(struct Context *ctx)
+void end_process(struct Context *ctx)
 {
     if (ctx->leader) {
         scheduler_stop_all(ctx->global);
@@ -46,7 +44,7 @@ static enum Reason run_native(struct Context *ctx, struct NativeModule *native, 
             }
             entry = entry_at_resume_point(ctx, &native);
             if (!entry) {
-                return REASON_INTERPRET;
+                return REASON_LEAVE;
             }
             continue;
         }
@@ -56,14 +54,14 @@ static enum Reason run_native(struct Context *ctx, struct NativeModule *native, 
         native = native_module(index);
         entry = native_entry(native, offset);
         if (!entry) {
-            struct Module *module
-                = native ? native->module : globalcontext_get_module_by_index(ctx->global, (int) index);
+            struct Module *module = module_of_index(ctx, index);
             if (offset == module->end_instruction_ii) {
+                /* The process's first function has returned: to where spawn put its module's last instruction. */
                 end_process(ctx);
                 return REASON_DEAD;
             }
             set_resume_point(ctx, module, offset);
-            return REASON_INTERPRET;
+            return REASON_LEAVE;
         }
     }
 }
@@ -77,7 +75,7 @@ static struct Context *take_turn(struct GlobalContext *global, struct Context *c
     struct NativeModule *native;
     uint32_t entry = may_start_natively(ctx) ? entry_at_resume_point(ctx, &native) : 0;
     for (;;) {
-        enum Reason reason = REASON_INTERPRET;
+        enum Reason reason = REASON_LEAVE;
         if (entry) {
             update_limits(ctx);
             reason = run_native(ctx, native, entry);
@@ -125,7 +123,7 @@ int drive(struct GlobalContext *global)
 /**
  * Called by generated code at the head of a function when its reductions are used up. 1: refilled, go on; 0: the
  * turn is over, state is to be saved and wasm frames dropped. A process that is alone goes on for as many slices as the
- * native stack has room for: one reduction can take a bounded number of bytes (src/jit/stack-use.ts).
+ * native stack has room for: one reduction can take a bounded number of bytes (src/jit/analysis/stack-use.ts).
  */
 EXPORT(refill_reductions)
 uint32_t refill_reductions(struct Context *ctx)

@@ -19,8 +19,6 @@ enum {
     NEVER = 0x7FFFFFFF,
     /* Words in use up to which COLLECT_ALWAYS collects at each allocation. */
     ALWAYS = 1024,
-    /* x registers in struct Context (context.h, MAX_REG); those above are in a list, and roots as long as they are there. */
-    MAX_X = 16,
 };
 
 static bool has_own_policy(const struct Context *ctx)
@@ -33,10 +31,7 @@ static uint32_t newest_words(const struct Context *ctx)
     return (uint32_t) (ctx->heap.heap_end - ctx->heap.heap_start);
 }
 
-static bool is_roomy(const struct Context *ctx)
-{
-    return newest_words(ctx) >= ROOMY && !has_own_policy(ctx);
-}
+static bool is_roomy(const struct Context *ctx) { return newest_words(ctx) >= ROOMY && !has_own_policy(ctx); }
 
 /**
  * Of a roomy heap: words that were live after the last collection. Of a small one: collections so far. Kept where
@@ -167,12 +162,13 @@ static bool collects_always(struct Context *ctx)
 EXPORT(ensure_free)
 uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 {
+    /* Registers above CONTEXT_X are in a list, and roots as long as they are there. */
     struct ListHead *extended = &ctx->extended_x_regs;
     if (extended->next != extended) {
         destroy_extended_registers(ctx, live);
     }
-    if (live > MAX_X) {
-        live = MAX_X;
+    if (live > CONTEXT_X) {
+        live = CONTEXT_X;
     }
     if (collects_always(ctx)) {
         /* Into as much memory as before: programs can see how large their heaps are. */
@@ -192,7 +188,7 @@ uint32_t ensure_free(struct Context *ctx, uint32_t need, uint32_t live)
 EXPORT(test_heap)
 uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
 {
-    if (live > MAX_X) {
+    if (live > CONTEXT_X) {
         return ensure_free(ctx, need, live);
     }
     uint32_t room = free_words(ctx);
@@ -205,12 +201,9 @@ uint32_t test_heap(struct Context *ctx, uint32_t need, uint32_t live)
     return ok;
 }
 
-/** Address of an x register above 15. */
+/** Address of an x register that has no place in the context. */
 EXPORT(extended_register)
-term *extended_register(struct Context *ctx, uint32_t number)
-{
-    return (term *) extended_register_ptr(ctx, number);
-}
+term *extended_register(struct Context *ctx, uint32_t number) { return (term *) extended_register_ptr(ctx, number); }
 
 /** The process's float registers (made when first used). */
 EXPORT(float_registers)

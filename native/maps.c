@@ -4,24 +4,20 @@
  */
 #include "runtime.h"
 
-enum { MAP_KEYS = 1, MAP_VALUES = 2, NOT_FOUND = -1 };
-/* term_compare: results and options (term.h). */
-enum { EQUAL = 1, LESS = 2, GREATER = 4, COMPARE_EXACT = 1 };
+enum { NOT_FOUND = -1 };
 
 struct Pair {
     term key;
     term value;
 };
 
-static inline const term *boxed(term t) { return (const term *) (t - PRIMARY_BOXED); }
-
-static inline const term *keys_of(term map) { return boxed(boxed(map)[MAP_KEYS]) + 1; }
-
-static inline uint32_t size_of(term map) { return boxed(boxed(map)[MAP_KEYS])[0] >> 6; }
+static const term *keys_of(term map) { return boxed_words(boxed_words(map)[MAP_KEYS]) + TUPLE_ELEMENTS; }
+static term *values_of(term map) { return boxed_words(map) + MAP_VALUES; }
+static uint32_t size_of(term map) { return header_size(*boxed_words(boxed_words(map)[MAP_KEYS])); }
 
 static int compare(term a, term b, struct Context *ctx)
 {
-    return a == b ? EQUAL : (int) term_compare(a, b, COMPARE_EXACT, ctx->global);
+    return a == b ? COMPARE_EQUAL : (int) term_compare(a, b, COMPARE_OPTIONS_EXACT, ctx->global);
 }
 
 /** Place of a key, or NOT_FOUND. */
@@ -43,9 +39,9 @@ static int find(struct Context *ctx, term map, term key)
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         switch (compare(key, keys[middle], ctx)) {
-            case EQUAL:
+            case COMPARE_EQUAL:
                 return (int) middle;
-            case LESS:
+            case COMPARE_LESS:
                 high = middle;
                 break;
             default:
@@ -60,7 +56,7 @@ EXPORT(map_get)
 term map_get(struct Context *ctx, term map, term key)
 {
     int place = find(ctx, map, key);
-    return place == NOT_FOUND ? INVALID_TERM : boxed(map)[MAP_VALUES + place];
+    return place == NOT_FOUND ? INVALID_TERM : values_of(map)[place];
 }
 
 /**
@@ -71,7 +67,7 @@ EXPORT(map_room)
 term map_room(struct Context *ctx, term map, uint32_t count, uint32_t live)
 {
     ctx->x[live] = map;
-    uint32_t words = 3 + 2 * (size_of(map) + count);
+    uint32_t words = TUPLE_ELEMENTS + MAP_VALUES + 2 * (size_of(map) + count);
     if (!ensure_free(ctx, words, live + 1)) {
         return INVALID_TERM;
     }
@@ -83,7 +79,7 @@ static void sort(struct Pair *pairs, uint32_t count, struct Context *ctx)
     for (uint32_t i = 1; i < count; i++) {
         struct Pair pair = pairs[i];
         uint32_t j = i;
-        for (; j > 0 && compare(pairs[j - 1].key, pair.key, ctx) == GREATER; j--) {
+        for (; j > 0 && compare(pairs[j - 1].key, pair.key, ctx) == COMPARE_GREATER; j--) {
             pairs[j] = pairs[j - 1];
         }
         pairs[j] = pair;
@@ -92,21 +88,19 @@ static void sort(struct Pair *pairs, uint32_t count, struct Context *ctx)
 
 static term new_map(struct Context *ctx, uint32_t size, term keys)
 {
-    term *map = (term *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (map + MAP_VALUES + size);
-    map[0] = (1 + size) << 6 | BOXED_MAP;
+    term *map = take_boxed(ctx, MAP_VALUES - 1 + size, BOXED_MAP);
     map[MAP_KEYS] = keys;
-    return (term) (uintptr_t) map | PRIMARY_BOXED;
+    return boxed_term(map);
 }
 
 /** All keys are there already: the new map shares them. */
 static term replace(struct Context *ctx, term map, const struct Pair *pairs, uint32_t count)
 {
     uint32_t size = size_of(map);
-    term result = new_map(ctx, size, boxed(map)[MAP_KEYS]);
-    term *values = (term *) boxed(result) + MAP_VALUES;
+    term result = new_map(ctx, size, boxed_words(map)[MAP_KEYS]);
+    term *values = values_of(result);
     for (uint32_t i = 0; i < size; i++) {
-        values[i] = boxed(map)[MAP_VALUES + i];
+        values[i] = values_of(map)[i];
     }
     for (uint32_t i = 0; i < count; i++) {
         values[find(ctx, map, pairs[i].key)] = pairs[i].value;
@@ -117,26 +111,27 @@ static term replace(struct Context *ctx, term map, const struct Pair *pairs, uin
 static term merge(struct Context *ctx, term map, struct Pair *pairs, uint32_t count, uint32_t new_size)
 {
     sort(pairs, count, ctx);
-    term *tuple = (term *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (tuple + 1 + new_size);
-    tuple[0] = new_size << 6;
-    term result = new_map(ctx, new_size, (term) (uintptr_t) tuple | PRIMARY_BOXED);
-    term *values = (term *) boxed(result) + MAP_VALUES;
+    term *tuple = take_boxed(ctx, new_size, BOXED_TUPLE);
+    term *keys = tuple + TUPLE_ELEMENTS;
+    term result = new_map(ctx, new_size, boxed_term(tuple));
+    term *values = values_of(result);
     const term *old_keys = keys_of(map);
-    const term *old_values = boxed(map) + MAP_VALUES;
+    const term *old_values = values_of(map);
     uint32_t size = size_of(map);
     uint32_t from = 0;
     uint32_t pair = 0;
     for (uint32_t i = 0; i < new_size; i++) {
-        int order = from == size ? GREATER : pair == count ? LESS : compare(old_keys[from], pairs[pair].key, ctx);
-        if (order == LESS) {
-            tuple[1 + i] = old_keys[from];
+        int order = from == size ? COMPARE_GREATER
+            : pair == count      ? COMPARE_LESS
+                                 : compare(old_keys[from], pairs[pair].key, ctx);
+        if (order == COMPARE_LESS) {
+            keys[i] = old_keys[from];
             values[i] = old_values[from++];
             continue;
         }
-        tuple[1 + i] = order == EQUAL ? old_keys[from] : pairs[pair].key;
+        keys[i] = order == COMPARE_EQUAL ? old_keys[from] : pairs[pair].key;
         values[i] = pairs[pair++].value;
-        from += order == EQUAL;
+        from += order == COMPARE_EQUAL;
     }
     return result;
 }

@@ -44,6 +44,11 @@ uint32_t bits_get(const uint8_t *data, uint32_t offset, uint32_t size, uint32_t 
     return value;
 }
 
+static term binary_of(term state) { return boxed_words(state)[MATCH_STATE_BINARY]; }
+static uint32_t offset_of(term state) { return boxed_words(state)[MATCH_STATE_OFFSET]; }
+static void move_on(term state, uint32_t offset) { boxed_words(state)[MATCH_STATE_OFFSET] = offset; }
+static uint32_t size_in_bits(term binary) { return boxed_words(binary)[BINARY_BYTES] * 8; }
+
 /**
  * `bits` bits (or all the rest, when -1) of the binary of a match state, from bit `offset`, as a binary. x0..x(live-1)
  * and the match state are roots. 0 when that is no binary of whole bytes at a whole byte, or does not fit, or there is no
@@ -52,8 +57,8 @@ uint32_t bits_get(const uint8_t *data, uint32_t offset, uint32_t size, uint32_t 
 EXPORT(match_binary)
 term match_binary(struct Context *ctx, term match_state, uint32_t offset, int32_t bits, uint32_t live)
 {
-    term binary = ((const term *) (match_state - PRIMARY_BOXED))[1];
-    uint32_t size = ((const term *) (binary - PRIMARY_BOXED))[1];
+    term binary = binary_of(match_state);
+    uint32_t size = boxed_words(binary)[BINARY_BYTES];
     uint32_t bytes = bits < 0 ? size - offset / 8 : (uint32_t) bits / 8;
     ctx->x[live] = match_state;
     if (offset % 8 != 0 || (bits > 0 && bits % 8 != 0) || offset / 8 > size || bytes > size - offset / 8) {
@@ -62,63 +67,43 @@ term match_binary(struct Context *ctx, term match_state, uint32_t offset, int32_
     if (!ensure_free(ctx, term_sub_binary_heap_size(binary, bytes), live + 1)) {
         return INVALID_TERM;
     }
-    binary = ((const term *) (ctx->x[live] - PRIMARY_BOXED))[1];
-    return term_maybe_create_sub_binary(binary, offset / 8, bytes, &ctx->heap, ctx->global);
+    return term_maybe_create_sub_binary(binary_of(ctx->x[live]), offset / 8, bytes, &ctx->heap, ctx->global);
 }
-
-/* bitstring.h, enum BitstringFlags; `native` is little-endian here. */
-enum { FLAG_LITTLE = 2, FLAG_SIGNED = 4, FLAG_NATIVE = 16 };
-/* term.h: a match state's binary and offset in bits, a binary's size in bytes. */
-enum { STATE_BINARY = 1, STATE_OFFSET = 2, BINARY_SIZE = 1 };
-/* What a read says besides a term: the bits do not match; the interpreter is to do it. */
-enum { NO_MATCH = 0, LEAVE = 8 };
-/* intn.h: INTN_MAX_UNSIGNED_BITS_SIZE */
-enum { MOST_BITS = 256 };
-
-static inline uint32_t *state_words(term state) { return (uint32_t *) (state - PRIMARY_BOXED); }
-static inline uint32_t size_in_bits(term binary) { return state_words(binary)[BINARY_SIZE] * 8; }
 
 /** An integer as a term; of the heap when it has room, else a fragment, so that nothing is collected. */
 static term integer_term(struct Context *ctx, int64_t value)
 {
-    if (value >= SMALL_MIN && value <= SMALL_MAX) {
-        return (uint32_t) value << 4 | SMALL_TAG;
+    if (fits_small(value)) {
+        return small((int32_t) value);
     }
-    if (free_words(ctx) < 3) {
+    if (free_words(ctx) < INT64_DIGITS + 1) {
         term boxed = maybe_alloc_boxed_integer_fragment(ctx, value);
-        return boxed == INVALID_TERM ? LEAVE : boxed;
+        return boxed == INVALID_TERM ? READ_LEAVE : boxed;
     }
-    uint32_t words = value >= INT32_MIN && value <= INT32_MAX ? 1 : 2;
-    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (boxed + 1 + words);
-    boxed[0] = words << 6 | (value < 0 ? BOXED_NEGATIVE_INTEGER : BOXED_POSITIVE_INTEGER);
-    boxed[1] = (uint32_t) value;
-    if (words == 2) {
-        boxed[2] = (uint32_t) (value >> 32);
-    }
-    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
+    return take_int64(ctx, value, int64_digits(value));
 }
 
 /** More than 64 bits, or 64 that are no int64_t: whole bytes at a whole byte only. */
 static term big_integer(struct Context *ctx, term binary, uint32_t offset, uint32_t bits, uint32_t flags)
 {
     const uint8_t *data = binary_bytes(binary);
-    term value = extract_nbits_integer(ctx, (uint8_t *) data + offset / 8, bits / 8, bitstring_flags_to_intn_opts(flags));
-    return value == INVALID_TERM ? LEAVE : value;
+    term value
+        = extract_nbits_integer(ctx, (uint8_t *) data + offset / 8, bits / 8, bitstring_flags_to_intn_opts(flags));
+    return value == INVALID_TERM ? READ_LEAVE : value;
 }
 
-/** An integer of `bits` bits, not negative, and the match state moved on; NO_MATCH or LEAVE. */
+/** An integer of `bits` bits, not negative, and the match state moved on; READ_NO_MATCH or READ_LEAVE. */
 EXPORT(get_integer)
 term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
 {
-    term binary = state_words(state)[STATE_BINARY];
-    uint32_t offset = state_words(state)[STATE_OFFSET];
+    term binary = binary_of(state);
+    uint32_t offset = offset_of(state);
     if (size_in_bits(binary) - offset < (uint32_t) bits) {
-        return NO_MATCH;
+        return READ_NO_MATCH;
     }
     bool whole_bytes = offset % 8 == 0 && bits % 8 == 0;
-    if (bits > 64 && (!whole_bytes || bits > MOST_BITS)) {
-        return NO_MATCH;
+    if (bits > 64 && (!whole_bytes || bits > MAX_INTEGER_BITS)) {
+        return READ_NO_MATCH;
     }
     term result;
     int64_t *value = (int64_t *) CELL_SCRATCH_ADDRESS;
@@ -126,25 +111,26 @@ term get_integer(struct Context *ctx, term state, int32_t bits, uint32_t flags)
         result = big_integer(ctx, binary, offset, (uint32_t) bits, flags);
     } else {
         bitstring_extract_integer(binary, offset, bits, flags, (void *) value);
-        bool fits = (flags & FLAG_SIGNED) != 0 || *value >= 0;
-        result = fits ? integer_term(ctx, *value)
-            : whole_bytes ? big_integer(ctx, binary, offset, (uint32_t) bits, flags) : LEAVE;
+        bool fits = (flags & BIT_FLAG_SIGNED) != 0 || *value >= 0;
+        result = fits     ? integer_term(ctx, *value)
+            : whole_bytes ? big_integer(ctx, binary, offset, (uint32_t) bits, flags)
+                          : READ_LEAVE;
     }
-    if (result != LEAVE) {
-        state_words(state)[STATE_OFFSET] = offset + (uint32_t) bits;
+    if (result != READ_LEAVE) {
+        move_on(state, offset + (uint32_t) bits);
     }
     return result;
 }
 
-/** A float of `size` times `unit` bits, and the match state moved on; NO_MATCH or LEAVE. */
+/** A float of `size` times `unit` bits, and the match state moved on; READ_NO_MATCH or READ_LEAVE. */
 EXPORT(get_float)
 term get_float(struct Context *ctx, term state, int32_t size, int32_t unit, uint32_t flags)
 {
-    if (free_words(ctx) < 3) {
-        return LEAVE;
+    if (free_words(ctx) < FLOAT_WORDS) {
+        return READ_LEAVE;
     }
-    term binary = state_words(state)[STATE_BINARY];
-    uint32_t offset = state_words(state)[STATE_OFFSET];
+    term binary = binary_of(state);
+    uint32_t offset = offset_of(state);
     double *value = (double *) CELL_SCRATCH_ADDRESS;
     /* Of a size that is none of a float, too. */
     int32_t bits = (int32_t) ((uint32_t) size * (uint32_t) unit);
@@ -163,23 +149,19 @@ term get_float(struct Context *ctx, term state, int32_t size, int32_t unit, uint
             break;
     }
     if (!found) {
-        return NO_MATCH;
+        return READ_NO_MATCH;
     }
-    state_words(state)[STATE_OFFSET] = offset + (uint32_t) bits;
-    uint32_t *boxed = (uint32_t *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (boxed + 3);
-    boxed[0] = 2 << 6 | BOXED_FLOAT;
-    __builtin_memcpy(boxed + 1, value, 8);
-    return (term) (uintptr_t) boxed | PRIMARY_BOXED;
+    move_on(state, offset + (uint32_t) bits);
+    return take_float(ctx, *value);
 }
 
-/** A character encoded in UTF-8, 16 or 32 (`width`), and the match state moved on; NO_MATCH. */
+/** A character encoded in UTF-8, 16 or 32 (`width`), and the match state moved on; READ_NO_MATCH. */
 EXPORT(get_utf)
 term get_utf(struct Context *ctx, term state, uint32_t width, uint32_t flags)
 {
     (void) ctx;
-    term binary = state_words(state)[STATE_BINARY];
-    uint32_t offset = state_words(state)[STATE_OFFSET];
+    term binary = binary_of(state);
+    uint32_t offset = offset_of(state);
     uint32_t *character = (uint32_t *) CELL_SCRATCH_ADDRESS;
     uint32_t *bytes = character + 1;
     bool valid;
@@ -192,10 +174,10 @@ term get_utf(struct Context *ctx, term state, uint32_t width, uint32_t flags)
         valid = bitstring_match_utf32(binary, offset, (void *) character, flags);
     }
     if (!valid) {
-        return NO_MATCH;
+        return READ_NO_MATCH;
     }
-    state_words(state)[STATE_OFFSET] = offset + *bytes * 8;
-    return *character << 4 | SMALL_TAG;
+    move_on(state, offset + *bytes * 8);
+    return small((int32_t) *character);
 }
 
 /** bs_match_string: `bits` bits of the module's strings from byte `at`; 1 and the match state moved on, or 0. */
@@ -204,8 +186,8 @@ uint32_t match_string(term state, struct Module *module, uint32_t bits, uint32_t
 {
     uint32_t *remaining = (uint32_t *) CELL_SCRATCH_ADDRESS;
     const uint8_t *expected = (const uint8_t *) module_get_str(module, at, remaining);
-    term binary = state_words(state)[STATE_BINARY];
-    uint32_t offset = state_words(state)[STATE_OFFSET];
+    term binary = binary_of(state);
+    uint32_t offset = offset_of(state);
     if (size_in_bits(binary) - offset < bits) {
         return 0;
     }
@@ -216,6 +198,6 @@ uint32_t match_string(term state, struct Module *module, uint32_t bits, uint32_t
             return 0;
         }
     }
-    state_words(state)[STATE_OFFSET] = offset + bits;
+    move_on(state, offset + bits);
     return 1;
 }

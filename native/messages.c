@@ -1,14 +1,6 @@
 /* Sending and receiving from native code. */
 #include "runtime.h"
 
-/* context.h, enum ContextFlags; mailbox.h, enum MessageType */
-enum { FLAG_WAITING_TIMEOUT = 1, FLAG_TIMEOUT_EXPIRED = 2, NORMAL_MESSAGE = 0 };
-/* term.h: low four bits of local pids and ports. */
-enum { TAG_PID = 3, TAG_PORT = 7 };
-/* What `receive_peek` and `receive_wait` say besides a message. */
-enum { NO_MESSAGE = 0, SIGNALS_PENDING = 1 };
-enum { TIMED_OUT = 0, LOOK_AGAIN = 1, LEAVE = 2, WAIT = 3 };
-
 /**
  * Takes in what other processes have sent, when it is messages only. Anything else (a kill, a link's exit, an answer)
  * is for the interpreter: false.
@@ -16,8 +8,8 @@ enum { TIMED_OUT = 0, LOOK_AGAIN = 1, LEAVE = 2, WAIT = 3 };
 bool take_in_messages(struct Context *ctx)
 {
     for (struct MailboxMessage *m = (struct MailboxMessage *) ctx->mailbox.outer_first; m != NULL;
-         m = (struct MailboxMessage *) m->next) {
-        if (m->type != NORMAL_MESSAGE) {
+        m = (struct MailboxMessage *) m->next) {
+        if (m->type != MESSAGE_TYPE_NORMAL) {
             return false;
         }
     }
@@ -27,16 +19,16 @@ bool take_in_messages(struct Context *ctx)
     return true;
 }
 
-/** loop_rec: the message under the receive pointer, NO_MESSAGE, or SIGNALS_PENDING. */
+/** loop_rec: the message under the receive pointer, PEEK_NO_MESSAGE, or PEEK_SIGNALS_PENDING. */
 EXPORT(receive_peek)
 term receive_peek(struct Context *ctx)
 {
     if (!take_in_messages(ctx)) {
-        return SIGNALS_PENDING;
+        return PEEK_SIGNALS_PENDING;
     }
     ctx->mailbox.receive_has_match_clauses = 1;
     struct Message *message = (struct Message *) ctx->mailbox.receive_pointer;
-    return message == NULL ? NO_MESSAGE : message->message;
+    return message == NULL ? PEEK_NO_MESSAGE : message->message;
 }
 
 /** loop_rec_end: on to the next message. */
@@ -51,7 +43,7 @@ uint32_t receive_next(struct Context *ctx)
 EXPORT(receive_done)
 uint32_t receive_done(struct Context *ctx)
 {
-    if (ctx->flags & (FLAG_WAITING_TIMEOUT | FLAG_TIMEOUT_EXPIRED)) {
+    if (ctx->flags & (CONTEXT_FLAG_WAITING_TIMEOUT | CONTEXT_FLAG_WAITING_TIMEOUT_EXPIRED)) {
         scheduler_cancel_timeout(ctx);
     }
     const struct Message *message = (const struct Message *) ctx->mailbox.receive_pointer;
@@ -66,7 +58,7 @@ uint32_t receive_done(struct Context *ctx)
 EXPORT(receive_timed_out)
 uint32_t receive_timed_out(struct Context *ctx)
 {
-    context_update_flags(ctx, ~FLAG_TIMEOUT_EXPIRED, 0);
+    context_update_flags(ctx, ~CONTEXT_FLAG_WAITING_TIMEOUT_EXPIRED, 0);
     ctx->mailbox.receive_has_match_clauses = 0;
     mailbox_reset(&ctx->mailbox);
     return 1;
@@ -80,30 +72,30 @@ EXPORT(receive_wait)
 uint32_t receive_wait(struct Context *ctx, term timeout)
 {
     if (!take_in_messages(ctx)) {
-        return LEAVE;
+        return RECEIVE_WAIT_LEAVE;
     }
-    if (ctx->flags & FLAG_TIMEOUT_EXPIRED) {
-        return TIMED_OUT;
+    if (ctx->flags & CONTEXT_FLAG_WAITING_TIMEOUT_EXPIRED) {
+        return RECEIVE_WAIT_TIMED_OUT;
     }
-    if ((ctx->flags & FLAG_WAITING_TIMEOUT) == 0 && timeout != ATOM(INFINITY)) {
-        scheduler_set_timeout(ctx, timeout >> 4);
+    if ((ctx->flags & CONTEXT_FLAG_WAITING_TIMEOUT) == 0 && timeout != ATOM(INFINITY)) {
+        scheduler_set_timeout(ctx, immediate_value(timeout));
     }
     if (ctx->mailbox.receive_has_match_clauses && ctx->mailbox.receive_pointer != NULL) {
-        return LOOK_AGAIN;
+        return RECEIVE_WAIT_LOOK_AGAIN;
     }
-    return WAIT;
+    return RECEIVE_WAIT_WAIT;
 }
 
 /** send: to a local process or port, or a registered name; other receivers are for the interpreter (false). */
 EXPORT(send_message)
 uint32_t send_message(struct Context *ctx, term receiver, term message)
 {
-    if ((receiver & IMMEDIATE_TAG_MASK) == ATOM_TAG) {
-        receiver = globalcontext_get_registered_process(ctx->global, (int) (receiver >> 6));
+    if (is_atom(receiver)) {
+        receiver = globalcontext_get_registered_process(ctx->global, (int) atom_index(receiver));
     }
-    if ((receiver & 15) != TAG_PID && (receiver & 15) != TAG_PORT) {
+    if (!is_local_pid_or_port(receiver)) {
         return 0;
     }
-    globalcontext_send_message(ctx->global, (int32_t) (receiver >> 4), message);
+    globalcontext_send_message(ctx->global, (int32_t) immediate_value(receiver), message);
     return 1;
 }

@@ -1,24 +1,13 @@
 /* Raising an error out of native code: what the interpreter does after an instruction failed. */
 #include "runtime.h"
 
-/** Default atoms the uncaught path needs: indices of defaultatoms.def, as terms. */
 static bool is_normal_exit(struct Context *ctx)
 {
     return ctx->x[0] == ATOM(LOWERCASE_EXIT) && (ctx->x[1] == ATOM(NORMAL) || ctx->x[1] == ATOM(SHUTDOWN));
 }
 
-static term tuple2(struct Context *ctx, term first, term second)
-{
-    term *cell = (term *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (cell + 3);
-    cell[0] = 2 << 6;
-    cell[1] = first;
-    cell[2] = second;
-    return (term) (uintptr_t) cell | PRIMARY_BOXED;
-}
-
 /** An uncaught class and reason (x0, x1) ends the process: report it, set its exit reason, tell the scheduler. */
-static void end_process(struct Context *ctx)
+static void end_by_error(struct Context *ctx)
 {
     if (!is_normal_exit(ctx)) {
         context_dump(ctx);
@@ -28,13 +17,10 @@ static void end_process(struct Context *ctx)
     } else if (memory_ensure_free_with_roots(ctx, 6, 1, ctx->x + 1, MEMORY_CAN_SHRINK) != 0) {
         ctx->exit_reason = ATOM(OUT_OF_MEMORY);
     } else {
-        term reason = ctx->x[0] == ATOM(THROW) ? tuple2(ctx, ATOM(NOCATCH), ctx->x[1]) : ctx->x[1];
-        ctx->exit_reason = tuple2(ctx, reason, NIL);
+        term reason = ctx->x[0] == ATOM(THROW) ? take_pair(ctx, ATOM(NOCATCH), ctx->x[1]) : ctx->x[1];
+        ctx->exit_reason = take_pair(ctx, reason, NIL);
     }
-    if (ctx->leader) {
-        scheduler_stop_all(ctx->global);
-    }
-    scheduler_terminate(ctx);
+    end_process(ctx);
 }
 
 /**
@@ -47,10 +33,10 @@ term handle_error(struct Context *ctx)
         context_dump(ctx);
         abort();
     }
-    ctx->x[0] = (ctx->exception_class & ~(term) IMMEDIATE_TAG_MASK) | ATOM_TAG;
+    ctx->x[0] = class_atom(ctx->exception_class);
     ctx->x[1] = ctx->exception_reason;
     ctx->x[2] = ctx->exception_stacktrace;
-    ctx->exception_class = NIL & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_class = class_word(NIL);
     ctx->exception_reason = NIL;
     ctx->exception_stacktrace = INVALID_TERM;
 
@@ -61,7 +47,7 @@ term handle_error(struct Context *ctx)
         ctx->saved_ip = (*module)->labels[label];
         return leave_with(REASON_RESUME);
     }
-    end_process(ctx);
+    end_by_error(ctx);
     return leave_with(REASON_DEAD);
 }
 
@@ -93,7 +79,7 @@ term raise_failed(struct Context *ctx, struct Module *module, uint32_t offset)
 EXPORT(raise_reason)
 term raise_reason(struct Context *ctx, struct Module *module, uint32_t offset, term reason)
 {
-    ctx->exception_class = ATOM(ERROR) & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_class = class_word(ATOM(ERROR));
     ctx->exception_reason = reason;
     return raise_error(ctx, module, offset);
 }
@@ -106,14 +92,14 @@ term raise_pair(struct Context *ctx, struct Module *module, uint32_t offset, ter
     if (!ensure_free(ctx, 3, 1)) {
         return raise_reason(ctx, module, offset, ATOM(OUT_OF_MEMORY));
     }
-    return raise_reason(ctx, module, offset, tuple2(ctx, name, ctx->x[0]));
+    return raise_reason(ctx, module, offset, take_pair(ctx, name, ctx->x[0]));
 }
 
 /** raise: the exception goes on with the trace it had, in which its class is. */
 EXPORT(raise_again)
 term raise_again(struct Context *ctx, term stacktrace, term value)
 {
-    ctx->exception_class = stacktrace_exception_class(stacktrace) & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_class = class_word(stacktrace_exception_class(stacktrace));
     ctx->exception_reason = value;
     ctx->exception_stacktrace = stacktrace;
     return handle_error(ctx);
@@ -127,7 +113,7 @@ term raise_raw(struct Context *ctx, struct Module *module, uint32_t offset)
     if (class != ATOM(ERROR) && class != ATOM(LOWERCASE_EXIT) && class != ATOM(THROW)) {
         return ATOM(BADARG);
     }
-    ctx->exception_class = class & ~(term) IMMEDIATE_TAG_MASK;
+    ctx->exception_class = class_word(class);
     ctx->exception_reason = ctx->x[1];
     ctx->exception_stacktrace = ctx->x[2];
     return raise_error(ctx, module, offset);
@@ -154,6 +140,6 @@ term catch_value(struct Context *ctx, struct Module *module, uint32_t offset)
     if (!ensure_free(ctx, 6, 3)) {
         return raise_reason(ctx, module, offset, ATOM(OUT_OF_MEMORY));
     }
-    term reason = has_trace ? tuple2(ctx, ctx->x[1], ctx->x[2]) : ctx->x[1];
-    return tuple2(ctx, ATOM(EXIT), reason);
+    term reason = has_trace ? take_pair(ctx, ctx->x[1], ctx->x[2]) : ctx->x[1];
+    return take_pair(ctx, ATOM(EXIT), reason);
 }

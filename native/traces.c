@@ -5,7 +5,8 @@
  */
 #include "runtime.h"
 
-enum { CATCH_TAG = 0x1B, TRACE_SIZE = 6, FRAME_SIZE = 2, FRAME_WITH_MFA_SIZE = 5, USES_LIVE_REGISTERS = 1 };
+/* Elements of the tuples. */
+enum { TRACE_SIZE = 6, FRAME_SIZE = 2, FRAME_WITH_MFA_SIZE = 5 };
 
 /** The frames of a stack, from the innermost outwards. */
 struct Frames {
@@ -42,18 +43,14 @@ static bool next_frame(struct Context *ctx, struct Frames *frames)
 {
     while (frames->at != frames->end) {
         term word = *frames->at++;
-        bool is_return = (word & PRIMARY_MASK) == PRIMARY_CP;
-        if (!is_return && (word & IMMEDIATE_TAG_MASK) != CATCH_TAG) {
+        bool is_return = is_cp(word);
+        if (!is_return && !is_catch(word)) {
             continue;
         }
-        uint32_t index = cp_module_index(word);
-        uint32_t offset = cp_offset(word);
-        const struct NativeModule *native = native_module(index);
-        const struct Module *module
-            = native ? native->module : globalcontext_get_module_by_index(ctx->global, (int) index);
-        if (!is_return) {
-            offset = (uint32_t) ((const uint8_t *) module->labels[word >> 6 & 0x3FFFF] - module->code->code);
-        } else if (offset == module->end_instruction_ii) {
+        uint32_t index = is_return ? cp_module_index(word) : catch_module_index(word);
+        const struct Module *module = module_of_index(ctx, index);
+        uint32_t offset = is_return ? cp_offset(word) : code_offset(module, module->labels[catch_label(word)]);
+        if (is_return && offset == module->end_instruction_ii) {
             continue;
         }
         if (index == frames->last_index && offset == frames->last_offset) {
@@ -71,7 +68,7 @@ struct Bounds {
     uint32_t frames;
     uint32_t files;
     uint32_t bytes;
-    uint32_t seen[256 / 32];
+    uint32_t seen[MAX_MODULES / 32];
 };
 
 /** False for a module without native code, of which nothing is known. */
@@ -105,45 +102,25 @@ static bool find_bounds(struct Context *ctx, struct Module *module, struct Bound
     return add_to_bounds(bounds, (uint32_t) module->module_index);
 }
 
-static term small(uint32_t value) { return value << 4 | SMALL_TAG; }
-
-static term *new_tuple(struct Context *ctx, uint32_t arity)
-{
-    term *tuple = (term *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (tuple + arity + 1);
-    tuple[0] = arity << 6;
-    return tuple;
-}
-
-static term boxed(const term *at) { return (term) (uintptr_t) at | PRIMARY_BOXED; }
-
-static term cons(struct Context *ctx, term head, term tail)
-{
-    term *cell = (term *) ctx->heap.heap_ptr;
-    ctx->heap.heap_ptr = (void *) (cell + 2);
-    cell[0] = tail;
-    cell[1] = head;
-    return (term) (uintptr_t) cell | PRIMARY_LIST;
-}
-
 static term frame(struct Context *ctx, uint32_t index, uint32_t offset)
 {
-    term *tuple = new_tuple(ctx, FRAME_SIZE);
-    tuple[1] = small(index);
-    tuple[2] = small(offset);
-    return boxed(tuple);
+    term *tuple = take_boxed(ctx, FRAME_SIZE, BOXED_TUPLE);
+    tuple[1] = small((int32_t) index);
+    tuple[2] = small((int32_t) offset);
+    return boxed_term(tuple);
 }
 
 /** 0 when AtomVM's own function has to do it. */
 static term create(struct Context *ctx, struct Module *module, uint32_t offset, const term *mfa)
 {
     term trace = ctx->exception_stacktrace;
-    bool is_built = trace == NIL || (trace & PRIMARY_MASK) == PRIMARY_LIST;
+    bool is_built = trace == NIL || is_list(trace);
     struct Bounds bounds = { 0 };
-    if (is_built || (ctx->exception_class & USES_LIVE_REGISTERS) != 0 || !find_bounds(ctx, module, &bounds)) {
+    if (is_built || (ctx->exception_class & EXCEPTION_FLAG_USE_LIVE_REGISTERS) != 0
+        || !find_bounds(ctx, module, &bounds)) {
         return INVALID_TERM;
     }
-    uint32_t words = TRACE_SIZE + 1 + bounds.frames * (2 + FRAME_SIZE + 1) + FRAME_WITH_MFA_SIZE - FRAME_SIZE;
+    uint32_t words = TRACE_SIZE + 1 + bounds.frames * (CONS_WORDS + FRAME_SIZE + 1) + FRAME_WITH_MFA_SIZE - FRAME_SIZE;
     if (free_words(ctx) < words) {
         ctx->x[0] = ctx->exception_reason;
         if (memory_ensure_free_with_roots(ctx, words, 1, ctx->x, MEMORY_CAN_SHRINK) != MEMORY_GC_OK) {
@@ -155,27 +132,27 @@ static term create(struct Context *ctx, struct Module *module, uint32_t offset, 
     if (mfa == NULL) {
         first = frame(ctx, (uint32_t) module->module_index, offset);
     } else {
-        term *tuple = new_tuple(ctx, FRAME_WITH_MFA_SIZE);
-        tuple[1] = small((uint32_t) module->module_index);
-        tuple[2] = small(offset);
+        term *tuple = take_boxed(ctx, FRAME_WITH_MFA_SIZE, BOXED_TUPLE);
+        tuple[1] = small(module->module_index);
+        tuple[2] = small((int32_t) offset);
         for (int i = 0; i < 3; i++) {
             tuple[3 + i] = mfa[i];
         }
-        first = boxed(tuple);
+        first = boxed_term(tuple);
     }
-    term list = cons(ctx, first, NIL);
+    term list = take_cons(ctx, first, NIL);
     struct Frames frames = frames_of(ctx);
     while (next_frame(ctx, &frames)) {
-        list = cons(ctx, frame(ctx, frames.index, frames.offset), list);
+        list = take_cons(ctx, frame(ctx, frames.index, frames.offset), list);
     }
-    term *raw = new_tuple(ctx, TRACE_SIZE);
-    raw[1] = small(bounds.frames);
-    raw[2] = small(bounds.frames);
-    raw[3] = small(bounds.bytes);
-    raw[4] = small(bounds.files);
+    term *raw = take_boxed(ctx, TRACE_SIZE, BOXED_TUPLE);
+    raw[1] = small((int32_t) bounds.frames);
+    raw[2] = small((int32_t) bounds.frames);
+    raw[3] = small((int32_t) bounds.bytes);
+    raw[4] = small((int32_t) bounds.files);
     raw[5] = list;
-    raw[6] = (ctx->exception_class & ~(term) IMMEDIATE_TAG_MASK) | ATOM_TAG;
-    return boxed(raw);
+    raw[6] = class_atom(ctx->exception_class);
+    return boxed_term(raw);
 }
 
 term create_raw_trace(struct Context *ctx, struct Module *module, uint32_t offset)
@@ -188,7 +165,7 @@ term create_raw_trace(struct Context *ctx, struct Module *module, uint32_t offse
 term create_raw_trace_mfa(
     struct Context *ctx, struct Module *module, uint32_t offset, term module_name, term function_name, uint32_t arity)
 {
-    term mfa[] = { module_name, function_name, small(arity) };
+    term mfa[] = { module_name, function_name, small((int32_t) arity) };
     term raw = create(ctx, module, offset, mfa);
     return raw == INVALID_TERM
         ? (term) stacktrace_create_raw_mfa(ctx, module, offset, module_name, function_name, (int) arity)

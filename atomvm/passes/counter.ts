@@ -2,6 +2,7 @@
  * The counting variant of the prepared build: its interpreter adds one to a cell for every BEAM instruction, just
  * before the br_table it dispatches by. The variant without it pays nothing.
  */
+import { cellAddress } from "../../src/abi/cells.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
@@ -9,7 +10,6 @@ import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import type { Interpreter } from "../build.ts";
-import { cellAddress } from "../cells.ts";
 
 export function addInstructionCounter(
 	binary: WasmBinary,

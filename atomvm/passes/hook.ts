@@ -1,9 +1,9 @@
 /** Makes the functions of hooks.ts call out when their hook is set. */
+import { cellAddress } from "../../src/abi/cells.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { functionType, type WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { type FuncType, I32 } from "../../src/wasm/types.ts";
-import { cellAddress } from "../cells.ts";
 import { HOOKS, type Hook } from "../hooks.ts";
 import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";

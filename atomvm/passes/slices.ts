@@ -5,6 +5,9 @@
  * process by calling scheduler_run, scheduler_next or scheduler_wait, and returns when that gives NULL. Those calls
  * go to wrappers here that put the next process in a cell and give NULL.
  */
+import { cellAddress } from "../../src/abi/cells.ts";
+import { ContextFlag } from "../../src/abi/enums.ts";
+import { opcodeOf } from "../../src/beam/instructions.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
@@ -12,15 +15,12 @@ import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
 import type { Interpreter, ProcessSwitch } from "../build.ts";
-import { cellAddress } from "../cells.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
 import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";
 
-/** context.h, enum ContextFlags. */
-const FLAG_TRAP = "Trap";
-/** The opcode of the BEAM instruction `wait`, which stubs are made of. */
-const OPCODE_WAIT = 25;
+/** The opcode of the BEAM instruction `wait`, which stubs are made of (src/link/stubs.ts). */
+const OPCODE_WAIT = opcodeOf("wait");
 
 export const slices: Pass = {
 	name: "slices",
@@ -166,7 +166,7 @@ function sliceWait(schedulerWait: number, types: DebugTypes): Code {
 	c.i32_eq();
 	c.local_get(0);
 	c.i32_load(offset("flags"));
-	c.i32_const(types.constant(FLAG_TRAP));
+	c.i32_const(ContextFlag.Trap);
 	c.i32_and();
 	c.i32_eqz();
 	c.i32_and();

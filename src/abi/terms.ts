@@ -1,30 +1,42 @@
 /**
- * How AtomVM 0.7 encodes terms in 32-bit words. Source: AtomVM's src/libAtomVM/term.h (release-0.7).
- * Struct offsets are not here: they come from the build's DWARF.
+ * How AtomVM 0.7 tells terms apart, in 32-bit words. Source: AtomVM's src/libAtomVM/term.h (release-0.7). What lies
+ * behind a boxed term's header: layouts.ts. Every number here is in C by the same name (c-header.ts).
  */
 
+/** The low two bits of a word. */
 export const PRIMARY_MASK = 0x3;
+export const PRIMARY_CP = 0x0;
 export const PRIMARY_LIST = 0x1;
 export const PRIMARY_BOXED = 0x2;
+export const PRIMARY_IMMEDIATE = 0x3;
 
+/** The low four bits of an immediate. */
 export const IMMEDIATE_MASK = 0xf;
-export const SMALL_INTEGER_TAG = 0xf;
 export const LOCAL_PID_TAG = 0x3;
 export const LOCAL_PORT_TAG = 0x7;
+export const SMALL_INTEGER_TAG = 0xf;
+/** Of small integers, pids and ports: how far the value is to the left. */
+export const IMMEDIATE_SHIFT = 4;
 
+/** The low six bits of atoms and catches. */
 export const ATOM_MASK = 0x3f;
 export const ATOM_TAG = 0x0b;
 export const ATOM_SHIFT = 6;
 
+/** On stacks only: module index << 24 | label << 6 | tag. */
+export const CATCH_TAG = 0x1b;
+export const CATCH_LABEL_SHIFT = 6;
+export const CATCH_LABEL_MASK = 0x3ffff;
+export const CATCH_MODULE_SHIFT = 24;
+
 export const NIL = 0x3b;
 export const INVALID_TERM = 0;
 
-/** Small integers hold 28 bits. */
-export const SMALL_SHIFT = 4;
+export const SMALL_SHIFT = IMMEDIATE_SHIFT;
 /** Bits of a small integer, its sign among them. */
-export const SMALL_BITS = 28;
-export const SMALL_MIN = -(2 ** 27);
-export const SMALL_MAX = 2 ** 27 - 1;
+export const SMALL_BITS = 32 - SMALL_SHIFT;
+export const SMALL_MIN = -(2 ** (SMALL_BITS - 1));
+export const SMALL_MAX = 2 ** (SMALL_BITS - 1) - 1;
 
 /** Boxed terms: header = size in words (without the header) << 6 | tag. */
 export const BOXED_MASK = 0x3f;
@@ -45,23 +57,10 @@ export const Boxed = {
 	ExternalPort: 0x34,
 	ExternalReference: 0x38,
 } as const;
-
-/** Words of a reference-counted binary: what it is of, and where; of a part of a binary: the first byte, and of which. */
-export const REFC_FLAGS = 2;
-export const REFC_IS_CONST = 1;
-export const REFC_POINTER = 3;
-export const SUB_BINARY_OFFSET = 2;
-export const SUB_BINARY_OF = 3;
-
-/** A fun: header, module, index, then the free variables. */
-export const FUN_MODULE = 1;
-export const FUN_INDEX = 2;
-export const FUN_WORDS = 3;
-
-/** A cons cell is two words, tail first (term.h: LIST_TAIL_INDEX, LIST_HEAD_INDEX). */
-export const CONS_WORDS = 2;
-export const CONS_TAIL_OFFSET = 0;
-export const CONS_HEAD_OFFSET = 4;
+/** What tells positive integers from negative ones. */
+export const BOXED_SIGN = Boxed.PositiveInteger ^ Boxed.NegativeInteger;
+/** In place of a header: the term was copied, and the next word says where to. */
+export const MOVED_MARK = 0x2b;
 
 export function smallInteger(value: number): number {
 	return (value << SMALL_SHIFT) | SMALL_INTEGER_TAG;
@@ -71,7 +70,20 @@ export function fitsSmall(value: number | bigint): boolean {
 	return value >= SMALL_MIN && value <= SMALL_MAX;
 }
 
-/** Result bits of AtomVM's term_compare. */
-export const Compare = { Equal: 1, Less: 2, Greater: 4 } as const;
-/** Options of AtomVM's term_compare: whether 1 and 1.0 differ. */
-export const CompareOptions = { None: 0 } as const;
+export function atomTerm(index: number): number {
+	return (index << ATOM_SHIFT) | ATOM_TAG;
+}
+
+/** The header of a boxed term of so many words, itself not counted. */
+export function boxedHeader(words: number, tag: number): number {
+	return (words << BOXED_SIZE_SHIFT) | tag;
+}
+
+/** What a catch leaves on the stack. */
+export function catchTerm(moduleIndex: number, label: number): number {
+	return (
+		(moduleIndex << CATCH_MODULE_SHIFT) |
+		(label << CATCH_LABEL_SHIFT) |
+		CATCH_TAG
+	);
+}

@@ -1,5 +1,7 @@
 /** The external term format (erts "External Term Format"), as far as a module's literals need it. */
 
+import { ExternalTerm as Tag } from "../abi/external-terms.ts";
+
 export type LiteralTerm =
 	| bigint
 	| number
@@ -9,23 +11,9 @@ export type LiteralTerm =
 	| { readonly tuple: readonly LiteralTerm[] }
 	| { readonly map: readonly (readonly [LiteralTerm, LiteralTerm])[] };
 
-const Tag = {
-	version: 131,
-	newFloat: 70,
-	smallInteger: 97,
-	smallTuple: 104,
-	integer: 98,
-	nil: 106,
-	list: 108,
-	binary: 109,
-	smallBig: 110,
-	map: 116,
-	smallAtomUtf8: 119,
-} as const;
-
 /** A number is a float; integers are bigint. */
 export function encodeTerm(term: LiteralTerm): Uint8Array {
-	const out: number[] = [Tag.version];
+	const out: number[] = [Tag.Version];
 	append(out, term);
 	return Uint8Array.from(out);
 }
@@ -34,24 +22,24 @@ function append(out: number[], term: LiteralTerm): void {
 	if (typeof term === "number") {
 		const bytes = new Uint8Array(8);
 		new DataView(bytes.buffer).setFloat64(0, term);
-		out.push(Tag.newFloat, ...bytes);
+		out.push(Tag.NewFloat, ...bytes);
 	} else if (typeof term === "bigint") appendInteger(out, term);
 	else if (isList(term)) {
 		if (term.length > 0) {
-			out.push(Tag.list, ...be32(term.length));
+			out.push(Tag.List, ...be32(term.length));
 			for (const item of term) append(out, item);
 		}
-		out.push(Tag.nil);
+		out.push(Tag.Nil);
 	} else if ("atom" in term) {
 		const text = new TextEncoder().encode(term.atom);
-		out.push(Tag.smallAtomUtf8, text.length, ...text);
+		out.push(Tag.SmallAtomUtf8, text.length, ...text);
 	} else if ("tuple" in term) {
-		out.push(Tag.smallTuple, term.tuple.length);
+		out.push(Tag.SmallTuple, term.tuple.length);
 		for (const item of term.tuple) append(out, item);
 	} else if ("binary" in term) {
-		out.push(Tag.binary, ...be32(term.binary.length), ...term.binary);
+		out.push(Tag.Binary, ...be32(term.binary.length), ...term.binary);
 	} else {
-		out.push(Tag.map, ...be32(term.map.length));
+		out.push(Tag.Map, ...be32(term.map.length));
 		for (const [key, value] of term.map) {
 			append(out, key);
 			append(out, value);
@@ -65,14 +53,14 @@ function isList(term: LiteralTerm): term is readonly LiteralTerm[] {
 
 function appendInteger(out: number[], value: bigint): void {
 	if (value >= 0n && value < 256n) {
-		out.push(Tag.smallInteger, Number(value));
+		out.push(Tag.SmallInteger, Number(value));
 	} else if (BigInt.asIntN(32, value) === value) {
-		out.push(Tag.integer, ...be32(Number(value)));
+		out.push(Tag.Integer, ...be32(Number(value)));
 	} else {
 		const digits: number[] = [];
 		for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 8n)
 			digits.push(Number(rest & 255n));
-		out.push(Tag.smallBig, digits.length, value < 0n ? 1 : 0, ...digits);
+		out.push(Tag.SmallBig, digits.length, value < 0n ? 1 : 0, ...digits);
 	}
 }
 

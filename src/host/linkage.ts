@@ -1,12 +1,10 @@
 /** What the linker is given of a hosted VM. */
-import { cellAddress, isCellName } from "../../atomvm/cells.ts";
+import { cellAddress, isCellName } from "../abi/cells.ts";
+import { atomTerm } from "../abi/terms.ts";
 import type { LinkedVm, LinkerExports } from "../link/linked-vm.ts";
 import { SlotPool } from "../link/slots.ts";
 import type { VmInstance } from "./instance.ts";
 import type { TermReader } from "./terms.ts";
-
-/** term.h: atom index << 6 | tag. */
-const ATOM_TAG = 0x0b;
 
 export class VmLinkage implements LinkedVm {
 	readonly memory: WebAssembly.Memory;
@@ -28,6 +26,7 @@ export class VmLinkage implements LinkedVm {
 		this.exports = linkerExports(instance);
 		this.termReader = {
 			memory: instance.memory,
+			refcBinaryData: this.sizeOf("RefcBinary"),
 			atomName: (index) => this.#atomName(index),
 			moduleName: (module) => this.#moduleName(module),
 		};
@@ -110,7 +109,7 @@ export class VmLinkage implements LinkedVm {
 				0,
 				result,
 			);
-			term = (this.readU32(result) << 6) | ATOM_TAG;
+			term = atomTerm(this.readU32(result));
 			this.instance.call("free", result);
 			this.#atoms.set(name, term);
 		}

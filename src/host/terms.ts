@@ -1,4 +1,44 @@
 /** Reads terms out of the VM's memory and prints them as `io:format("~w")` does. Layouts: AtomVM's term.h, 32 bits. */
+
+import { RefcFlag } from "../abi/enums.ts";
+import {
+	BINARY_BYTES,
+	CONS_HEAD_OFFSET,
+	CONS_TAIL_OFFSET,
+	FLOAT_VALUE,
+	FUN_EXTERNAL_ARITY,
+	FUN_INDEX,
+	FUN_MODULE,
+	HEAP_BINARY_DATA,
+	INT64_DIGITS,
+	MAP_KEYS,
+	MAP_VALUES,
+	REFC_FLAGS,
+	REFC_POINTER,
+	SUB_BINARY_OF,
+	SUB_BINARY_OFFSET,
+	TUPLE_ELEMENTS,
+	WORD_BYTES,
+} from "../abi/layouts.ts";
+import {
+	ATOM_MASK,
+	ATOM_SHIFT,
+	ATOM_TAG,
+	BOXED_MASK,
+	BOXED_SIZE_SHIFT,
+	Boxed,
+	IMMEDIATE_MASK,
+	IMMEDIATE_SHIFT,
+	LOCAL_PID_TAG,
+	LOCAL_PORT_TAG,
+	NIL,
+	PRIMARY_BOXED,
+	PRIMARY_IMMEDIATE,
+	PRIMARY_LIST,
+	PRIMARY_MASK,
+	SMALL_INTEGER_TAG,
+	SMALL_SHIFT,
+} from "../abi/terms.ts";
 import type { VmMemory } from "./memory.ts";
 
 export interface TermReader {
@@ -7,52 +47,42 @@ export interface TermReader {
 	atomName(index: number): string;
 	/** A module's name by the address of its Module struct. */
 	moduleName(module: number): string;
+	/** From a `struct RefcBinary` to its bytes. */
+	readonly refcBinaryData: number;
 }
 
-const Primary = { cp: 0, list: 1, boxed: 2, immediate: 3 } as const;
-const Immediate = { pid: 0x3, port: 0x7, special: 0xb, integer: 0xf } as const;
-const ATOM = 0x0b;
-const NIL = 0x3b;
-const Boxed = {
-	tuple: 0x00,
-	matchState: 0x04,
-	positive: 0x08,
-	negative: 0x0c,
-	reference: 0x10,
-	fun: 0x14,
-	float: 0x18,
-	refcBinary: 0x20,
-	heapBinary: 0x24,
-	subBinary: 0x28,
-	map: 0x2c,
-	externalPid: 0x30,
-	externalPort: 0x34,
-	externalReference: 0x38,
-} as const;
-const BOXED_TAG_MASK = 0x3f;
-/** Flag of a refc binary whose data is constant: no header before the bytes. */
-const REFC_CONST = 1;
-/** Offset of the bytes in a struct RefcBinary. */
-const REFC_DATA = 20;
+/** The address of a word of a term, by its number (layouts.ts). */
+function word(address: number, index: number): number {
+	return address + WORD_BYTES * index;
+}
+
+function isSmall(term: number): boolean {
+	return (term & IMMEDIATE_MASK) === SMALL_INTEGER_TAG;
+}
+
+function isAtom(term: number): boolean {
+	return (term & ATOM_MASK) === ATOM_TAG;
+}
 
 /** An integer term's value, undefined for other terms. */
 export function integerValue(
 	{ memory }: TermReader,
 	term: number,
 ): bigint | undefined {
-	if ((term & 0xf) === Immediate.integer) return BigInt(term >> 4);
-	if ((term & 3) !== Primary.boxed) return undefined;
-	const address = term & ~3;
+	if (isSmall(term)) return BigInt(term >> SMALL_SHIFT);
+	if ((term & PRIMARY_MASK) !== PRIMARY_BOXED) return undefined;
+	const address = term & ~PRIMARY_MASK;
 	const header = memory.u32(address);
-	const tag = header & BOXED_TAG_MASK;
-	if (tag !== Boxed.positive && tag !== Boxed.negative) return undefined;
-	const words = header >>> 6;
+	const tag = header & BOXED_MASK;
+	if (tag !== Boxed.PositiveInteger && tag !== Boxed.NegativeInteger)
+		return undefined;
+	const words = header >>> BOXED_SIZE_SHIFT;
 	let value = 0n;
 	for (let i = words; i >= 1; i--)
-		value = (value << 32n) | BigInt(memory.u32(address + 4 * i));
+		value = (value << 32n) | BigInt(memory.u32(word(address, i)));
 	// Up to 64 bits it is two's complement; beyond, a magnitude with the sign in the tag.
-	if (words <= 2) return BigInt.asIntN(32 * words, value);
-	return tag === Boxed.negative ? -value : value;
+	if (words <= INT64_DIGITS) return BigInt.asIntN(32 * words, value);
+	return tag === Boxed.NegativeInteger ? -value : value;
 }
 
 export function formatTerm(reader: TermReader, term: number): string {
@@ -73,14 +103,14 @@ class Printer {
 			this.out.push(String(integer));
 			return;
 		}
-		switch (term & 3) {
-			case Primary.list:
+		switch (term & PRIMARY_MASK) {
+			case PRIMARY_LIST:
 				this.list(term);
 				return;
-			case Primary.boxed:
-				this.boxed(term & ~3);
+			case PRIMARY_BOXED:
+				this.boxed(term & ~PRIMARY_MASK);
 				return;
-			case Primary.immediate:
+			case PRIMARY_IMMEDIATE:
 				this.immediate(term);
 				return;
 			default:
@@ -90,12 +120,12 @@ class Printer {
 
 	private immediate(term: number): void {
 		if (term === NIL) this.out.push("[]");
-		else if ((term & 0x3f) === ATOM)
-			this.out.push(formatAtom(this.reader.atomName(term >>> 6)));
-		else if ((term & 0xf) === Immediate.pid)
-			this.out.push(`<0.${term >>> 4}.0>`);
-		else if ((term & 0xf) === Immediate.port)
-			this.out.push(`#Port<0.${term >>> 4}>`);
+		else if (isAtom(term))
+			this.out.push(formatAtom(this.reader.atomName(term >>> ATOM_SHIFT)));
+		else if ((term & IMMEDIATE_MASK) === LOCAL_PID_TAG)
+			this.out.push(`<0.${term >>> IMMEDIATE_SHIFT}.0>`);
+		else if ((term & IMMEDIATE_MASK) === LOCAL_PORT_TAG)
+			this.out.push(`#Port<0.${term >>> IMMEDIATE_SHIFT}>`);
 		else this.out.push(`#Term<${term.toString(16)}>`);
 	}
 
@@ -104,10 +134,10 @@ class Printer {
 		this.out.push("[");
 		let rest = term;
 		for (;;) {
-			const cell = rest & ~3;
-			this.print(memory.u32(cell + 4));
-			rest = memory.u32(cell);
-			if ((rest & 3) !== Primary.list) break;
+			const cell = rest & ~PRIMARY_MASK;
+			this.print(memory.u32(cell + CONS_HEAD_OFFSET));
+			rest = memory.u32(cell + CONS_TAIL_OFFSET);
+			if ((rest & PRIMARY_MASK) !== PRIMARY_LIST) break;
 			this.out.push(",");
 		}
 		if (rest !== NIL) {
@@ -120,34 +150,39 @@ class Printer {
 	private boxed(address: number): void {
 		const { memory } = this.reader;
 		const header = memory.u32(address);
-		const words = header >>> 6;
-		switch (header & BOXED_TAG_MASK) {
-			case Boxed.tuple:
-				this.sequence("{", words, (i) => memory.u32(address + 4 + 4 * i), "}");
+		const words = header >>> BOXED_SIZE_SHIFT;
+		switch (header & BOXED_MASK) {
+			case Boxed.Tuple:
+				this.sequence(
+					"{",
+					words,
+					(i) => memory.u32(word(address, TUPLE_ELEMENTS + i)),
+					"}",
+				);
 				return;
-			case Boxed.float:
-				this.out.push(formatFloat(memory.f64(address + 4)));
+			case Boxed.Float:
+				this.out.push(formatFloat(memory.f64(word(address, FLOAT_VALUE))));
 				return;
-			case Boxed.map:
+			case Boxed.Map:
 				this.map(address);
 				return;
-			case Boxed.heapBinary:
-			case Boxed.refcBinary:
-			case Boxed.subBinary:
+			case Boxed.HeapBinary:
+			case Boxed.RefcBinary:
+			case Boxed.SubBinary:
 				this.out.push(`<<${this.binary(address).join(",")}>>`);
 				return;
-			case Boxed.matchState:
+			case Boxed.MatchState:
 				this.out.push("#MatchState<>");
 				return;
-			case Boxed.reference:
-				this.out.push(`#Ref<0.0.0.${memory.u64(address + 4)}>`);
+			case Boxed.Reference:
+				this.out.push(`#Ref<0.0.0.${memory.u64(word(address, 1))}>`);
 				return;
-			case Boxed.fun:
+			case Boxed.Fun:
 				this.fun(address);
 				return;
-			case Boxed.externalPid:
-			case Boxed.externalPort:
-			case Boxed.externalReference:
+			case Boxed.ExternalPid:
+			case Boxed.ExternalPort:
+			case Boxed.ExternalReference:
 				this.out.push("#External<>");
 				return;
 			default:
@@ -171,14 +206,14 @@ class Printer {
 
 	private map(address: number): void {
 		const { memory } = this.reader;
-		const keys = memory.u32(address + 4) & ~3;
-		const count = memory.u32(keys) >>> 6;
+		const keys = memory.u32(word(address, MAP_KEYS)) & ~PRIMARY_MASK;
+		const count = memory.u32(keys) >>> BOXED_SIZE_SHIFT;
 		this.out.push("#{");
 		for (let i = 0; i < count; i++) {
 			if (i > 0) this.out.push(",");
-			this.print(memory.u32(keys + 4 + 4 * i));
+			this.print(memory.u32(word(keys, TUPLE_ELEMENTS + i)));
 			this.out.push("=>");
-			this.print(memory.u32(address + 8 + 4 * i));
+			this.print(memory.u32(word(address, MAP_VALUES + i)));
 		}
 		this.out.push("}");
 	}
@@ -186,38 +221,43 @@ class Printer {
 	/** The bytes of any kind of binary. */
 	private binary(address: number): Uint8Array {
 		const { memory } = this.reader;
-		const size = memory.u32(address + 4);
-		switch (memory.u32(address) & BOXED_TAG_MASK) {
-			case Boxed.heapBinary:
-				return memory.slice(address + 8, size);
-			case Boxed.subBinary: {
-				const offset = memory.u32(address + 8);
-				const whole = this.binary(memory.u32(address + 12) & ~3);
+		const size = memory.u32(word(address, BINARY_BYTES));
+		switch (memory.u32(address) & BOXED_MASK) {
+			case Boxed.HeapBinary:
+				return memory.slice(word(address, HEAP_BINARY_DATA), size);
+			case Boxed.SubBinary: {
+				const offset = memory.u32(word(address, SUB_BINARY_OFFSET));
+				const whole = this.binary(
+					memory.u32(word(address, SUB_BINARY_OF)) & ~PRIMARY_MASK,
+				);
 				return whole.subarray(offset, offset + size);
 			}
 			default: {
-				const data = memory.u32(address + 12);
-				const constant = (memory.u32(address + 8) & REFC_CONST) !== 0;
-				return memory.slice(constant ? data : data + REFC_DATA, size);
+				const data = memory.u32(word(address, REFC_POINTER));
+				const flags = memory.u32(word(address, REFC_FLAGS));
+				// A literal's bytes are where they were loaded, without a struct before them.
+				const before =
+					(flags & RefcFlag.IsConst) === 0 ? this.reader.refcBinaryData : 0;
+				return memory.slice(data + before, size);
 			}
 		}
 	}
 
 	private fun(address: number): void {
 		const { memory } = this.reader;
-		const module = memory.u32(address + 4);
-		const index = memory.u32(address + 8);
-		if ((index & 0x3f) === ATOM) {
+		const module = memory.u32(word(address, FUN_MODULE));
+		const index = memory.u32(word(address, FUN_INDEX));
+		if (isAtom(index)) {
 			this.out.push("fun ");
 			this.print(module);
 			this.out.push(":");
 			this.print(index);
 			this.out.push("/");
-			this.print(memory.u32(address + 12));
+			this.print(memory.u32(word(address, FUN_EXTERNAL_ARITY)));
 			return;
 		}
 		const name = formatAtom(this.reader.moduleName(module));
-		this.out.push(`#Fun<${name}.${index >> 4}>`);
+		this.out.push(`#Fun<${name}.${index >> SMALL_SHIFT}>`);
 	}
 }
 

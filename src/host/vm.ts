@@ -5,8 +5,9 @@
  * One VM is one GlobalContext and runs once. `run` blocks, also while its processes wait: use a worker thread when a
  * time-out is needed (harness/run-test.ts does), and always in a browser.
  */
-import { cellAddress } from "../../atomvm/cells.ts";
 import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
+import { cellAddress } from "../abi/cells.ts";
+import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
@@ -43,9 +44,6 @@ export interface LoadedModule {
 	/** Its exported functions, `name/arity`. */
 	readonly exports: readonly string[];
 }
-
-/** exportedfunction.h, enum FunctionType. */
-const NIF_TYPE = 2;
 
 export class Vm {
 	readonly instance: VmInstance;
@@ -282,7 +280,7 @@ export class Vm {
 		if (target === undefined) return 0;
 		const slot = this.build.manifest.tableFunctions.indexOf(target);
 		const nif = this.instance.allocate(this.#linkage.sizeOf("Nif"));
-		this.instance.memory.setU32(nif, NIF_TYPE);
+		this.instance.memory.setU32(nif, FunctionType.Nif);
 		const pointer = nif + this.#linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
 		this.#nifs.set(name, nif);

@@ -5,6 +5,9 @@
  * module, each one a byte offset of the bytecode where native code can take over. Imports: the VM's memory, and the
  * functions it calls, directly.
  */
+import { ExternalTerm } from "../abi/external-terms.ts";
+import { AVM } from "../abi/import-modules.ts";
+import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -32,10 +35,9 @@ import {
 } from "./emit/import-table.ts";
 import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
-import { AVM, declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { declareRuntimeFunction } from "./emit/runtime-functions.ts";
 import { xRegisters } from "./emit/state/function-state.ts";
 import { CTX, ENTRY } from "./emit/state/parameters.ts";
-import { CONTEXT_X } from "./emit/state/x-registers.ts";
 import { FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
 import { splitFunctions } from "./graph/split-functions.ts";
@@ -132,14 +134,13 @@ class ModuleCompiler implements ModuleEmitter {
 		const reports: FunctionReport[] = [];
 		const candidates: Candidate[] = [];
 		for (const code of splitFunctions(this.beam, this.instructions)) {
-			const skipped = this.reasonToSkip(code);
-			if (skipped === undefined) {
-				const candidate = this.declare(code);
+			const candidate = this.declare(code);
+			if (typeof candidate === "string") {
+				const { name, arity } = code;
+				reports.push({ name, arity, skipped: candidate, exits: 0 });
+			} else {
 				candidates.push(candidate);
 				this.candidates.set(code.entryLabel, candidate);
-			} else {
-				const { name, arity } = code;
-				reports.push({ name, arity, skipped, exits: 0 });
 			}
 		}
 		for (const candidate of candidates) {
@@ -187,17 +188,24 @@ class ModuleCompiler implements ModuleEmitter {
 		return undefined;
 	}
 
-	/** Gives the function its wasm function and its entries, so that others can call it before it is compiled. */
-	private declare(code: Candidate["code"]): Candidate {
+	/**
+	 * Gives the function its wasm function and its entries, so that others can call it before it is compiled. Why it stays
+	 * with the interpreter, if it does.
+	 */
+	private declare(code: Candidate["code"]): Candidate | string {
+		const skipped = this.reasonToSkip(code);
+		if (skipped !== undefined) return skipped;
 		const graph = buildGraph(code);
+		const entries = graph
+			.successors(0)
+			.flatMap((node) => entriesOf(graph, node));
+		if (this.entries.length + entries.length > MAX_ENTRIES)
+			return `the module would have more than ${MAX_ENTRIES} entries`;
 		const { name, arity, entryLabel } = code;
 		const params = new Array<typeof I32>(arity + 2).fill(I32);
 		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
-		const entries = graph
-			.successors(0)
-			.flatMap((node) => entriesOf(graph, node));
 		for (const { node, byException } of entries) {
 			const first = code.instructions[graph.nodes[node]?.first ?? 0];
 			if (node === graph.head) {
@@ -320,15 +328,15 @@ class ModuleCompiler implements ModuleEmitter {
 	isEmptyMap(operand: Operand): boolean {
 		const index = literalIndex(operand);
 		const bytes = index === undefined ? undefined : this.beam.literals[index];
-		const empty = [EXTERNAL_TERM, MAP, 0, 0, 0, 0];
+		const empty = [ExternalTerm.Version, ExternalTerm.Map, 0, 0, 0, 0];
 		return bytes !== undefined && empty.every((byte, i) => bytes[i] === byte);
 	}
 
 	floatLiteral(operand: Operand): number | undefined {
 		const index = literalIndex(operand);
 		const bytes = index === undefined ? undefined : this.beam.literals[index];
-		if (bytes?.[0] !== EXTERNAL_TERM || bytes[1] !== NEW_FLOAT)
-			return undefined;
+		if (bytes?.[0] !== ExternalTerm.Version) return undefined;
+		if (bytes[1] !== ExternalTerm.NewFloat) return undefined;
 		return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(2);
 	}
 
@@ -346,11 +354,6 @@ class ModuleCompiler implements ModuleEmitter {
 		this.exits++;
 	}
 }
-
-/** Tags of the external term format. */
-const EXTERNAL_TERM = 131;
-const NEW_FLOAT = 70;
-const MAP = 116;
 
 /** A node can be both where a call returns to and where exceptions arrive. */
 function entriesOf(graph: FunctionGraph, node: number): FunctionEntry[] {

@@ -2,6 +2,9 @@
  * The JIT attached to one VM: the native runtime in place of AtomVM's scheduler loop, and every module that the VM
  * loads compiled and linked.
  */
+import { AVM, HOST } from "../abi/import-modules.ts";
+import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
+import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
@@ -26,12 +29,8 @@ import {
 } from "./native-module.ts";
 import type { SlotPool } from "./slots.ts";
 
-/** Modules an AtomVM return address can tell apart (8 bits of it). */
-const MAX_MODULES = 256;
 /** Bytes of C stack for the native runtime. */
 const STACK_SIZE = 65536;
-/** native/runtime.h */
-const REDUCTIONS_PER_SLICE = 1024;
 
 /** What of the native runtime takes the place of functions of the build (atomvm/hooks.ts). */
 const HOOKED = [
@@ -316,12 +315,10 @@ function resolvedImport(
 	};
 }
 
-/** What the native runtime asks of the host (native/runtime.h). */
-interface NativeImports {
-	link_pending(module: number): void;
-	bind_import(module: number, index: number): void;
-	bind_fun(module: number, target: number, index: number, site: number): void;
-}
+/** What the native runtime asks of the host. */
+type NativeImports = Readonly<
+	Record<keyof typeof HOST_FUNCTIONS, (...args: number[]) => void>
+>;
 
 function instantiateNative(
 	vm: LinkedVm,
@@ -329,8 +326,8 @@ function instantiateNative(
 	host: NativeImports,
 ): WebAssembly.Exports {
 	const { exports } = new WebAssembly.Instance(native, {
-		avm: vm.imports,
-		host: { ...host },
+		[AVM]: vm.imports,
+		[HOST]: { ...host },
 		env: {
 			...vm.imports,
 			__indirect_function_table: vm.table,

@@ -5,6 +5,7 @@
  * and messages copy all they contain; so a term elsewhere in memory can be shared by all processes and is never
  * moved. The area is the heap of a `Context` that no process list knows.
  */
+import { ExternalTerm } from "../abi/external-terms.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 
 export class LiteralArea {
@@ -78,8 +79,8 @@ function encodeInteger(value: bigint): Uint8Array {
 		rest >>= 8n;
 	}
 	return Uint8Array.from([
-		131,
-		110,
+		ExternalTerm.Version,
+		ExternalTerm.SmallBig,
 		bytes.length,
 		value < 0n ? 1 : 0,
 		...bytes,

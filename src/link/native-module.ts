@@ -1,4 +1,10 @@
 /** A compiled module in a running VM: its slot, its table of entries, its stubs. */
+import { AVM, HOST, NATIVE } from "../abi/import-modules.ts";
+import {
+	ENTRY_BYTES,
+	NATIVE_MODULE_HEADER,
+	nativeModuleOffset,
+} from "../abi/native-module.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import type { CompileTarget } from "../jit/emit/compile-target.ts";
 import { FUNCTION_TABLE, REMEMBER_FUN } from "../jit/emit/import-table.ts";
@@ -13,9 +19,6 @@ import {
 	type Stub,
 } from "./stubs.ts";
 import { createCompileTarget } from "./vm-target.ts";
-
-/** native/runtime.h, struct NativeModule: module, slot, code_size, then 16 bits for each byte of code. */
-const HEADER_SIZE = 20;
 
 /** What a module keeps when its native code is taken out: processes may still run it and hold its literals. */
 export interface ModuleResources {
@@ -62,7 +65,7 @@ export function deferModule(
 	resources: ModuleResources | undefined,
 ): PendingModule {
 	const { literals, code } = resources ?? createResources(vm, module);
-	const table = vm.exports.calloc(1, HEADER_SIZE);
+	const table = vm.exports.calloc(1, NATIVE_MODULE_HEADER);
 	writeHeader(vm, table, module, beam);
 	const registry = registryEntry(vm, vm.moduleIndex(module));
 	vm.writeU32(registry, table);
@@ -115,9 +118,9 @@ export function linkModule(
 	const instance = new WebAssembly.Instance(
 		new WebAssembly.Module(compiled.wasm as Uint8Array<ArrayBuffer>),
 		{
-			avm: vm.imports,
-			native: runtime,
-			host: { left },
+			[AVM]: vm.imports,
+			[NATIVE]: runtime,
+			[HOST]: { left },
 		},
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
@@ -190,12 +193,13 @@ function writeEntryTable(
 	compiled: CompiledModule,
 ): number {
 	const size = beam.code.bytes.length;
-	const table = vm.exports.calloc(1, HEADER_SIZE + 2 * size);
+	const table = vm.exports.calloc(1, NATIVE_MODULE_HEADER + ENTRY_BYTES * size);
 	writeHeader(vm, table, module, beam);
-	vm.writeU32(table + 4, slot);
-	vm.writeU32(table + 8, size);
+	vm.writeU32(table + nativeModuleOffset("slot"), slot);
+	vm.writeU32(table + nativeModuleOffset("code_size"), size);
+	const entries = table + NATIVE_MODULE_HEADER;
 	for (const [number, { offset }] of compiled.entries.entries()) {
-		vm.writeU16(table + HEADER_SIZE + 2 * offset, number + 1);
+		vm.writeU16(entries + ENTRY_BYTES * offset, number + 1);
 	}
 	return table;
 }
@@ -207,9 +211,9 @@ function writeHeader(
 	beam: BeamModule,
 ): void {
 	const { files, bytes } = traceBounds(beam);
-	vm.writeU32(table, module);
-	vm.writeU32(table + 12, files);
-	vm.writeU32(table + 16, bytes);
+	vm.writeU32(table + nativeModuleOffset("module"), module);
+	vm.writeU32(table + nativeModuleOffset("trace_files"), files);
+	vm.writeU32(table + nativeModuleOffset("trace_bytes"), bytes);
 }
 
 /**

@@ -1,4 +1,6 @@
 /** The compiler's view of a running VM. */
+import { FunctionType } from "../abi/enums.ts";
+import { atomTerm } from "../abi/terms.ts";
 import type {
 	CompileTarget,
 	ContextLayout,
@@ -6,18 +8,6 @@ import type {
 } from "../jit/emit/compile-target.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import type { LiteralArea } from "./literal-area.ts";
-
-/** exportedfunction.h, enum FunctionType. */
-const FunctionType = {
-	Nif: 2,
-	Unresolved: 3,
-	Module: 4,
-	Bif: 5,
-	GcBif: 6,
-} as const;
-/** term.h: atom index << 6 | tag. */
-const ATOM_SHIFT = 6;
-const ATOM_TAG = 0x0b;
 
 export function createCompileTarget(
 	vm: LinkedVm,
@@ -41,7 +31,7 @@ export function createCompileTarget(
 			allocateBelow: vm.cell("ALLOCATE_BELOW"),
 			nativeInstructions: vm.cell("NATIVE_INSTRUCTIONS"),
 		},
-		atom: (index) => (vm.readU32(atoms + 4 * index) << ATOM_SHIFT) | ATOM_TAG,
+		atom: (index) => atomTerm(vm.readU32(atoms + 4 * index)),
 		atomNamed: (name) => vm.atom(name),
 		literal: (index) => literals.literal(index),
 		integer: (value) => literals.integer(BigInt(value)),

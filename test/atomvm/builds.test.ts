@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { BUILDS, DEFAULT_BUILD } from "../../atomvm/builds/index.ts";
-import { CELLS } from "../../atomvm/cells.ts";
 import { checkRoomForCells, dataStart } from "../../atomvm/data-start.ts";
 import { readEntries } from "../../atomvm/dwarf/entries.ts";
 import { DebugTypes } from "../../atomvm/dwarf/types.ts";
@@ -14,6 +13,7 @@ import { locks } from "../../atomvm/passes/locks.ts";
 import { safeHeap } from "../../atomvm/passes/safe-heap.ts";
 import { slices } from "../../atomvm/passes/slices.ts";
 import { readAtomVm } from "../../atomvm/source.ts";
+import { CELLS } from "../../src/abi/cells.ts";
 import { AvmjitError } from "../../src/errors.ts";
 import { parseModule } from "../../src/wasm/reader/parse.ts";
 

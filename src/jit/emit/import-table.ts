@@ -3,7 +3,9 @@
  * that it calls and for each place where it calls a fun, then the functions that others may call. The slot of a function
  * holds a stub until the linker puts the function there; that of a call of a fun, nothing that would ever be called.
  */
-import { FUN_WORDS, PRIMARY_BOXED } from "../../abi/terms.ts";
+import { CALL_SITE } from "../../abi/call-site.ts";
+import { FUN_FREE } from "../../abi/layouts.ts";
+import { PRIMARY_BOXED } from "../../abi/terms.ts";
 import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef, GlobalRef } from "../../wasm/refs.ts";
@@ -14,12 +16,6 @@ import { CTX, ENTRY } from "./state/parameters.ts";
 
 /** Name of the table among the module's exports. */
 export const FUNCTION_TABLE = "functions";
-
-/**
- * Where a call comes from is told in place of an entry number: the byte offset of its instruction, and this. Any number
- * that is no entry starts a function at its head, so that stubs and functions can be called alike.
- */
-export const CALL_SITE = 1 << 26;
 
 /** Slots of the table, for the linker. */
 export interface FunctionSlots {
@@ -211,7 +207,7 @@ export class ImportTable {
 		for (let n = 0; n < count; n++) code.local_get(2 + n);
 		for (let n = 0; n < freeVariables; n++) {
 			code.local_get(fun);
-			code.i32_load(4 * (FUN_WORDS + n) - PRIMARY_BOXED);
+			code.i32_load(4 * (FUN_FREE + n) - PRIMARY_BOXED);
 		}
 		code.return_call(target.ref);
 		code.end();

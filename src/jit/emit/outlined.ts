@@ -3,37 +3,30 @@
  * take x registers as parameters and put them into the context.
  */
 
+import { RefcFlag } from "../../abi/enums.ts";
+import { HOST } from "../../abi/import-modules.ts";
 import {
-	BOXED_MASK,
-	Boxed,
-	PRIMARY_BOXED,
+	boxedOffset,
+	HEAP_BINARY_DATA,
 	REFC_FLAGS,
-	REFC_IS_CONST,
 	REFC_POINTER,
 	SUB_BINARY_OF,
 	SUB_BINARY_OFFSET,
-} from "../../abi/terms.ts";
+} from "../../abi/layouts.ts";
+import { LEFT } from "../../abi/prototypes.ts";
+import { Reason } from "../../abi/reasons.ts";
+import { BOXED_MASK, Boxed, PRIMARY_BOXED } from "../../abi/terms.ts";
 import { Code } from "../../wasm/code.ts";
 import type { WasmModule } from "../../wasm/module.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
 import { I32, type ValType } from "../../wasm/types.ts";
 import type { CompileTarget } from "./compile-target.ts";
-import { HOST } from "./runtime-functions.ts";
+import { importAs } from "./runtime-functions.ts";
 import { xRegisters } from "./state/function-state.ts";
 import { CTX } from "./state/parameters.ts";
 
-/** Ways out of native code, and the values of the reason cell (native/runtime.h, enum Reason). */
-const Exit = {
-	/** The interpreter goes on. */
-	Leave: 0,
-	/** The driver goes on natively, without the wasm frames. */
-	Resume: 1,
-	/** Another process's turn. */
-	Yield: 2,
-	/** The process waits for a message. */
-	Wait: 3,
-} as const;
-export type ExitKind = keyof typeof Exit;
+/** Ways out of native code. */
+export type ExitKind = Exclude<keyof typeof Reason, "Dead">;
 
 /** What a call's function does when the C function returns 0; it then returns 0, and so is its caller to. */
 export type OnFailure =
@@ -137,7 +130,7 @@ export class Outlined {
 			const offset = code.local(I32, "offset");
 			const pushWord = (index: number): void => {
 				code.local_get(binary);
-				code.i32_load(4 * index - PRIMARY_BOXED);
+				code.i32_load(boxedOffset(index));
 			};
 			const pushTagIs = (kind: number): void => {
 				code.local_get(tag);
@@ -165,7 +158,7 @@ export class Outlined {
 			pushTagIs(Boxed.HeapBinary);
 			code.if_();
 			code.local_get(binary);
-			code.i32_const(8 - PRIMARY_BOXED);
+			code.i32_const(boxedOffset(HEAP_BINARY_DATA));
 			code.i32_add();
 			code.local_get(offset);
 			code.i32_add();
@@ -174,7 +167,7 @@ export class Outlined {
 			for (const [flags, header] of [
 				[0, refcBinaryData],
 				// A literal: only its bytes.
-				[REFC_IS_CONST, 0],
+				[RefcFlag.IsConst, 0],
 			] as const) {
 				pushTagIs(Boxed.RefcBinary);
 				pushWord(REFC_FLAGS);
@@ -226,7 +219,7 @@ export class Outlined {
 		if (options.count && kind === "Leave") {
 			code.i32_const(target.moduleIndex);
 			code.local_get(OFFSET);
-			code.call(this.wasm.importFunction(HOST, "left", [I32, I32], []));
+			code.call(importAs(this.wasm, HOST, "left", LEFT));
 		}
 		code.local_get(CTX);
 		code.i32_const(target.moduleAddress);
@@ -237,7 +230,7 @@ export class Outlined {
 		code.i32_add();
 		code.i32_store(layout.savedIp);
 		code.i32_const(0);
-		code.i32_const(Exit[kind]);
+		code.i32_const(Reason[kind]);
 		code.i32_store(cells.reason);
 		code.i32_const(0);
 		code.end();

@@ -2,6 +2,8 @@
  * Guard BIFs. The common ones are written in line; the others are calls of AtomVM's own functions, imported directly.
  * A BIF that fails goes to its fail label, or raises.
  */
+import { CONTEXT_X } from "../../abi/limits.ts";
+import { NUMBER_FUNCTIONS } from "../../abi/prototypes.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
 import { compileArithmetic } from "../emit/bifs/arithmetic.ts";
@@ -10,9 +12,7 @@ import { compileFloatArithmetic } from "../emit/bifs/float-arithmetic.ts";
 import { inlineBifs } from "../emit/bifs/inline-bifs.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../emit/handler.ts";
-import { numberFunctions } from "../emit/runtime-functions.ts";
 import { CTX } from "../emit/state/parameters.ts";
-import { CONTEXT_X } from "../emit/state/x-registers.ts";
 import { push, store } from "../emit/terms/values.ts";
 
 /** Calls the C function, leaving its result (a valid term) on the stack. */
@@ -76,7 +76,7 @@ function compileBif(f: FunctionEmitter, bif: Operand, call: BifCall): boolean {
 	const collects = target.kind === "gc-bif";
 	const actual = { ...call, live: collects ? (call.live ?? 0) : undefined };
 	const name = f.module.importName(unsigned(bif));
-	const symbol = (collects && numberFunctions[name]) || target.symbol;
+	const symbol = (collects && NUMBER_FUNCTIONS[name]) || target.symbol;
 	if (f.slowArithmetic) {
 		storeCall(f, symbol, actual);
 		return true;

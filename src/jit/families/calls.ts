@@ -2,6 +2,8 @@
  * Calls and returns. A call of a compiled function of the same module is a wasm call with the return address stored
  * as the BEAM does; its continuation follows in line, and is an entry of its own for when wasm frames were dropped.
  */
+import { CALL_SITE, NO_FRAME } from "../../abi/call-site.ts";
+import { CONTEXT_X } from "../../abi/limits.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { malformedCode } from "../../beam/malformed.ts";
 import { labelOf, type Operand, unsigned } from "../../beam/operands.ts";
@@ -16,9 +18,8 @@ import {
 import { popFrame } from "../emit/calls/erlang-frame.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
 import type { Handlers } from "../emit/handler.ts";
-import { CALL_SITE, type CompiledFunction } from "../emit/import-table.ts";
+import type { CompiledFunction } from "../emit/import-table.ts";
 import { CTX } from "../emit/state/parameters.ts";
-import { CONTEXT_X } from "../emit/state/x-registers.ts";
 
 /** The callee is not compiled: the interpreter starts it, with the return address where it belongs. */
 function leaveToLabel(f: FunctionEmitter, arity: number, label: number): void {
@@ -90,9 +91,6 @@ function tailCallImport(
 	pushImportCall(f, arity, index, instruction);
 	f.code.return_call_indirect(f.module.imports.type(arity));
 }
-
-/** In place of a frame's size. */
-const NO_FRAME = -1;
 
 export const calls = {
 	call(f, [arity, label], instruction) {

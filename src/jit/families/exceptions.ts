@@ -3,7 +3,7 @@
  * catch and has the driver go on there. A catch is a term on the stack that names the module and the label to go on at; whoever raises
  * finds it there, puts class, reason and trace in x0 to x2 and goes to the label, which is an entry of native code.
  */
-import { NIL } from "../../abi/terms.ts";
+import { catchTerm, NIL } from "../../abi/terms.ts";
 import { labelOf, type Operand } from "../../beam/operands.ts";
 import { continueWithResult } from "../emit/calls/calling.ts";
 import { pushPlace, raise, raiseReason } from "../emit/calls/raising.ts";
@@ -12,16 +12,13 @@ import type { Handler, Handlers } from "../emit/handler.ts";
 import { CTX } from "../emit/state/parameters.ts";
 import { push, store } from "../emit/terms/values.ts";
 
-/** term.h: module index << 24 | label << 6 | tag. */
-const CATCH_TAG = 0x1b;
-
 function openCatch(
 	f: FunctionEmitter,
 	register: Operand,
 	label: number,
 ): boolean {
 	const { moduleIndex } = f.module.target;
-	const term = (moduleIndex << 24) | (label << 6) | CATCH_TAG;
+	const term = catchTerm(moduleIndex, label);
 	store(f, register, () => f.code.i32_const(term));
 	return true;
 }

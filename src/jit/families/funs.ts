@@ -1,11 +1,14 @@
 /** Making funs and calling them. */
 import {
-	BOXED_MASK,
-	BOXED_SIZE_SHIFT,
-	Boxed,
+	FUN_FREE,
 	FUN_INDEX,
 	FUN_MODULE,
 	FUN_WORDS,
+} from "../../abi/layouts.ts";
+import {
+	BOXED_MASK,
+	BOXED_SIZE_SHIFT,
+	Boxed,
 	PRIMARY_BOXED,
 	PRIMARY_MASK,
 	smallInteger,
@@ -150,7 +153,7 @@ export const funs = {
 		for (const [i, variable] of free.entries()) {
 			code.local_get(fun.local);
 			push(f, variable);
-			code.i32_store(fun.offset + 4 * (FUN_WORDS + i));
+			code.i32_store(fun.offset + 4 * (FUN_FREE + i));
 		}
 		store(
 			f,

@@ -4,8 +4,8 @@ import {
 	CONS_HEAD_OFFSET,
 	CONS_TAIL_OFFSET,
 	CONS_WORDS,
-	PRIMARY_LIST,
-} from "../../abi/terms.ts";
+} from "../../abi/layouts.ts";
+import { PRIMARY_LIST } from "../../abi/terms.ts";
 import type { Operand } from "../../beam/operands.ts";
 import { Kind, type } from "../analysis/value-types.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";

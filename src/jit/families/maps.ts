@@ -1,4 +1,5 @@
 /** Maps: lookups and updates by the native runtime's functions. */
+import { CONTEXT_X, MAX_PAIRS } from "../../abi/limits.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import {
 	labelOf,
@@ -13,9 +14,6 @@ import { CTX } from "../emit/state/parameters.ts";
 import { pushKindTest } from "../emit/terms/kind-tests.ts";
 import { makeMap } from "../emit/terms/new-map.ts";
 import { push, store, typeOf } from "../emit/terms/values.ts";
-
-/** Pairs that fit where native/maps.c expects them (atomvm/cells.ts, PAIRS). */
-const MOST_PAIRS = 24;
 
 function pushLookup(f: FunctionEmitter, map: number, key: Operand): void {
 	f.code.local_get(CTX);
@@ -47,7 +45,7 @@ function put(
 	const items = listItems(list);
 	const count = items.length / 2;
 	// The map is one more root, behind the live registers.
-	if (count > MOST_PAIRS || unsigned(live) >= 16) return false;
+	if (count > MAX_PAIRS || unsigned(live) >= CONTEXT_X) return false;
 	checkMap(f, source, instruction);
 	const map = locals.i32("map");
 	f.callCollecting(

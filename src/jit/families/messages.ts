@@ -1,6 +1,7 @@
 /** Receiving and sending. The mailbox is AtomVM's; waiting is REASON_WAIT with the place to look again as resume point. */
 
-import { fitsSmall, NIL } from "../../abi/terms.ts";
+import { Peek, ReceiveWait } from "../../abi/answers.ts";
+import { fitsSmall, NIL, SMALL_INTEGER_TAG } from "../../abi/terms.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { integerValue, labelOf } from "../../beam/operands.ts";
 import type { FunctionEmitter } from "../emit/function-emitter.ts";
@@ -8,9 +9,8 @@ import type { Handler, Handlers } from "../emit/handler.ts";
 import { CTX } from "../emit/state/parameters.ts";
 import { push, store } from "../emit/terms/values.ts";
 
-/** native/messages.c: what receive_peek and receive_wait say. */
-const SIGNALS_PENDING = 1;
-const Wait = { TimedOut: 0, LookAgain: 1, Leave: 2, Wait: 3 } as const;
+/** Of a word. */
+const SIGN_BIT = 1 << 31;
 
 /** Calls a function (ctx) of the runtime that cannot fail. */
 function simpleCall(symbol: string): Handler {
@@ -39,11 +39,11 @@ function waitTimeout(
 	pushTimeout();
 	code.call(f.module.runtime("receive_wait"));
 	code.local_tee(answer);
-	code.i32_const(Wait.Wait);
+	code.i32_const(ReceiveWait.Wait);
 	code.i32_eq();
 	control.when(() => suspend(f, instruction.offset));
 	code.local_get(answer);
-	code.i32_const(Wait.Leave);
+	code.i32_const(ReceiveWait.Leave);
 	code.i32_eq();
 	f.leaveIf(instruction);
 	code.local_get(answer);
@@ -57,7 +57,7 @@ export const messages = {
 		code.local_get(CTX);
 		code.call(f.module.runtime("receive_peek"));
 		code.local_tee(message);
-		code.i32_const(SIGNALS_PENDING);
+		code.i32_const(Peek.SignalsPending);
 		code.i32_eq();
 		f.leaveIf(instruction);
 		code.local_get(message);
@@ -89,9 +89,9 @@ export const messages = {
 			// A variable: what is not a small non-negative integer is checked, and raised, by the interpreter.
 			const { code } = f;
 			push(f, timeout);
-			code.i32_const(-2147483633);
+			code.i32_const(SIGN_BIT | SMALL_INTEGER_TAG);
 			code.i32_and();
-			code.i32_const(15);
+			code.i32_const(SMALL_INTEGER_TAG);
 			code.i32_ne();
 			push(f, timeout);
 			code.i32_const(f.module.target.atomNamed("infinity"));

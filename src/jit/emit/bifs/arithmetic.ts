@@ -3,6 +3,7 @@
  * AtomVM function that the interpreter calls.
  */
 import {
+	SMALL_BITS,
 	SMALL_INTEGER_TAG,
 	SMALL_MAX,
 	SMALL_MIN,
@@ -191,7 +192,7 @@ const operations: Readonly<Record<string, Arithmetic>> = {
 	},
 	"bsl/2": {
 		accepts: (constant) =>
-			constant !== undefined && constant >= 0 && constant < 28,
+			constant !== undefined && constant >= 0 && constant < SMALL_BITS,
 		fast({ code, a, constant = 0, result, slowIf, fits }) {
 			code.local_get(a);
 			code.i32_const(SMALL_INTEGER_TAG);

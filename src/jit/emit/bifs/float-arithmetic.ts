@@ -1,10 +1,10 @@
 /** Arithmetic of two floats in guards and expressions, where compilers use no float registers. */
 
+import { FLOAT_WORDS } from "../../../abi/layouts.ts";
 import type { Code } from "../../../wasm/code.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
 import { ensureFree } from "../room.ts";
 import {
-	FLOAT_WORDS,
 	isFloat,
 	pushFloat,
 	pushNotFinite,

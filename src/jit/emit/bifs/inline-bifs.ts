@@ -1,4 +1,5 @@
 /** Guard BIFs written in line: `name/arity` of module erlang → emitter. */
+import { CONS_HEAD_OFFSET } from "../../../abi/layouts.ts";
 import {
 	BOXED_SIZE_SHIFT,
 	PRIMARY_BOXED,
@@ -207,7 +208,7 @@ export const inlineBifs: Readonly<Record<string, InlineBif>> = {
 	"=</2": relationBif("ge", true),
 	"hd/1": guardedLoad(Kind.Cons, PRIMARY_LIST, (f, pointer) => {
 		f.code.local_get(pointer);
-		f.code.i32_load(4 - PRIMARY_LIST);
+		f.code.i32_load(CONS_HEAD_OFFSET - PRIMARY_LIST);
 	}),
 	"tl/1": guardedLoad(Kind.Cons, PRIMARY_LIST, (f, pointer) => {
 		f.code.local_get(pointer);

@@ -1,6 +1,8 @@
 /** Integers of up to 64 bits out of terms and into terms, as functions of the module. */
 
+import { boxedOffset, INTEGER_DIGITS } from "../../../abi/layouts.ts";
 import {
+	BOXED_SIGN,
 	BOXED_SIZE_SHIFT,
 	Boxed,
 	PRIMARY_BOXED,
@@ -16,8 +18,6 @@ import { CTX } from "../state/parameters.ts";
 
 /** What {@link unboxedInteger} returns for all that it does not read: also what is itself this integer. */
 export const NOT_INTEGER64 = -(2n ** 63n);
-
-const SIGN = Boxed.PositiveInteger ^ Boxed.NegativeInteger;
 
 /** The function (term) → i64, for a term that is no small integer; {@link NOT_INTEGER64} for what is none of 64 bits. */
 export function unboxedInteger({ outlined }: ModuleEmitter): FuncRef {
@@ -40,19 +40,19 @@ export function unboxedInteger({ outlined }: ModuleEmitter): FuncRef {
 		code.i32_const(PRIMARY_BOXED);
 		code.i32_sub();
 		code.i32_load(0);
-		code.i32_const(~SIGN);
+		code.i32_const(~BOXED_SIGN);
 		code.i32_and();
 		code.local_set(header);
 		pushHeaderIs(2);
 		code.if_();
 		code.local_get(term);
-		code.i64_load(4 - PRIMARY_BOXED);
+		code.i64_load(boxedOffset(INTEGER_DIGITS));
 		code.return_();
 		code.end();
 		pushHeaderIs(1);
 		code.if_();
 		code.local_get(term);
-		code.i64_load32_s(4 - PRIMARY_BOXED);
+		code.i64_load32_s(boxedOffset(INTEGER_DIGITS));
 		code.return_();
 		code.end();
 		code.end();
@@ -122,7 +122,7 @@ export function boxedInteger({
 		code.local_get(value);
 		code.i64_const(0);
 		code.i64_lt_s();
-		code.i32_const(Math.log2(SIGN));
+		code.i32_const(Math.log2(BOXED_SIGN));
 		code.i32_shl();
 		code.i32_or();
 		code.i32_store(0);

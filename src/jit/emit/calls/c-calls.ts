@@ -1,7 +1,7 @@
 /** Calls of functions in C: NIFs, directly where they have a name in the build, and BIFs in the place of functions. */
+import { NIF, NIF_FUNCTIONS } from "../../../abi/prototypes.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
-import { nifFunctions } from "../runtime-functions.ts";
 import { CTX } from "../state/parameters.ts";
 import { continueCall, flushArguments } from "./calling.ts";
 import { popFrame } from "./erlang-frame.ts";
@@ -33,13 +33,12 @@ function callNif(f: FunctionEmitter, symbol: string, arity: number): number {
 	code.local_get(CTX);
 	code.i32_const(layout.x);
 	code.i32_add();
-	code.call(module.runtime(nifFunctions[symbol] ?? symbol, NIF_PARAMETERS));
+	code.call(
+		module.runtime(NIF_FUNCTIONS[symbol] ?? symbol, NIF.parameters.length),
+	);
 	code.local_set(result);
 	return result;
 }
-
-/** Context, number of arguments, arguments. */
-const NIF_PARAMETERS = 3;
 
 /** Pushes the NIF's result when all of it is to be on the heap: 0 when there is no memory. */
 function pushNifResult(

@@ -1,4 +1,5 @@
 /** What every call is written with: return addresses, arguments, and what comes back. */
+import { returnAddress } from "../../../abi/return-address.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
 import { CTX } from "../state/parameters.ts";
@@ -11,7 +12,7 @@ export function setReturnAddress(
 	const { moduleIndex } = f.module.target;
 	const next = instruction.offset + instruction.size;
 	f.code.local_get(CTX);
-	f.code.i32_const((moduleIndex << 24) | (next << 2));
+	f.code.i32_const(returnAddress(moduleIndex, next));
 	f.code.i32_store(f.layout.cp);
 }
 

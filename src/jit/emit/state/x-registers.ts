@@ -1,10 +1,8 @@
 /** x registers: in wasm locals while native code runs, in the process's memory wherever it can be left. */
+import { CONTEXT_X } from "../../../abi/limits.ts";
 import type { Code } from "../../../wasm/code.ts";
 import type { FuncRef } from "../../../wasm/refs.ts";
 import { CTX, FIRST_X } from "./parameters.ts";
-
-/** x registers in the context (context.h, MAX_REG). Those above are in a list, by the native runtime. */
-export const CONTEXT_X = 16;
 
 interface Surroundings {
 	/** Offset of x0 in the context, bytes. */

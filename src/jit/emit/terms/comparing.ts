@@ -1,7 +1,6 @@
 /** Comparing terms: words where they say all, AtomVM's term_compare where they do not. */
+import { Compare, CompareOptions } from "../../../abi/enums.ts";
 import {
-	Compare,
-	CompareOptions,
 	IMMEDIATE_MASK,
 	PRIMARY_MASK,
 	SMALL_INTEGER_TAG,

@@ -1,4 +1,5 @@
 /** Floats as terms: boxed ones are read and made in line. */
+import { boxedOffset, FLOAT_VALUE, FLOAT_WORDS } from "../../../abi/layouts.ts";
 import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Operand } from "../../../beam/operands.ts";
 import type { Code } from "../../../wasm/code.ts";
@@ -6,13 +7,10 @@ import { isOnly, Kind, type } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../function-emitter.ts";
 import { push, store, typeOf } from "./values.ts";
 
-/** Header and 64 bits. */
-export const FLOAT_WORDS = 3;
-
 const FLOAT_HEADER = ((FLOAT_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.Float;
 
 /** From a boxed term to its value. */
-const VALUE_OFFSET = 4 - PRIMARY_BOXED;
+const VALUE_OFFSET = boxedOffset(FLOAT_VALUE);
 
 /** Pushes the value of an operand that certainly is a float. */
 export function pushFloat(f: FunctionEmitter, operand: Operand): void {

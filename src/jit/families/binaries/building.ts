@@ -30,7 +30,7 @@ import {
 	segmentsOf,
 } from "./segments.ts";
 
-/** Binaries of fewer bytes are on the heap (term.h: REFC_BINARY_MIN). */
+/** Binaries of fewer bytes are made on the heap, in line. (Of those made by AtomVM only those of less than 32 are.) */
 const HEAP_BINARY_LIMIT = 64;
 /** Sizes in bits stay far from the sign. */
 const MOST_BITS = 1 << 28;

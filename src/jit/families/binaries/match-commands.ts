@@ -1,12 +1,10 @@
 /** The commands of a bs_match instruction, as native code does them. */
+import { BitFlag } from "../../../abi/enums.ts";
+import { CONTEXT_X } from "../../../abi/limits.ts";
 import type { BitMatch, MatchCommand } from "../../../beam/match-commands.ts";
 import { type Operand, OperandKind } from "../../../beam/operand.ts";
 import { integerValue, unsigned } from "../../../beam/operands.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
-import { CONTEXT_X } from "../../emit/state/x-registers.ts";
-
-/** bitstring.h, enum BitstringFlags. */
-export const BitFlag = { Little: 2, Signed: 4, Native: 16 } as const;
 
 /** The flags in the bytes of a literal that is a list of atoms. */
 export function flagBits(names: string): number {

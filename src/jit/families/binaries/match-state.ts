@@ -2,7 +2,14 @@
  * Match states: boxed terms of a binary and an offset in bits (term.h: header, binary, offset, and the offset it started
  * from).
  */
-import { BOXED_SIZE_SHIFT, Boxed, PRIMARY_BOXED } from "../../../abi/terms.ts";
+import {
+	BINARY_BYTES,
+	boxedOffset,
+	MATCH_STATE_BINARY,
+	MATCH_STATE_OFFSET,
+	MATCH_STATE_WORDS,
+} from "../../../abi/layouts.ts";
+import { Boxed, boxedHeader, PRIMARY_BOXED } from "../../../abi/terms.ts";
 import type { Instruction } from "../../../beam/decode.ts";
 import { OperandKind } from "../../../beam/operand.ts";
 import {
@@ -17,12 +24,11 @@ import { ensureFree } from "../../emit/room.ts";
 import { pushBoxedTag } from "../../emit/terms/kind-tests.ts";
 import { push, store } from "../../emit/terms/values.ts";
 
-const STATE_WORDS = 4;
-const STATE_HEADER = ((STATE_WORDS - 1) << BOXED_SIZE_SHIFT) | Boxed.MatchState;
-export const STATE_BINARY = 4 - PRIMARY_BOXED;
-export const STATE_OFFSET = 8 - PRIMARY_BOXED;
+const STATE_HEADER = boxedHeader(MATCH_STATE_WORDS - 1, Boxed.MatchState);
+export const STATE_BINARY = boxedOffset(MATCH_STATE_BINARY);
+export const STATE_OFFSET = boxedOffset(MATCH_STATE_OFFSET);
 /** Every kind of binary has its size in bytes there. */
-export const BINARY_SIZE = 4 - PRIMARY_BOXED;
+export const BINARY_SIZE = boxedOffset(BINARY_BYTES);
 
 /** Pushes 1 when a boxed tag (in a local) is one of the three kinds of binaries: 0x20, 0x24, 0x28. */
 export function pushIsBinaryTag(f: FunctionEmitter, tag: number): void {
@@ -62,7 +68,7 @@ export function startMatch(
 	if (fail.kind === OperandKind.Label && labelOf(fail) !== 0)
 		f.goToLabelIf(labelOf(fail));
 	else f.leaveIf(instruction);
-	ensureFree(f, instruction, STATE_WORDS, live, "ensure_free", true);
+	ensureFree(f, instruction, MATCH_STATE_WORDS, live, "ensure_free", true);
 	const binary = locals.i32("binary");
 	const offset = locals.i32("bitoffset");
 	push(f, source);
@@ -78,7 +84,7 @@ export function startMatch(
 		code.i32_load(STATE_BINARY);
 		code.local_set(binary);
 	});
-	const state = heap.allocate(STATE_WORDS);
+	const state = heap.allocate(MATCH_STATE_WORDS);
 	const words: (() => void)[] = [
 		() => code.i32_const(STATE_HEADER),
 		() => code.local_get(binary),

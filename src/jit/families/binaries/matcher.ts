@@ -3,6 +3,8 @@
  * are read in line where they are whole bytes at a whole byte; the native runtime reads the others.
  */
 
+import { Read } from "../../../abi/answers.ts";
+import { BitFlag } from "../../../abi/enums.ts";
 import {
 	SMALL_BITS,
 	SMALL_INTEGER_TAG,
@@ -15,12 +17,8 @@ import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { CTX } from "../../emit/state/parameters.ts";
 import { push, store } from "../../emit/terms/values.ts";
 import { swapBytes } from "./byte-order.ts";
-import { BitFlag, type Command } from "./match-commands.ts";
+import type { Command } from "./match-commands.ts";
 import { BINARY_SIZE, STATE_BINARY, STATE_OFFSET } from "./match-state.ts";
-
-/** native/matching.c: what a read says besides a term. */
-const NO_MATCH = 0;
-const LEAVE = 8;
 
 /** Bytes that hold any 17 bits in a row; more of them are read by the native runtime. */
 const MOST_BYTES_IN_LINE = 3;
@@ -49,11 +47,11 @@ export function finishRead(
 ): void {
 	const { code, control } = f;
 	code.local_tee(value);
-	code.i32_const(LEAVE);
+	code.i32_const(Read.Leave);
 	code.i32_le_u();
 	control.when(() => {
 		code.local_get(value);
-		code.i32_const(NO_MATCH);
+		code.i32_const(Read.NoMatch);
 		code.i32_eq();
 		f.goToLabelIf(fail);
 		leave();

@@ -3,6 +3,7 @@
  * instructions that match one segment each, which compilers use for sizes that are known at run time only.
  */
 
+import { CONTEXT_X } from "../../../abi/limits.ts";
 import {
 	IMMEDIATE_MASK,
 	SMALL_INTEGER_TAG,
@@ -19,7 +20,6 @@ import {
 import { isSmall, Kind, type } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import type { Handler, Handlers } from "../../emit/handler.ts";
-import { CONTEXT_X } from "../../emit/state/x-registers.ts";
 import { push, registerKey, store, typeOf } from "../../emit/terms/values.ts";
 import { type Command, commandsOf } from "./match-commands.ts";
 import {

@@ -1,7 +1,8 @@
 /** Code that writes the segments of a binary, one after the other. */
+import { BitFlag } from "../../../abi/enums.ts";
+import { boxedOffset, INTEGER_DIGITS } from "../../../abi/layouts.ts";
 import {
 	IMMEDIATE_MASK,
-	PRIMARY_BOXED,
 	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../../../abi/terms.ts";
@@ -11,7 +12,6 @@ import { isSmall } from "../../analysis/value-types.ts";
 import type { FunctionEmitter } from "../../emit/function-emitter.ts";
 import { push, smallConstant, typeOf } from "../../emit/terms/values.ts";
 import { swapBytes } from "./byte-order.ts";
-import { BitFlag } from "./match-commands.ts";
 import type { Measured, Segment } from "./segments.ts";
 
 /** Strings up to this many bytes are written as constants. */
@@ -234,7 +234,7 @@ export class SegmentWriter {
 				},
 				() => {
 					push(this.f, source);
-					code.i32_load(4 - PRIMARY_BOXED);
+					code.i32_load(boxedOffset(INTEGER_DIGITS));
 					code.local_set(word);
 				},
 			);

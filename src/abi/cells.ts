@@ -1,10 +1,12 @@
 /**
  * Words of memory that the prepared build, the native runtime and generated code share, at fixed addresses below
- * Emscripten's data (which starts at 1024; the bytes from 0 are left alone, so that null stays invalid).
+ * Emscripten's data (DATA_START; the bytes from 0 are left alone, so that null stays invalid).
  */
+import { DATA_START, MAX_PAIRS } from "./limits.ts";
+
 const FIRST = 512;
 
-/** Sizes in bytes; the order is the order in memory. */
+/** Sizes in bytes; the order is the order in memory, where cells of 8 bytes or more are at multiples of 8. */
 const SIZES = {
 	/** i64: instructions executed natively (counting mode). */
 	NATIVE_INSTRUCTIONS: 8,
@@ -30,13 +32,13 @@ const SIZES = {
 	 */
 	TEST_HEAP_BELOW: 4,
 	ALLOCATE_BELOW: 4,
-	/** enum Reason of native/runtime.h: why native code came back. */
+	/** Why native code came back (reasons.ts). */
 	REASON: 4,
 	/** The atom that this build of AtomVM raises for a NIF it lacks, and then aborts. */
 	NIF_NOT_FOUND: 4,
-	/** NativeModule*[256]: compiled modules by module index. */
+	/** NativeModule*[MAX_MODULES]: compiled modules by module index. */
 	MODULES: 4,
-	/** Table slots that replace a function of the build, 0 for none (hooks.ts). */
+	/** Table slots that replace a function of the build, 0 for none (atomvm/hooks.ts). */
 	HOOK_SCHEDULER: 4,
 	HOOK_ENSURE_FREE: 4,
 	HOOK_COLLECT: 4,
@@ -48,8 +50,8 @@ const SIZES = {
 	HOOK_MODULE_DESTROYED: 4,
 	/** Room for out-parameters of C functions. */
 	SCRATCH: 32,
-	/** Keys and values of a map update: 24 pairs. */
-	PAIRS: 192,
+	/** Keys and values of a map update. */
+	PAIRS: 8 * MAX_PAIRS,
 } as const;
 
 export type CellName = keyof typeof SIZES;
@@ -66,11 +68,18 @@ export const CELLS: readonly Cell[] = place();
 
 function place(): Cell[] {
 	let address = FIRST;
-	return (Object.entries(SIZES) as [CellName, number][]).map(([name, size]) => {
-		const cell = { name, address, size };
-		address += size;
-		return cell;
-	});
+	const cells = (Object.entries(SIZES) as [CellName, number][]).map(
+		([name, size]) => {
+			// What may hold a double is at a multiple of its size.
+			if (size >= 8) address = Math.ceil(address / 8) * 8;
+			const cell = { name, address, size };
+			address += size;
+			return cell;
+		},
+	);
+	if (address > DATA_START)
+		throw new Error("cells reach into the build's data");
+	return cells;
 }
 
 const byName = new Map(CELLS.map((cell) => [cell.name, cell.address]));
