@@ -11,8 +11,12 @@ export class TermHeap {
 	private readonly modules = new Map<number, string>();
 	private next = FIRST;
 
+	/** Not AtomVM's: nothing may count on that. */
+	static readonly REFC_HEADER = 28;
+
 	readonly reader: TermReader = {
 		memory: this.memory,
+		refcBinaryData: TermHeap.REFC_HEADER,
 		atomName: (index) => this.atoms[index] ?? `no atom ${index}`,
 		moduleName: (module) => this.modules.get(module) ?? `no module ${module}`,
 	};

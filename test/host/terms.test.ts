@@ -172,8 +172,11 @@ describe("formatTerm: binaries", () => {
 		expect(printed(heap.heapBinary(bytes))).toBe("<<1,2,255,0,5,6,7>>");
 	});
 
-	it("prints counted ones: their bytes come behind a header of 20 bytes", () => {
-		const counted = heap.bytes([...new Array<number>(20).fill(9), ...bytes]);
+	it("prints counted ones: their bytes come behind a header", () => {
+		const counted = heap.bytes([
+			...new Array<number>(TermHeap.REFC_HEADER).fill(9),
+			...bytes,
+		]);
 		expect(printed(heap.refcBinary(7, 0, counted))).toBe("<<1,2,255,0,5,6,7>>");
 		expect(printed(heap.refcBinary(2, 0, counted))).toBe("<<1,2>>");
 	});
@@ -189,7 +192,10 @@ describe("formatTerm: binaries", () => {
 		const counted = heap.refcBinary(
 			7,
 			0,
-			heap.bytes([...new Array<number>(20).fill(9), ...bytes]),
+			heap.bytes([
+				...new Array<number>(TermHeap.REFC_HEADER).fill(9),
+				...bytes,
+			]),
 		);
 		for (const whole of [onHeap, constant, counted]) {
 			expect(printed(heap.subBinary(3, 2, whole))).toBe("<<255,0,5>>");
