@@ -52,7 +52,7 @@ function hasTest(source: string): boolean {
 
 /** `families/maps.ts`: `test/jit/expect/maps.S`, `maps_update.S`, `maps/put.S`. */
 function hasGoldenCode(source: string): boolean {
-	if (!source.startsWith("src/jit/families/")) return false;
+	if (!/^src\/jit\/(families|emit)\//.test(source)) return false;
 	const name = basename(source, ".ts");
 	const isOf = new RegExp(`^test/jit/expect/(.*/)?${name}([_./-].*)?\\.S$`);
 	return tests.some((test) => isOf.test(test));

@@ -286,9 +286,9 @@ export function formatAtom(name: string): string {
 	for (const char of name) {
 		const code = char.codePointAt(0) as number;
 		if (ESCAPES[char] !== undefined) text += ESCAPES[char];
-		else if (code < 0x20) text += `\\${code.toString(8)}`;
-		else if ((code >= 0x80 && code < 0xa0) || code > 0xff)
-			text += `\\x{${code.toString(16).toUpperCase()}}`;
+		else if (code < 0x20 || (code >= 0x80 && code < 0xa0))
+			text += `\\${code.toString(8).padStart(3, "0")}`;
+		else if (code > 0xff) text += `\\x{${code.toString(16).toUpperCase()}}`;
 		else text += char;
 	}
 	return `'${text}'`;
@@ -298,7 +298,6 @@ export function formatAtom(name: string): string {
 export function formatFloat(value: number): string {
 	if (!Number.isFinite(value)) return String(value);
 	if (Object.is(value, -0)) return "-0.0";
-	if (value === 0) return "0.0";
 	const [digitsPart, exponentPart] = Math.abs(value).toExponential().split("e");
 	const digits = (digitsPart as string).replace(".", "");
 	const exponent = Number(exponentPart);

@@ -13,30 +13,6 @@ import { parseModule } from "../../src/wasm/reader/parse.ts";
 const shipped = parseModule(readAtomVm(), "AtomVM.wasm");
 const types = new DebugTypes(readEntries(shipped), shipped);
 
-function offset(struct: string, field: string): number | undefined {
-	return types.layout(struct).fields.find((f) => f.name === field)?.offset;
-}
-
-describe("the build's debugging data", () => {
-	it("has the layout that AtomVM's own JIT relies on", () => {
-		expect(offset("Context", "x")).toBe(0x18);
-		expect(offset("Context", "cp")).toBe(0x5c);
-		expect(offset("Context", "saved_ip")).toBe(0xb0);
-		expect(offset("Module", "labels")).toBe(0x48);
-	});
-
-	it("tells when a parameter is passed as something else", () => {
-		const index = [...shipped.names.functions].find(
-			([, name]) => name === "module_get_fun",
-		)?.[0];
-		const prototype = types.prototypeAt(index ?? -1);
-		expect(prototype?.parameters[0]).toMatchObject({
-			name: "this_module",
-			placed: false,
-		});
-	});
-});
-
 describe("the passes", () => {
 	it("make a valid binary, step by step", () => {
 		let binary = shipped;

@@ -38,7 +38,7 @@ export const anyAtom: fc.Arbitrary<Value> = fc
 	.constantFrom("a", "b", "true", "error", "undefined")
 	.map((atom) => ({ atom }));
 
-export const anyBinary: fc.Arbitrary<Value> = fc
+const anyBinary: fc.Arbitrary<Value> = fc
 	.uint8Array({ maxLength: 40 })
 	.map((binary) => ({ binary }));
 

@@ -30,7 +30,7 @@ export interface Runtime {
 }
 
 /** Both runtimes, each in a VM of its own. */
-export async function runtimes(options: JitOptions = {}): Promise<Runtime[]> {
+async function runtimes(options: JitOptions = {}): Promise<Runtime[]> {
 	const ordinary = await prepareAtomVm();
 	const sanitized = await prepareAtomVm({ sanitize: true });
 	return [

@@ -29,8 +29,8 @@ export function computeLiveness(
 ): Liveness {
 	const { instructions } = code;
 	const count = instructions.length;
-	const before = new RegisterSets(count + 1, registers);
-	const after = new RegisterSets(count + 1, registers);
+	const before = new RegisterSets(count, registers);
+	const after = new RegisterSets(count, registers);
 	const nodes = new RegisterSets(graph.nodeCount, registers);
 	const scratch = new RegisterSets(1, registers);
 

@@ -28,20 +28,6 @@ export class RegisterSets {
 		this.data.fill(0, row * this.words, (row + 1) * this.words);
 	}
 
-	/** Adds all of row `from` to row `to`; whether that changed it. */
-	union(from: number, to: number): boolean {
-		let changed = false;
-		for (let word = 0; word < this.words; word++) {
-			const before = this.data[to * this.words + word] ?? 0;
-			const after = before | (this.data[from * this.words + word] ?? 0);
-			if (after >>> 0 !== before) {
-				this.data[to * this.words + word] = after;
-				changed = true;
-			}
-		}
-		return changed;
-	}
-
 	/** The registers of a row, ascending. */
 	list(row: number): number[] {
 		const registers: number[] = [];

@@ -9,32 +9,27 @@ export function readsY(
 	from: number,
 	y: number,
 ): boolean {
-	for (let i = from; i < instructions.length; i++) {
+	for (let i = from; ; i++) {
 		const instruction = instructions[i];
 		if (instruction === undefined) return false;
 		const { op, args } = instruction;
 		if (op.name === "label" || op.flow === "call") return false;
-		const isRead = op.operands.some((role, n) => {
-			const operand = args[n];
-			return operand !== undefined && !writes(role) && mentions(operand, y);
-		});
+		const isRead = args.some(
+			(operand, n) => !writes(op.operands[n]) && mentions(operand, y),
+		);
 		if (isRead) return true;
 		const endsHere =
 			op.flow === "ends" ||
 			op.frame === "moves" ||
 			op.operands.includes("live");
 		if (endsHere) return false;
-		const isWritten = op.operands.some((role, n) => {
-			const operand = args[n];
-			return operand !== undefined && writes(role) && yRegister(operand) === y;
-		});
+		const isWritten = args.some((operand) => yRegister(operand) === y);
 		if (isWritten) return false;
 	}
-	return false;
 }
 
 /** What a `swap` reads counts only as written: the old value goes to another register. */
-function writes(role: Role): boolean {
+function writes(role: Role | undefined): boolean {
 	return role === "destination" || role === "both";
 }
 
