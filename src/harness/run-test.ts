@@ -19,8 +19,8 @@ const REQUESTS_PER_THREAD = 40;
 
 /** Runs one module after the other in the same thread, whose code is warm then; a new thread after a hang. */
 export class ModuleRunner {
-	#worker: Worker | undefined;
-	#requests = 0;
+	private worker: Worker | undefined;
+	private requests = 0;
 
 	/** As {@link runModule}. */
 	async run(
@@ -28,18 +28,18 @@ export class ModuleRunner {
 		timeout: number,
 		signal?: AbortSignal,
 	): Promise<RunOutcome> {
-		if (this.#requests++ % REQUESTS_PER_THREAD === 0) await this.close();
-		this.#worker ??= new Worker(WORKER, { resourceLimits: LIMITS });
-		this.#worker.postMessage(request);
-		const outcome = await firstOutcome(this.#worker, timeout, signal);
+		if (this.requests++ % REQUESTS_PER_THREAD === 0) await this.close();
+		this.worker ??= new Worker(WORKER, { resourceLimits: LIMITS });
+		this.worker.postMessage(request);
+		const outcome = await firstOutcome(this.worker, timeout, signal);
 		if (outcome.kind === "crash" || outcome.kind === "timeout")
 			await this.close();
 		return outcome;
 	}
 
 	async close(): Promise<void> {
-		const worker = this.#worker;
-		this.#worker = undefined;
+		const worker = this.worker;
+		this.worker = undefined;
 		await worker?.terminate();
 	}
 }

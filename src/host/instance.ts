@@ -36,7 +36,7 @@ export class VmInstance {
 		this.exports = instance.exports;
 		this.table = this.exports.__indirect_function_table as WebAssembly.Table;
 		this.call("__wasm_call_ctors");
-		this.#useLargeStack();
+		this.useLargeStack();
 	}
 
 	/** Calls an exported C function; pointers and results are unsigned. */
@@ -60,7 +60,7 @@ export class VmInstance {
 		return address;
 	}
 
-	#useLargeStack(): void {
+	private useLargeStack(): void {
 		const bottom = this.allocate(STACK_SIZE);
 		const top = bottom + STACK_SIZE;
 		this.call("emscripten_stack_set_limits", top, bottom);

@@ -13,7 +13,7 @@ export class VmLinkage implements LinkedVm {
 	readonly exports: LinkerExports;
 	readonly slots: SlotPool;
 	readonly termReader: TermReader;
-	readonly #atoms = new Map<string, number>();
+	private readonly atoms = new Map<string, number>();
 
 	constructor(
 		private readonly instance: VmInstance,
@@ -27,8 +27,8 @@ export class VmLinkage implements LinkedVm {
 		this.termReader = {
 			memory: instance.memory,
 			refcBinaryData: this.sizeOf("RefcBinary"),
-			atomName: (index) => this.#atomName(index),
-			moduleName: (module) => this.#moduleName(module),
+			atomName: (index) => this.atomName(index),
+			moduleName: (module) => this.moduleName(module),
 		};
 	}
 
@@ -90,7 +90,7 @@ export class VmLinkage implements LinkedVm {
 	}
 
 	atom(name: string): number {
-		let term = this.#atoms.get(name);
+		let term = this.atoms.get(name);
 		if (term === undefined) {
 			const text = new TextEncoder().encode(name);
 			// The table keeps a pointer to the text: it stays allocated.
@@ -111,12 +111,12 @@ export class VmLinkage implements LinkedVm {
 			);
 			term = atomTerm(this.readU32(result));
 			this.instance.call("free", result);
-			this.#atoms.set(name, term);
+			this.atoms.set(name, term);
 		}
 		return term;
 	}
 
-	#atomName(index: number): string {
+	private atomName(index: number): string {
 		const length = this.instance.allocate(4);
 		const table = this.readU32(
 			this.global + this.offset("GlobalContext", "atom_table"),
@@ -133,11 +133,11 @@ export class VmLinkage implements LinkedVm {
 		return name;
 	}
 
-	#moduleName(module: number): string {
+	private moduleName(module: number): string {
 		const atoms = this.readU32(
 			module + this.offset("Module", "local_atoms_to_global_table"),
 		);
-		return this.#atomName(this.readU32(atoms + 4));
+		return this.atomName(this.readU32(atoms + 4));
 	}
 }
 

@@ -3,30 +3,30 @@
 const decoder = new TextDecoder();
 
 export class VmMemory {
-	#bytes: Uint8Array;
-	#view: DataView;
+	private byteView: Uint8Array;
+	private dataView: DataView;
 
 	constructor(readonly memory: WebAssembly.Memory) {
-		this.#bytes = new Uint8Array(memory.buffer);
-		this.#view = new DataView(memory.buffer);
+		this.byteView = new Uint8Array(memory.buffer);
+		this.dataView = new DataView(memory.buffer);
 	}
 
 	/** All bytes. */
 	get bytes(): Uint8Array {
-		if (this.#bytes.length !== this.memory.buffer.byteLength) this.#refresh();
-		return this.#bytes;
+		if (this.byteView.length !== this.memory.buffer.byteLength) this.refresh();
+		return this.byteView;
 	}
 
 	/** The same as a view; numbers are little-endian. */
 	get view(): DataView {
-		if (this.#view.byteLength !== this.memory.buffer.byteLength)
-			this.#refresh();
-		return this.#view;
+		if (this.dataView.byteLength !== this.memory.buffer.byteLength)
+			this.refresh();
+		return this.dataView;
 	}
 
-	#refresh(): void {
-		this.#bytes = new Uint8Array(this.memory.buffer);
-		this.#view = new DataView(this.memory.buffer);
+	private refresh(): void {
+		this.byteView = new Uint8Array(this.memory.buffer);
+		this.dataView = new DataView(this.memory.buffer);
 	}
 
 	u8(address: number): number {

@@ -48,49 +48,50 @@ export interface LoadedModule {
 export class Vm {
 	readonly instance: VmInstance;
 	readonly jit: JitRuntime | undefined;
-	readonly #linkage: VmLinkage;
-	readonly #global: number;
+	private readonly linkage: VmLinkage;
+	private readonly global: number;
 	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
-	readonly #loaded = new Map<number, { bytes: Uint8Array; where: string }>();
-	readonly #nifs = new Map<string, number>();
-	readonly #platform: Platform;
-	readonly #folder: string;
-	#ran = false;
+	private readonly loaded = new Map<
+		number,
+		{ bytes: Uint8Array; where: string }
+	>();
+	private readonly nifs = new Map<string, number>();
+	private readonly platform: Platform;
+	private readonly folder: string;
+	private ran = false;
 
 	constructor(
 		readonly build: VmBuild,
 		options: VmOptions,
 	) {
 		const { platform } = options;
-		this.#platform = platform;
-		this.#folder = options.folder ?? platform.folder;
+		this.platform = platform;
+		this.folder = options.folder ?? platform.folder;
 		this.instance = new VmInstance(build, {
 			platform,
 			output: options.output ?? (() => {}),
 			environment: options.environment ?? platform.environment,
-			folder: this.#folder,
+			folder: this.folder,
 		});
-		this.#global = this.instance.call("globalcontext_new");
-		if (this.#global === 0)
+		this.global = this.instance.call("globalcontext_new");
+		if (this.global === 0)
 			throw new AvmjitError("host", "", "no GlobalContext");
-		this.#linkage = new VmLinkage(this.instance, this.#global);
-		this.#hook("getNif", 1, 1, (name) => this.#hostNif(name ?? 0));
-		this.#hook("loadModule", 2, 1, (_global, path) =>
-			this.#loadFile(path ?? 0),
-		);
+		this.linkage = new VmLinkage(this.instance, this.global);
+		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
+		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
 		if (options.jit) {
 			this.jit = new JitRuntime(
-				this.#linkage,
+				this.linkage,
 				build.native,
-				(name, hook) => this.#setHook(name, hook),
+				(name, hook) => this.setHook(name, hook),
 				options.jit,
 				(name) => platform.moduleStore(name),
 			);
-			this.#hook("moduleInserted", 3, 0, (_global, module, index) => {
-				if ((index ?? -1) >= 0) this.#link(module ?? 0);
+			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
+				if ((index ?? -1) >= 0) this.link(module ?? 0);
 				return undefined;
 			});
-			this.#hook("moduleDestroyed", 1, 0, (module) => {
+			this.hook("moduleDestroyed", 1, 0, (module) => {
 				this.jit?.forget(module ?? 0);
 				return undefined;
 			});
@@ -109,7 +110,7 @@ export class Vm {
 		try {
 			return {
 				name: beam.name,
-				address: this.#insert(bytes, where),
+				address: this.insert(bytes, where),
 				exports: beam.exports.map((e) => `${e.function}/${e.arity}`),
 			};
 		} catch (error) {
@@ -148,7 +149,7 @@ export class Vm {
 
 	/** Runs `Module:Function()`, `start` when left out, and everything it spawns, until it returns. */
 	run(module: LoadedModule, functionName = "start"): RunResult {
-		if (this.#ran) throw new Error("a Vm runs once");
+		if (this.ran) throw new Error("a Vm runs once");
 		if (!module.exports.includes(`${functionName}/0`))
 			throw new AvmjitError(
 				"usage",
@@ -156,13 +157,13 @@ export class Vm {
 				`does not export ${functionName}/0`,
 				"name another function with --function",
 			);
-		this.#ran = true;
+		this.ran = true;
 		const { instance } = this;
-		const context = instance.call("context_new", this.#global);
-		this.#setLeader(context);
+		const context = instance.call("context_new", this.global);
+		this.setLeader(context);
 		const name = instance.copyIn(new TextEncoder().encode(`${functionName}\0`));
 		instance.call("context_execute_loop", context, module.address, name, 0);
-		return this.#result(context);
+		return this.result(context);
 	}
 
 	/** Instructions executed since the start (counting builds only). */
@@ -180,16 +181,16 @@ export class Vm {
 	/** Takes native code out; the rest goes with the object: nothing outside refers to it. */
 	dispose(): void {
 		this.jit?.dispose();
-		this.#loaded.clear();
+		this.loaded.clear();
 	}
 
-	#result(context: number): RunResult {
-		const reader = this.#linkage.termReader;
+	private result(context: number): RunResult {
+		const reader = this.linkage.termReader;
 		const { memory } = this.instance;
 		const offset = (field: string): number =>
-			context + this.#linkage.offset("Context", field);
+			context + this.linkage.offset("Context", field);
 		const exitReason = memory.u32(offset("exit_reason"));
-		if (exitReason !== this.#linkage.atom("normal"))
+		if (exitReason !== this.linkage.atom("normal"))
 			return { kind: "exception", text: formatTerm(reader, exitReason) };
 		const term = memory.u32(offset("x"));
 		const integer = integerValue(reader, term);
@@ -200,11 +201,11 @@ export class Vm {
 		};
 	}
 
-	#insert(bytes: Uint8Array, where: string): number {
-		const module = this.#newModule(bytes, where);
+	private insert(bytes: Uint8Array, where: string): number {
+		const module = this.newModule(bytes, where);
 		const index = this.instance.call(
 			"globalcontext_insert_module",
-			this.#global,
+			this.global,
 			module,
 		);
 		if (index >> 0 < 0)
@@ -212,58 +213,55 @@ export class Vm {
 		return module;
 	}
 
-	#newModule(bytes: Uint8Array, where: string): number {
+	private newModule(bytes: Uint8Array, where: string): number {
 		// AtomVM refers to the file's contents for as long as it has the module.
 		const address = this.instance.copyIn(bytes);
 		const module = this.instance.call(
 			"module_new_from_iff_binary",
-			this.#global,
+			this.global,
 			address,
 			bytes.length,
 		);
 		if (module === 0)
 			throw new AvmjitError("beam", where, "AtomVM cannot load this module");
-		this.#loaded.set(module, { bytes, where });
+		this.loaded.set(module, { bytes, where });
 		return module;
 	}
 
 	/** A module that was just inserted, by the host or by the VM itself. */
-	#link(module: number): void {
-		const known = this.#loaded.get(module) ?? this.#moduleBytes(module);
+	private link(module: number): void {
+		const known = this.loaded.get(module) ?? this.moduleBytes(module);
 		if (known) this.jit?.add(module, known.bytes, known.where);
 	}
 
-	#moduleBytes(
+	private moduleBytes(
 		module: number,
 	): { bytes: Uint8Array; where: string } | undefined {
 		const { memory } = this.instance;
 		const field = (name: string): number =>
-			memory.u32(module + this.#linkage.offset("Module", name));
+			memory.u32(module + this.linkage.offset("Module", name));
 		const [address, size] = [field("binary"), field("binary_size")];
 		if (address === 0 || size === 0) return undefined;
 		return {
 			bytes: memory.slice(address, size),
-			where: this.#linkage.termReader.moduleName(module),
+			where: this.linkage.termReader.moduleName(module),
 		};
 	}
 
-	#setLeader(context: number): void {
+	private setLeader(context: number): void {
 		const { memory } = this.instance;
-		const address = context + this.#linkage.offset("Context", "leader");
+		const address = context + this.linkage.offset("Context", "leader");
 		memory.setU8(address, memory.u8(address) | 1);
 	}
 
 	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
-	#loadFile(path: number): number {
-		const { files } = this.#platform;
-		const name = files.resolve(
-			this.#folder,
-			this.instance.memory.cString(path),
-		);
+	private loadFile(path: number): number {
+		const { files } = this.platform;
+		const name = files.resolve(this.folder, this.instance.memory.cString(path));
 		try {
 			const bytes = files.readFile(name);
 			readBeam(bytes, name);
-			return this.#newModule(bytes, name);
+			return this.newModule(bytes, name);
 		} catch (error) {
 			if (error instanceof AvmjitError) return 0;
 			if (systemErrorCode(error) !== undefined) return 0;
@@ -272,32 +270,32 @@ export class Vm {
 	}
 
 	/** `struct Nif *` for a NIF that the host supplies, or 0. */
-	#hostNif(nameAddress: number): number {
+	private hostNif(nameAddress: number): number {
 		const name = this.instance.memory.cString(nameAddress);
-		const known = this.#nifs.get(name);
+		const known = this.nifs.get(name);
 		if (known !== undefined) return known;
 		const target = HOST_NIFS[name];
 		if (target === undefined) return 0;
 		const slot = this.build.manifest.tableFunctions.indexOf(target);
-		const nif = this.instance.allocate(this.#linkage.sizeOf("Nif"));
+		const nif = this.instance.allocate(this.linkage.sizeOf("Nif"));
 		this.instance.memory.setU32(nif, FunctionType.Nif);
-		const pointer = nif + this.#linkage.offset("Nif", "nif_ptr");
+		const pointer = nif + this.linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
-		this.#nifs.set(name, nif);
+		this.nifs.set(name, nif);
 		return nif;
 	}
 
-	#hook(
+	private hook(
 		name: HookName,
 		params: number,
 		results: number,
 		callback: (...args: number[]) => number | undefined,
 	): void {
-		this.#setHook(name, wasmCallback(i32s(params), i32s(results), callback));
+		this.setHook(name, wasmCallback(i32s(params), i32s(results), callback));
 	}
 
-	#setHook(name: HookName, hook: WebAssembly.ExportValue): void {
-		const slot = this.#linkage.slots.take(hook);
+	private setHook(name: HookName, hook: WebAssembly.ExportValue): void {
+		const slot = this.linkage.slots.take(hook);
 		this.instance.memory.setU32(cellAddress(HOOKS[name].cell), slot);
 	}
 }

@@ -59,15 +59,15 @@ export class JitRuntime {
 	readonly exports: WebAssembly.Exports;
 	private readonly slots: SlotPool;
 	/** Modules taken out, by the address of their Module: their code and literals are still in use. */
-	readonly #unlinked = new Map<number, LinkedModule>();
+	private readonly unlinked = new Map<number, LinkedModule>();
 	/** Modules that are compiled when they are first called, by the address of their Module. */
-	readonly #pending = new Map<number, Pending>();
-	readonly #cache: ModuleCache | undefined;
-	readonly #bindings = new Bindings();
+	private readonly pending = new Map<number, Pending>();
+	private readonly cache: ModuleCache | undefined;
+	private readonly bindings = new Bindings();
 	/** How often native code left, by module index and offset. */
-	readonly #left = new Map<number, Map<number, number>>();
+	private readonly left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
-	readonly #byIndex = new Map<number, LinkedModule>();
+	private readonly byIndex = new Map<number, LinkedModule>();
 
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
@@ -87,12 +87,12 @@ export class JitRuntime {
 		this.slots = vm.slots;
 		const store =
 			options.cache === undefined ? undefined : openStore(options.cache);
-		if (store !== undefined) this.#cache = new ModuleCache(store);
+		if (store !== undefined) this.cache = new ModuleCache(store);
 		this.exports = instantiateNative(vm, native, {
-			link_pending: (module) => this.#linkPending(module),
-			bind_import: (module, index) => this.#bindImport(module, index),
+			link_pending: (module) => this.linkPending(module),
+			bind_import: (module, index) => this.bindImport(module, index),
 			bind_fun: (module, target, index, site) =>
-				this.#bindFun(module, target, index, site),
+				this.bindFun(module, target, index, site),
 		});
 		const registry = vm.exports.calloc(MAX_MODULES, 4);
 		vm.writeU32(vm.cell("MODULES"), registry);
@@ -115,25 +115,25 @@ export class JitRuntime {
 	add(module: number, bytes: Uint8Array, where: string): void {
 		if (this.options.ahead) this.link(module, bytes, where);
 		else
-			this.#guarded(where, () => {
-				const beam = this.#read(module, bytes, where);
-				const resources = this.#unlinked.get(module)?.resources;
+			this.guarded(where, () => {
+				const beam = this.read(module, bytes, where);
+				const resources = this.unlinked.get(module)?.resources;
 				const deferred = deferModule(this.vm, module, beam, resources);
-				this.#unlinked.delete(module);
-				this.#pending.set(module, { deferred, beam, where });
+				this.unlinked.delete(module);
+				this.pending.set(module, { deferred, beam, where });
 			});
 	}
 
-	#linkPending(module: number): void {
-		const pending = this.#pending.get(module);
+	private linkPending(module: number): void {
+		const pending = this.pending.get(module);
 		if (pending === undefined) return;
-		this.#pending.delete(module);
+		this.pending.delete(module);
 		pending.deferred.remove();
 		const { beam, where, deferred } = pending;
-		this.#guarded(where, () => this.#linkNow(module, beam, deferred.resources));
+		this.guarded(where, () => this.linkNow(module, beam, deferred.resources));
 	}
 
-	#read(module: number, bytes: Uint8Array, where: string): BeamModule {
+	private read(module: number, bytes: Uint8Array, where: string): BeamModule {
 		if (this.vm.moduleIndex(module) >= MAX_MODULES)
 			throw new AvmjitError(
 				"host",
@@ -143,7 +143,7 @@ export class JitRuntime {
 		return readBeam(bytes, where);
 	}
 
-	#guarded(where: string, action: () => void): void {
+	private guarded(where: string, action: () => void): void {
 		try {
 			action();
 		} catch (error) {
@@ -157,15 +157,15 @@ export class JitRuntime {
 
 	/** Compiles and links a module now. */
 	link(module: number, bytes: Uint8Array, where: string): void {
-		if (this.#pending.has(module)) this.#linkPending(module);
+		if (this.pending.has(module)) this.linkPending(module);
 		else
-			this.#guarded(where, () => {
-				const beam = this.#read(module, bytes, where);
-				this.#linkNow(module, beam, this.#unlinked.get(module)?.resources);
+			this.guarded(where, () => {
+				const beam = this.read(module, bytes, where);
+				this.linkNow(module, beam, this.unlinked.get(module)?.resources);
 			});
 	}
 
-	#linkNow(
+	private linkNow(
 		module: number,
 		beam: BeamModule,
 		resources: ModuleResources | undefined,
@@ -181,63 +181,63 @@ export class JitRuntime {
 			module,
 			beam,
 			(beam, link) =>
-				this.#cache?.compile(beam, link, compileOptions) ??
+				this.cache?.compile(beam, link, compileOptions) ??
 				compileModule(beam, link, compileOptions),
-			(index, offset) => this.#countExit(index, offset),
+			(index, offset) => this.countExit(index, offset),
 			resources,
 		);
-		this.#unlinked.delete(module);
+		this.unlinked.delete(module);
 		this.modules.push(linked);
-		this.#byIndex.set(linked.index, linked);
+		this.byIndex.set(linked.index, linked);
 	}
 
 	/** An import of a module was resolved: later calls go there directly. */
-	#bindImport(importer: number, index: number): void {
+	private bindImport(importer: number, index: number): void {
 		const target = resolvedImport(this.vm, importer, index);
-		const from = this.#linked(importer);
-		const to = this.#linked(target.module);
-		if (from && to) this.#bindings.bind(from, index, to, target.label);
+		const from = this.linked(importer);
+		const to = this.linked(target.module);
+		if (from && to) this.bindings.bind(from, index, to, target.label);
 	}
 
 	/** A fun was called: later calls there go directly to it. */
-	#bindFun(
+	private bindFun(
 		importer: number,
 		target: number,
 		index: number,
 		site: number,
 	): void {
-		const from = this.#linked(importer);
-		const to = this.#linked(target);
-		if (from && to) this.#bindings.bindFun(from, site, to, index);
+		const from = this.linked(importer);
+		const to = this.linked(target);
+		if (from && to) this.bindings.bindFun(from, site, to, index);
 	}
 
-	#linked(address: number): LinkedModule | undefined {
+	private linked(address: number): LinkedModule | undefined {
 		return this.modules.find(({ module }) => module === address);
 	}
 
 	/** Takes a module's native code out; the interpreter runs it from then on. True when it was linked. */
 	unlink(module: number): boolean {
-		this.#linkPending(module);
+		this.linkPending(module);
 		const index = this.modules.findIndex((m) => m.module === module);
 		const [found] = index === -1 ? [] : this.modules.splice(index, 1);
 		if (found === undefined) return false;
-		this.#bindings.remove(found);
+		this.bindings.remove(found);
 		found.unlink();
-		this.#unlinked.set(module, found);
+		this.unlinked.set(module, found);
 		return true;
 	}
 
 	/** The VM frees a module: what it was given goes with it. */
 	forget(module: number): void {
-		const pending = this.#pending.get(module);
+		const pending = this.pending.get(module);
 		if (pending !== undefined) {
-			this.#pending.delete(module);
+			this.pending.delete(module);
 			pending.deferred.remove();
 			disposeResources(this.vm, pending.deferred.resources);
 		}
 		this.unlink(module);
-		this.#unlinked.get(module)?.dispose();
-		this.#unlinked.delete(module);
+		this.unlinked.get(module)?.dispose();
+		this.unlinked.delete(module);
 	}
 
 	/** Takes all native code out. */
@@ -245,11 +245,11 @@ export class JitRuntime {
 		for (const module of this.modules.splice(0)) module.unlink();
 	}
 
-	#countExit(module: number, offset: number): void {
-		let offsets = this.#left.get(module);
+	private countExit(module: number, offset: number): void {
+		let offsets = this.left.get(module);
 		if (offsets === undefined) {
 			offsets = new Map();
-			this.#left.set(module, offsets);
+			this.left.set(module, offsets);
 		}
 		offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
 	}
@@ -257,8 +257,8 @@ export class JitRuntime {
 	/** How often native code left to the interpreter, by instruction (counting mode). */
 	get exitCounts(): Record<string, number> {
 		const counts: Record<string, number> = {};
-		for (const [index, offsets] of this.#left) {
-			const beam = this.#byIndex.get(index)?.beam;
+		for (const [index, offsets] of this.left) {
+			const beam = this.byIndex.get(index)?.beam;
 			if (beam === undefined) continue;
 			const names = new Map(
 				decodeCode(beam).map(({ offset, op }) => [offset, op.name]),
@@ -273,12 +273,12 @@ export class JitRuntime {
 
 	/** What became of the functions of all modules linked so far. */
 	get functions(): readonly FunctionReport[] {
-		return [...this.#byIndex.values()].flatMap((m) => m.compiled.functions);
+		return [...this.byIndex.values()].flatMap((m) => m.compiled.functions);
 	}
 
 	/** How many modules came from the cache, and how many were compiled; undefined without one. */
 	get cacheStatistics(): ModuleCache["statistics"] | undefined {
-		return this.#cache?.statistics;
+		return this.cache?.statistics;
 	}
 
 	/** Function-table slots in use. */
