@@ -9,12 +9,12 @@ export {
 	selectionOptions,
 } from "./harness/selection.ts";
 export { compileBuild, type VmBuild } from "./host/build.ts";
-export { OutputBuffer } from "./host/output.ts";
-export type { RunResult } from "./host/run-result.ts";
 export {
 	type LoadedModule,
 	Vm,
 	type VmOptions,
-} from "./host/vm.ts";
+} from "./host/node-vm.ts";
+export { OutputBuffer } from "./host/output.ts";
+export type { RunResult } from "./host/run-result.ts";
 export type { JitOptions } from "./link/jit-options.ts";
 export type { JitRuntime, TestingJitOptions } from "./link/jit-runtime.ts";
