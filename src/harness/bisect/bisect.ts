@@ -5,7 +5,6 @@
  * interpreter. So the instruction found is the first one whose native code makes the difference where all before it on
  * the way is innocent.
  */
-import { labelOf } from "../../beam/operands.ts";
 import type { VmBuild } from "../../host/build.ts";
 import {
 	OPTIMISATIONS,
@@ -114,7 +113,7 @@ class Bisection {
 		// Hangs are waited for again and again.
 		this.timeout = Math.min(
 			this.timeout,
-			3_000 + 10 * emulated.ms + 3 * known(jit),
+			1_500 + 10 * emulated.ms + 3 * known(jit),
 		);
 		const again = await this.differs({});
 		if (!first && !again) return end("same");
@@ -135,15 +134,15 @@ class Bisection {
 			if (!(await this.differs({ functions: minimal, without })))
 				goneWithout.push(optimisation);
 		}
-		const ordered = this.callersFirst(minimal);
-		let instruction: FoundInstruction | undefined;
-		for (const suspect of ordered)
-			instruction ??= await this.instructionOf(suspect, minimal);
+		const instruction = await this.instructionAmong(
+			minimal,
+			goneWithout.includes("inlining"),
+		);
 		const at = instruction?.function;
 		return end("found", {
 			functions:
 				at === undefined
-					? ordered.map(({ name }) => name)
+					? minimal
 					: [at, ...minimal.filter((name) => name !== at)],
 			isAlone,
 			goneWithout,
@@ -151,25 +150,23 @@ class Bisection {
 		});
 	}
 
-	/** Of functions of which each is needed, those first that call others of them: that is where two meet. */
-	private callersFirst(names: readonly string[]): ProgramFunction[] {
-		const found = this.request.functions.filter(({ name }) =>
-			names.includes(name),
-		);
-		const calls = ({ beam, code }: ProgramFunction): boolean =>
-			code.instructions.some(({ op, args }) =>
-				found.some(
-					(other) =>
-						other.beam === beam &&
-						other.code !== code &&
-						args.some(
-							(arg, i) =>
-								op.operands[i] === "label" &&
-								labelOf(arg) === other.code.entryLabel,
-						),
-				),
-			);
-		return [...found.filter(calls), ...found.filter((one) => !calls(one))];
+	/**
+	 * Where several functions are needed, some only lead there natively: what they do is to call or to return. An inlined
+	 * function's fault is at its call.
+	 */
+	private async instructionAmong(
+		names: readonly string[],
+		isInlining: boolean,
+	): Promise<FoundInstruction | undefined> {
+		const found: FoundInstruction[] = [];
+		for (const suspect of this.request.functions) {
+			if (!names.includes(suspect.name)) continue;
+			const one = await this.instructionOf(suspect, names);
+			if (one !== undefined) found.push(one);
+		}
+		const isTransfer = ({ text }: FoundInstruction): boolean =>
+			isInlining ? !text.startsWith("call") : /^(call|return)/.test(text);
+		return found.find((one) => !isTransfer(one)) ?? found[0];
 	}
 
 	private async instructionOf(
