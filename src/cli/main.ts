@@ -5,6 +5,7 @@ import pc from "picocolors";
 import { packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
+import { bisectCommand } from "./bisect.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { prepareCommand } from "./prepare.ts";
 import { runCommand } from "./run.ts";
@@ -23,6 +24,7 @@ const program = new Command("avmjit")
 	.exitOverride()
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
+	.addCommand(bisectCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
 	.addCommand(wasmCommand())

@@ -1,4 +1,5 @@
 /** What the JIT is made to do in a run: which functions it compiles, and the modes that hunt bugs. */
+import type { Optimisation } from "../jit/emit/module-emitter.ts";
 import type { TestingJitOptions } from "../link/jit-runtime.ts";
 
 /** Which functions are compiled; a plain object, so that it can be sent to a worker. */
@@ -19,6 +20,15 @@ export interface FunctionSelection {
 	/** Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed. */
 	readonly leave?: number;
 	readonly seed?: number;
+	/** Exactly these, each `module:name/arity`: of a finder (bisect/). */
+	readonly functions?: readonly string[];
+	/** Leave at these instructions: byte offsets of a module's code. */
+	readonly leaveAt?: {
+		readonly module: string;
+		readonly offsets: readonly number[];
+	};
+	/** Optimisations switched off. */
+	readonly without?: readonly Optimisation[];
 }
 
 /** Options of the JIT for one run. */
@@ -32,22 +42,47 @@ export function selectionOptions({
 	checkExits,
 	leave,
 	seed = 1,
+	functions,
+	leaveAt,
+	without = [],
 }: FunctionSelection): TestingJitOptions {
-	let state = seed;
-	const leaveHere = (): boolean => {
-		state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-		return state / 0x80000000 < (leave ?? 0);
-	};
+	const offsets = new Set(leaveAt?.offsets);
+	const leaveHere = (offset: number, module: string): boolean =>
+		(leave !== undefined && chance(`${module} ${offset} ${seed}`) < leave) ||
+		(leaveAt?.module === module && offsets.has(offset));
+	// What the interpreter may do in the middle of is not made in one.
+	const off: readonly Optimisation[] =
+		leave === undefined ? without : [...without, "inlining", "runs"];
 	const pattern = only === undefined ? undefined : new RegExp(only);
+	const exactly = functions && new Set(functions);
 	let number = 0;
 	return {
 		...(reductions !== undefined && { reductions }),
 		...(collectAlways !== undefined && { collectAlways }),
 		...(unwindCalls !== undefined && { unwindCalls }),
 		...(checkExits !== undefined && { checkExits }),
-		...(leave !== undefined && { leaveHere }),
-		select: (name, arity, module) =>
-			(number++ + offset) % every === 0 &&
-			(pattern?.test(`${module}:${name}/${arity}`) ?? true),
+		...((leave !== undefined || leaveAt !== undefined) && { leaveHere }),
+		...(off.length > 0 && { without: off }),
+		select: (name, arity, module) => {
+			const full = `${module}:${name}/${arity}`;
+			return (
+				(number++ + offset) % every === 0 &&
+				(pattern?.test(full) ?? true) &&
+				(exactly?.has(full) ?? true)
+			);
+		},
 	};
+}
+
+/**
+ * From 0 to 1, by the text alone: an instruction is left at or not whatever else is compiled. (FNV-1a, and a last
+ * mixing by murmur3's finaliser, since texts that differ in their last letters only must differ in all bits.)
+ */
+function chance(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++)
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }

@@ -15,7 +15,7 @@ import { reductionsOfCall } from "./analysis/stack-use.ts";
 import { compileIntegerRun } from "./emit/bifs/integer-run.ts";
 import { FunctionEmitter } from "./emit/function-emitter.ts";
 import type { Operands } from "./emit/handler.ts";
-import type { ModuleEmitter } from "./emit/module-emitter.ts";
+import { isWithout, type ModuleEmitter } from "./emit/module-emitter.ts";
 import { functionState } from "./emit/state/function-state.ts";
 import { CTX } from "./emit/state/parameters.ts";
 import { handlerOf } from "./handlers.ts";
@@ -132,7 +132,13 @@ export class FunctionCompiler extends FunctionEmitter {
 		const instruction = this.input.code.instructions[index];
 		if (instruction === undefined) return true;
 		this.current = index;
-		if (traitsOf(instruction.op).heap === "synced") this.heap.sync();
+		const { options } = this.module;
+		if (
+			traitsOf(instruction.op).heap === "synced" ||
+			isWithout(options, "pending-heap")
+		)
+			this.heap.sync();
+		if (isWithout(options, "facts")) this.facts = new Facts();
 		const labels = branchLabels(instruction);
 		if (this.floats.crossNodes && labels.length > 0) this.floats.flush();
 		// The interpreter, if it comes to that here, knows no more than this at the instruction's labels.
@@ -154,11 +160,15 @@ export class FunctionCompiler extends FunctionEmitter {
 	}
 
 	private runFrom(index: number, end: number): IntegerRun | undefined {
-		if (this.module.options.leaveHere !== undefined) return undefined;
+		if (isWithout(this.module.options, "runs")) return undefined;
+		const { instructions } = this.input.code;
+		// A run is left at none of its instructions.
+		let last = index;
+		while (last < end && !this.leavesOnPurpose(instructions[last])) last++;
 		return findRun(
-			this.input.code.instructions,
+			instructions,
 			index,
-			end,
+			last,
 			(number) => this.module.importName(number),
 			(instruction) => this.input.liveness.after(instruction),
 		);
@@ -183,9 +193,11 @@ export class FunctionCompiler extends FunctionEmitter {
 	 * Not where the interpreter would come straight back to a stub: at a label, a wait that goes to one, or the
 	 * `loop_rec` there (its process would never wait).
 	 */
-	private leavesOnPurpose({ op }: Instruction): boolean {
+	private leavesOnPurpose(instruction: Instruction | undefined): boolean {
 		return (
-			!traitsOf(op).comesBack && this.module.options.leaveHere?.() === true
+			instruction !== undefined &&
+			!traitsOf(instruction.op).comesBack &&
+			this.module.leavesAt(instruction)
 		);
 	}
 

@@ -8,7 +8,7 @@ import { forEachWritten, unsigned } from "../beam/operands.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
 import { inlineBifs } from "./emit/bifs/inline-bifs.ts";
-import type { CompileOptions } from "./emit/module-emitter.ts";
+import { type CompileOptions, isWithout } from "./emit/module-emitter.ts";
 import { inlinedState } from "./emit/state/function-state.ts";
 import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
 import type { FunctionCode } from "./graph/function-graph.ts";
@@ -23,7 +23,7 @@ function mayInline(options: CompileOptions): boolean {
 		!options.count &&
 		options.reductions === undefined &&
 		options.unwindCalls !== true &&
-		options.leaveHere === undefined
+		!isWithout(options, "inlining")
 	);
 }
 

@@ -285,6 +285,10 @@ class ModuleCompiler implements ModuleEmitter {
 
 	// -- ModuleEmitter ---------------------------------------------------------------------------------------------------
 
+	leavesAt({ offset }: Instruction): boolean {
+		return this.options.leaveHere?.(offset, this.beam.name) === true;
+	}
+
 	functionAt(entryLabel: number): CompiledFunction | undefined {
 		return this.compiled.get(entryLabel);
 	}

@@ -50,7 +50,11 @@ export class ModuleCache {
 		options: ModuleOptions,
 	): CompiledModule {
 		// What a function decides is not known before it is asked.
-		if (options.select !== undefined || options.leaveHere !== undefined)
+		if (
+			options.select !== undefined ||
+			options.leaveHere !== undefined ||
+			options.without !== undefined
+		)
 			return compileModule(beam, target, options);
 		const file = this.key(beam, target, options) + SUFFIX;
 		const found = this.read(file, target);

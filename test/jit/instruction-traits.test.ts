@@ -145,7 +145,11 @@ describe("leaf", () => {
 
 describe("comesBack", () => {
 	it("keeps native code from leaving at a label, but not elsewhere", () => {
-		const always = { count: false, leaveHere: () => true };
+		const always = {
+			count: false,
+			leaveHere: () => true,
+			without: ["inlining", "runs"] as const,
+		};
 		const exits = (fill: (op: Op) => void): number | undefined =>
 			compiled(writtenModule(1, fill), always).functions[0]?.exits;
 		expect(exits((op) => op("wait", { f: 1 }))).toBe(0);

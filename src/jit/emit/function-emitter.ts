@@ -12,7 +12,7 @@ import { readsY } from "../analysis/y-reads.ts";
 import { traitsOf } from "../instruction-traits.ts";
 import type { ContextLayout } from "./compile-target.ts";
 import { Dispatcher } from "./dispatcher.ts";
-import type { ModuleEmitter } from "./module-emitter.ts";
+import { isWithout, type ModuleEmitter } from "./module-emitter.ts";
 import type { ExitKind, OutlinedCall } from "./outlined.ts";
 import type { Control } from "./state/control.ts";
 import { FloatRegisters } from "./state/float-registers.ts";
@@ -165,6 +165,7 @@ export abstract class FunctionEmitter {
 
 	/** Whether this instruction, or one behind it before the collector may run, reads a y register once more. */
 	readsAgain(y: number): boolean {
+		if (isWithout(this.module.options, "cached-y")) return false;
 		const op = this.input.code.instructions[this.current]?.op;
 		return (
 			(op !== undefined && traitsOf(op).operands === "again") ||
@@ -174,6 +175,7 @@ export abstract class FunctionEmitter {
 
 	/** Whether an instruction behind this one does. */
 	readsLater(y: number): boolean {
+		if (isWithout(this.module.options, "cached-y")) return false;
 		return readsY(this.input.code.instructions, this.current + 1, y);
 	}
 

@@ -23,6 +23,8 @@ export interface ModuleEmitter {
 	checkState(code: Code, live: readonly number[]): void;
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
+	/** Whether the instruction is to be left to the interpreter on purpose. */
+	leavesAt(instruction: Instruction): boolean;
 	/** Undefined when there is no such import. */
 	importArity(index: number): number | undefined;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -54,6 +56,29 @@ export interface CompileOptions {
 	readonly checkExits?: boolean;
 	/** Reductions of a turn, when they are to be exact: a mode that hunts bugs. */
 	readonly reductions?: number;
-	/** Whether to leave at the next instruction, though it could be compiled: a mode that hunts bugs. */
-	readonly leaveHere?: () => boolean;
+	/**
+	 * Whether to leave at the instruction at a byte offset, though it could be compiled: a mode that hunts bugs. It is asked
+	 * more than once, and always answers the same.
+	 */
+	readonly leaveHere?: (offset: number, module: string) => boolean;
+	/** Optimisations that are switched off, to find out whether one of them is at fault. */
+	readonly without?: readonly Optimisation[];
+}
+
+/** What makes more than one instruction at a time, or relies on what was before. */
+export const OPTIMISATIONS = {
+	inlining: "small functions written in place of their calls",
+	runs: "runs of integer arithmetic",
+	"cached-y": "y registers kept in locals",
+	"pending-heap": "allocations whose heap pointer is written later",
+	facts: "what is known of values from the code before",
+} as const;
+
+export type Optimisation = keyof typeof OPTIMISATIONS;
+
+export function isWithout(
+	{ without }: CompileOptions,
+	optimisation: Optimisation,
+): boolean {
+	return without?.includes(optimisation) === true;
 }
