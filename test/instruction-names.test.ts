@@ -17,6 +17,8 @@ const TABLES =
 
 /** Files that handle these instructions' own shapes. */
 const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
+	"harness/bisect/bisect.ts": ["return"],
+	"harness/bisect/program.ts": ["line"],
 	"beam/decode.ts": ["bs_match", "bs_create_bin"],
 	"jit/analysis/y-reads.ts": ["label"],
 	"jit/graph/function-graph.ts": ["label"],

@@ -45,6 +45,8 @@ export interface FoundInstruction {
 	/** Byte offset in the module's code. */
 	readonly offset: number;
 	readonly text: string;
+	/** It calls or returns, so what is wrong may be elsewhere. */
+	readonly isTransfer: boolean;
 }
 
 export interface BisectResult {
@@ -164,9 +166,8 @@ class Bisection {
 			const one = await this.instructionOf(suspect, names);
 			if (one !== undefined) found.push(one);
 		}
-		const isTransfer = ({ text }: FoundInstruction): boolean =>
-			isInlining ? !text.startsWith("call") : /^(call|return)/.test(text);
-		return found.find((one) => !isTransfer(one)) ?? found[0];
+		// A fault of inlining is at the call that is inlined.
+		return found.find((one) => one.isTransfer === isInlining) ?? found[0];
 	}
 
 	private async instructionOf(
@@ -188,6 +189,7 @@ class Bisection {
 				line: lineOf(suspect, found.offset),
 				offset: found.offset,
 				text: instructionText(suspect.beam, found),
+				isTransfer: found.op.callee !== "none" || found.op.name === "return",
 			}
 		);
 	}
