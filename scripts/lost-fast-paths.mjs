@@ -65,7 +65,7 @@ const PATHS = [
 	},
 	{
 		name: "runs of integer arithmetic are never found",
-		from: /if \(this\.\w+\.options\.leaveHere !== undefined\) return undefined;/,
+		from: /if \(isWithout\(this\.\w+\.options, "runs"\)\) return undefined;/,
 		to: "return undefined;",
 	},
 	{
