@@ -1,6 +1,6 @@
 /**
  * Runs of integer arithmetic: instructions one after the other in which later ones use what earlier ones computed. What
- * lies between need not be made a term: a run is computed in 64 bits and boxed once, at its end (families/integer-run.ts).
+ * lies between need not be made a term: a run is computed in 64 bits and boxed once, at its end (emit/bifs/integer-run.ts).
  */
 import type { Instruction } from "../../beam/decode.ts";
 import { OperandKind } from "../../beam/operand.ts";

@@ -45,7 +45,7 @@ export const exceptions = {
 	try_end: (f, [register]) => closeCatch(f, register),
 	try_case: (f, [register]) => closeCatch(f, register),
 
-	/** Reached with a value, or by an exception: the way the function was entered tells (see Frame.caught). */
+	/** Reached with a value, or by an exception: the way the function was entered tells (see Locals.caught). */
 	catch_end(f, [register], instruction) {
 		const { code, control, locals, stack } = f;
 		closeCatch(f, register);
