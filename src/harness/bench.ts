@@ -10,7 +10,7 @@ import {
 	benchUnderOtp,
 } from "./bench-others.ts";
 import { batches, type Interval, ratioInterval } from "./confidence.ts";
-import { nativeShare, type RunOutcome } from "./outcome.ts";
+import { bareOutcome, nativeShare, type RunOutcome } from "./outcome.ts";
 import { readOwnSuite } from "./own-suite.ts";
 import { runModule } from "./run-test.ts";
 
@@ -125,7 +125,7 @@ async function elsewhere(
 	const started = performance.now();
 	const text = await run();
 	const ms = performance.now() - started;
-	return parse(name, expected, { kind: "value", text, ms, output: "" });
+	return parse(name, expected, bareOutcome("value", text, ms));
 }
 
 async function measure(

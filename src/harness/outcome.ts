@@ -1,15 +1,31 @@
 /** What became of one run of one module. */
+import type { ErlangException, ProcessDeath } from "../host/death.ts";
 import type { KnownFailure, Mode, TestCase, Verdict } from "./test-case.ts";
 
+/** All that modes are compared by. Terms and texts are whole: only reports cut them. */
+export interface Observed {
+	/** What the VM wrote to its standard output. */
+	readonly stdout: string;
+	readonly stderr: string;
+	/** The exception that ended the process that ran the program. */
+	readonly exception?: ErlangException;
+	/** Of a program that called C's exit(). */
+	readonly exitStatus?: number;
+	/** Other processes that died of an exception, in the order of dying. */
+	readonly deaths: readonly ProcessDeath[];
+}
+
 /** What a worker reports. */
-export interface RunOutcome {
+export interface RunOutcome extends Observed {
 	readonly kind: "value" | "exception" | "crash" | "timeout" | "unloadable";
 	/** The value, the exit reason, the trap, or why it could not be loaded. */
 	readonly text: string;
 	/** Wall time from loading the module to its result, ms. */
 	readonly ms: number;
-	/** What the VM printed. */
+	/** What the VM wrote to both, in the order of writing. */
 	readonly output: string;
+	/** Of a trap in generated code: a report for people (host/trap-report.ts). */
+	readonly trap?: string;
 	/** Instructions executed (counting runs only). */
 	readonly instructions?: {
 		readonly interpreted: number;
@@ -26,24 +42,17 @@ export interface RunOutcome {
 }
 
 /** The outcome of one mode, judged. */
-export interface ModeResult {
+export interface ModeResult extends Observed {
 	readonly verdict: Verdict;
 	readonly value: string;
 	readonly ms: number;
 	/** Instructions executed natively ÷ all, 0 to 1; absent when not counted. */
 	readonly nativeShare?: number;
 	readonly output: string;
+	/** Of a trap in generated code: a report for people. */
+	readonly trap?: string;
 	/** Of a known failure: why. */
 	readonly reason?: string;
-}
-
-export interface TestResult {
-	readonly test: TestCase;
-	readonly emulated?: ModeResult;
-	readonly jit?: ModeResult;
-	/** Whether both modes came to the same; only when both were run. */
-	readonly agreement?: Agreement;
-	readonly counted?: RunOutcome;
 }
 
 /**
@@ -52,17 +61,33 @@ export interface TestResult {
  */
 export type Agreement = "same" | "diverged" | "known";
 
-export function agreement(
-	outcomes: readonly [emulated: RunOutcome, jit: RunOutcome],
-	results: readonly [emulated: ModeResult, jit: ModeResult],
-	isMixed = false,
-): Agreement {
-	if (agree(...outcomes)) return "same";
-	const verdicts = results.map(({ verdict }) => verdict).sort();
-	const isKnown =
-		verdicts.join() === "known-failure,ok" ||
-		(isMixed && verdicts.every((verdict) => verdict === "known-failure"));
-	return isKnown ? "known" : "diverged";
+/** In what two runs can differ (agreement.ts says how each is compared). */
+export const DIFFERENCES = [
+	/** How the run ended. */
+	"kind",
+	/** The value, the exit reason, or why it could not be loaded. */
+	"value",
+	"exitStatus",
+	/** Class and reason of the exception that ended it. */
+	"exception",
+	"trace",
+	"stdout",
+	"stderr",
+	/** Other processes that died. */
+	"deaths",
+] as const;
+
+export type Difference = (typeof DIFFERENCES)[number];
+
+export interface TestResult {
+	readonly test: TestCase;
+	readonly emulated?: ModeResult;
+	readonly jit?: ModeResult;
+	/** Whether both modes came to the same; only when both were run. */
+	readonly agreement?: Agreement;
+	/** In what they differ; absent when in nothing. */
+	readonly differences?: readonly Difference[];
+	readonly counted?: RunOutcome;
 }
 
 export function judge(
@@ -83,7 +108,29 @@ export function judge(
 		ms: outcome.ms,
 		...(share !== undefined && { nativeShare: share }),
 		output: outcome.output,
+		...(outcome.trap !== undefined && { trap: outcome.trap }),
+		...observed(outcome),
 	};
+}
+
+function observed(outcome: RunOutcome): Observed {
+	const { stdout, stderr, exception, exitStatus, deaths } = outcome;
+	return {
+		stdout,
+		stderr,
+		...(exception && { exception }),
+		...(exitStatus !== undefined && { exitStatus }),
+		deaths,
+	};
+}
+
+/** The outcome of a run in which nothing was observed but its end. */
+export function bareOutcome(
+	kind: RunOutcome["kind"],
+	text: string,
+	ms: number,
+): RunOutcome {
+	return { kind, text, ms, output: "", stdout: "", stderr: "", deaths: [] };
 }
 
 function plainVerdict(test: TestCase, { kind, text }: RunOutcome): Verdict {
@@ -95,21 +142,6 @@ export function nativeShare({ instructions }: RunOutcome): number | undefined {
 	if (instructions === undefined) return undefined;
 	const { native, interpreted } = instructions;
 	return native + interpreted === 0 ? 0 : native / (native + interpreted);
-}
-
-/** Same kind of end, and the same value where there is one: messages of crashes name addresses that may differ. */
-export function agree(a: RunOutcome, b: RunOutcome): boolean {
-	if (a.kind !== b.kind) return false;
-	return a.kind === "crash" || a.kind === "timeout" || sameText(a, b);
-}
-
-/** Values compare by text; references, pids and ports are new in every run. */
-function sameText(a: RunOutcome, b: RunOutcome): boolean {
-	return a.text === b.text || unnumbered(a.text) === unnumbered(b.text);
-}
-
-function unnumbered(text: string): string {
-	return text.replace(/#Ref<[\d.]+>/g, "#Ref<>").replace(/<0\.\d+\.0>/g, "<>");
 }
 
 /** A verdict that makes the run fail. */

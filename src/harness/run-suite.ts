@@ -1,7 +1,8 @@
 /** Runs a suite's tests, a few at a time, in the modes asked for. */
 import pLimit from "p-limit";
 import type { VmBuild } from "../host/build.ts";
-import { agreement, judge, type TestResult } from "./outcome.ts";
+import { agreement, type Comparison, differences } from "./agreement.ts";
+import { judge, type TestResult } from "./outcome.ts";
 import { runModule } from "./run-test.ts";
 import type { FunctionSelection } from "./selection.ts";
 import type { Suite, TestCase } from "./test-case.ts";
@@ -18,6 +19,8 @@ export interface SuiteOptions {
 	/** Times the time a test may take, its own time included; 1 when left out. */
 	readonly timeoutFactor?: number;
 	readonly functions?: FunctionSelection;
+	/** By what modes are compared; by all when left out. */
+	readonly comparison?: Comparison;
 	readonly signal?: AbortSignal;
 	readonly onTestStart?: (test: TestCase) => void;
 	/** Called in the order of ending. */
@@ -84,18 +87,16 @@ async function runOne(
 			),
 		}),
 	};
+	const differing =
+		emulated && jit && differences(emulated, jit, options.comparison);
 	return {
 		test,
 		...judged,
-		...(emulated &&
-			jit &&
+		...(differing &&
 			judged.emulated &&
 			judged.jit && {
-				agreement: agreement(
-					[emulated, jit],
-					[judged.emulated, judged.jit],
-					isMixed,
-				),
+				agreement: agreement(differing, [judged.emulated, judged.jit], isMixed),
+				...(differing.length > 0 && { differences: differing }),
 			}),
 		...(counted && { counted }),
 	};

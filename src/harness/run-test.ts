@@ -1,7 +1,7 @@
 /** Runs one module in a worker thread of its own: a hang or a crash is a verdict, not the end of the run. */
 import { Worker } from "node:worker_threads";
 import type { VmBuild } from "../host/build.ts";
-import type { RunOutcome } from "./outcome.ts";
+import { bareOutcome, type RunOutcome } from "./outcome.ts";
 import type { FunctionSelection } from "./selection.ts";
 
 export interface RunRequest {
@@ -83,7 +83,7 @@ function firstOutcome(
 			resolve(outcome);
 		};
 		const failure = (kind: "crash" | "timeout", text: string): void =>
-			settle({ kind, text, ms: performance.now() - started, output: "" });
+			settle(bareOutcome(kind, text, performance.now() - started));
 		const abort = (): void => failure("crash", "interrupted");
 		const failed = (error: Error): void => failure("crash", error.message);
 		const ended = (code: number): void =>

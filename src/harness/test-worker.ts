@@ -30,6 +30,9 @@ function run(request: RunRequest): RunOutcome {
 		text,
 		ms: performance.now() - began,
 		output: output.text,
+		stdout: output.textOf("stdout"),
+		stderr: output.textOf("stderr"),
+		deaths: [],
 		...rest,
 	});
 	try {
@@ -60,8 +63,9 @@ function run(request: RunRequest): RunOutcome {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code !== undefined && (error as NodeJS.ErrnoException).syscall)
 			return end("unloadable", `${request.file}: ${code}`);
-		if (error instanceof VmCrash || error instanceof VmExit)
-			return end("crash", error.message);
+		if (error instanceof VmExit)
+			return end("crash", error.message, { exitStatus: error.status });
+		if (error instanceof VmCrash) return end("crash", error.message);
 		if (
 			error instanceof WebAssembly.RuntimeError ||
 			error instanceof RangeError

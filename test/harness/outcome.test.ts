@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-	agree,
-	agreement,
+	bareOutcome,
 	judge,
 	nativeShare,
 	type RunOutcome,
@@ -19,10 +18,7 @@ function outcome(
 	instructions?: RunOutcome["instructions"],
 ): RunOutcome {
 	return {
-		kind,
-		text,
-		ms: 1,
-		output: "",
+		...bareOutcome(kind, text, 1),
 		...(instructions && { instructions }),
 	};
 }
@@ -42,47 +38,6 @@ describe("judge", () => {
 			reason: "because",
 		});
 		expect(judge(test, "emulated", bad, known).verdict).toBe("wrong-value");
-	});
-});
-
-describe("agree", () => {
-	it("takes new references for the same", () => {
-		expect(
-			agree(
-				outcome("value", "{#Ref<0.0.0.1>,<0.5.0>}"),
-				outcome("value", "{#Ref<0.0.0.9>,<0.7.0>}"),
-			),
-		).toBe(true);
-	});
-
-	it("does not take different ends or values for the same", () => {
-		expect(agree(outcome("value", "1"), outcome("value", "2"))).toBe(false);
-		expect(agree(outcome("value", "1"), outcome("exception", "1"))).toBe(false);
-		expect(agree(outcome("crash", "a"), outcome("crash", "b"))).toBe(true);
-	});
-});
-
-describe("agreement", () => {
-	const [one, two] = [outcome("value", "1"), outcome("value", "2")];
-	const fails = {
-		verdict: "known-failure" as const,
-		value: "",
-		ms: 1,
-		output: "",
-	};
-	const isOk = { ...fails, verdict: "ok" as const };
-
-	it("is known when one mode fails as listed and the other is right", () => {
-		expect(agreement([one, two], [fails, isOk])).toBe("known");
-		expect(agreement([one, one], [fails, fails])).toBe("same");
-	});
-
-	it("is known when both fail, not alike, only where modes are mixed", () => {
-		expect(agreement([one, two], [fails, fails])).toBe("diverged");
-		expect(agreement([one, two], [fails, fails], true)).toBe("known");
-		expect(agreement([one, two], [isOk, fails], true)).toBe("known");
-		const wrong = { ...fails, verdict: "wrong-value" as const };
-		expect(agreement([one, two], [fails, wrong], true)).toBe("diverged");
 	});
 });
 

@@ -11,6 +11,8 @@ describe("OutputBuffer", () => {
 		output.sink("stderr", bytes("two "));
 		output.sink("stdout", bytes("three"));
 		expect(output.text).toBe("one two three");
+		expect(output.textOf("stdout")).toBe("one three");
+		expect(output.textOf("stderr")).toBe("two ");
 	});
 
 	it("keeps a copy", () => {

@@ -11,7 +11,8 @@ import {
 	type Optimisation,
 } from "../../jit/emit/module-emitter.ts";
 import { traitsOf } from "../../jit/instruction-traits.ts";
-import { agree, type RunOutcome } from "../outcome.ts";
+import { agree } from "../agreement.ts";
+import type { RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
 import {
