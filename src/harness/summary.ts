@@ -80,7 +80,7 @@ function totalExits(
 ): (readonly [string, number])[] {
 	const total = new Map<string, number>();
 	for (const { counted } of results)
-		for (const [name, count] of Object.entries(counted?.exits ?? {}))
-			total.set(name, (total.get(name) ?? 0) + count);
+		for (const { instruction, count } of counted?.exits ?? [])
+			total.set(instruction, (total.get(instruction) ?? 0) + count);
 	return [...total].sort((a, b) => b[1] - a[1]);
 }

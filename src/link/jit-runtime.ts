@@ -6,7 +6,6 @@ import { AVM, HOST } from "../abi/import-modules.ts";
 import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
 import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
-import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
@@ -15,6 +14,7 @@ import {
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
 import { Bindings } from "./bindings.ts";
+import { type ExitSite, exitSites } from "./exit-sites.ts";
 import type { JitOptions } from "./jit-options.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
@@ -68,6 +68,7 @@ export class JitRuntime {
 	private readonly left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
 	private readonly byIndex = new Map<number, LinkedModule>();
+	private spentCompiling = 0;
 
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
@@ -174,6 +175,7 @@ export class JitRuntime {
 			...this.options,
 			count: this.options.count ?? false,
 		};
+		const started = performance.now();
 		const linked = linkModule(
 			this.vm,
 			this.exports,
@@ -186,6 +188,7 @@ export class JitRuntime {
 			(index, offset) => this.countExit(index, offset),
 			resources,
 		);
+		this.spentCompiling += performance.now() - started;
 		this.unlinked.delete(module);
 		this.modules.push(linked);
 		this.byIndex.set(linked.index, linked);
@@ -254,21 +257,17 @@ export class JitRuntime {
 		offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
 	}
 
-	/** How often native code left to the interpreter, by instruction (counting mode). */
-	get exitCounts(): Record<string, number> {
-		const counts: Record<string, number> = {};
-		for (const [index, offsets] of this.left) {
+	/** Where native code left to the interpreter, and how often (counting mode). */
+	get exitSites(): readonly ExitSite[] {
+		return [...this.left].flatMap(([index, offsets]) => {
 			const beam = this.byIndex.get(index)?.beam;
-			if (beam === undefined) continue;
-			const names = new Map(
-				decodeCode(beam).map(({ offset, op }) => [offset, op.name]),
-			);
-			for (const [offset, count] of offsets) {
-				const name = names.get(offset) ?? "?";
-				counts[name] = (counts[name] ?? 0) + count;
-			}
-		}
-		return counts;
+			return beam === undefined ? [] : exitSites(beam, offsets);
+		});
+	}
+
+	/** Wall time of compiling and linking modules so far, in ms. */
+	get compileMs(): number {
+		return this.spentCompiling;
 	}
 
 	/** What became of the functions of all modules linked so far. */
