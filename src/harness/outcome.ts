@@ -42,6 +42,8 @@ export interface RunOutcome extends Observed {
 	};
 	/** Where native code left, and how often (counting runs only). */
 	readonly exits?: readonly ExitSite[];
+	/** Instructions at which native code could leave: their names (counting runs only). */
+	readonly exitKinds?: readonly string[];
 	/** Memory of the VM at the end, in bytes. */
 	readonly memory?: number;
 	/** Bytes of the modules that were compiled, without what only debuggers read, and of what was made of them. */

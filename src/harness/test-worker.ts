@@ -111,7 +111,7 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 			interpreted: Number(interpreted),
 			native: Number(native),
 		},
-		...(jit && { exits: jit.exitSites }),
+		...(jit && { exits: jit.exitSites, exitKinds: jit.exitKinds }),
 	};
 }
 

@@ -62,8 +62,8 @@ export interface FunctionReport {
 	readonly arity: number;
 	/** Why it stays with the interpreter; undefined when it was compiled. */
 	readonly skipped: string | undefined;
-	/** Instructions at which native code leaves unconditionally or in a slow case. */
-	readonly exits: number;
+	/** Instructions at which native code leaves, always or in a slow case: byte offsets, sorted. */
+	readonly exits: readonly number[];
 	/** Entry number of its head; undefined when it was not compiled. */
 	readonly firstEntry?: number;
 }
@@ -102,7 +102,7 @@ class ModuleCompiler implements ModuleEmitter {
 	private readonly entries: ModuleEntry[] = [];
 	private readonly candidates = new Map<number, Candidate>();
 	private readonly inliner: LeafInliner;
-	private exits = 0;
+	private readonly exits = new Set<number>();
 
 	constructor(
 		private readonly beam: BeamModule,
@@ -137,7 +137,7 @@ class ModuleCompiler implements ModuleEmitter {
 			const candidate = this.declare(code);
 			if (typeof candidate === "string") {
 				const { name, arity } = code;
-				reports.push({ name, arity, skipped: candidate, exits: 0 });
+				reports.push({ name, arity, skipped: candidate, exits: [] });
 			} else {
 				candidates.push(candidate);
 				this.candidates.set(code.entryLabel, candidate);
@@ -229,7 +229,7 @@ class ModuleCompiler implements ModuleEmitter {
 	private compileFunction(candidate: Candidate): FunctionReport {
 		const { code } = candidate;
 		const body = new Code(code.arity + 2);
-		this.exits = 0;
+		this.exits.clear();
 		const { graph, entries } = candidate;
 		const input = analyseFunction(code, graph, entries);
 		new FunctionCompiler(body, this, input, this.inliner).compile();
@@ -240,7 +240,7 @@ class ModuleCompiler implements ModuleEmitter {
 			name,
 			arity,
 			skipped: undefined,
-			exits: this.exits,
+			exits: [...this.exits].sort((a, b) => a - b),
 			firstEntry: candidate.firstEntry,
 		};
 	}
@@ -354,8 +354,8 @@ class ModuleCompiler implements ModuleEmitter {
 		code.drop();
 	}
 
-	countExit(): void {
-		this.exits++;
+	countExit({ offset }: Instruction): void {
+		this.exits.add(offset);
 	}
 }
 

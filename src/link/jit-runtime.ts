@@ -6,6 +6,7 @@ import { AVM, HOST } from "../abi/import-modules.ts";
 import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
 import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
+import { codePositions } from "../beam/positions.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
@@ -263,6 +264,17 @@ export class JitRuntime {
 			const beam = this.byIndex.get(index)?.beam;
 			return beam === undefined ? [] : exitSites(beam, offsets);
 		});
+	}
+
+	/** Names of the instructions for which native code has an exit, in all modules linked so far. */
+	get exitKinds(): readonly string[] {
+		const kinds = new Set<string>();
+		for (const { beam, compiled } of this.byIndex.values()) {
+			const positions = codePositions(beam);
+			for (const offset of compiled.functions.flatMap(({ exits }) => exits))
+				kinds.add(positions.get(offset)?.instruction ?? "?");
+		}
+		return [...kinds].sort();
 	}
 
 	/** Wall time of compiling and linking modules so far, in ms. */
