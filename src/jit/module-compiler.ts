@@ -285,8 +285,9 @@ class ModuleCompiler implements ModuleEmitter {
 
 	// -- ModuleEmitter ---------------------------------------------------------------------------------------------------
 
-	leavesAt({ offset }: Instruction): boolean {
-		return this.options.leaveHere?.(offset, this.beam.name) === true;
+	leavesAt({ offset, op }: Instruction): boolean {
+		const { leaveHere } = this.options;
+		return leaveHere?.(offset, this.beam.name, op.opcode) === true;
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {

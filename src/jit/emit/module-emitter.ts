@@ -60,7 +60,11 @@ export interface CompileOptions {
 	 * Whether to leave at the instruction at a byte offset, though it could be compiled: a mode that hunts bugs. It is asked
 	 * more than once, and always answers the same.
 	 */
-	readonly leaveHere?: (offset: number, module: string) => boolean;
+	readonly leaveHere?: (
+		offset: number,
+		module: string,
+		opcode: number,
+	) => boolean;
 	/** Optimisations that are switched off, to find out whether one of them is at fault. */
 	readonly without?: readonly Optimisation[];
 }
