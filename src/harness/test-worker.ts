@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parentPort, resourceLimits, workerData } from "node:worker_threads";
 import { strippedSize } from "../beam/beam-file.ts";
 import { AvmjitError } from "../errors.ts";
+import type { ProcessDeath } from "../host/death.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
@@ -19,6 +20,7 @@ else
 
 function run(request: RunRequest): RunOutcome {
 	const output = new OutputBuffer();
+	const all: ProcessDeath[] = [];
 	const { stackSizeMb } = resourceLimits;
 	let began = performance.now();
 	const end = (
@@ -32,7 +34,7 @@ function run(request: RunRequest): RunOutcome {
 		output: output.text,
 		stdout: output.textOf("stdout"),
 		stderr: output.textOf("stderr"),
-		deaths: [],
+		...deathsOf(all),
 		...rest,
 	});
 	try {
@@ -48,6 +50,7 @@ function run(request: RunRequest): RunOutcome {
 			}),
 			output: output.sink,
 			folder: request.folder,
+			onDeath: (death) => all.push(death),
 		});
 		const bytes = new Uint8Array(readFileSync(request.file));
 		for (const name of request.modules ?? [])
@@ -76,6 +79,16 @@ function run(request: RunRequest): RunOutcome {
 			error instanceof Error ? `${error.stack}` : String(error),
 		);
 	}
+}
+
+function deathsOf(
+	all: readonly ProcessDeath[],
+): Pick<RunOutcome, "exception" | "deaths"> {
+	const exception = all.find(({ isMain }) => isMain);
+	return {
+		...(exception && { exception }),
+		deaths: all.filter(({ isMain }) => !isMain),
+	};
 }
 
 /** A trap and where it happened: the wasm functions on the stack, innermost first. */
