@@ -30,6 +30,8 @@ const OUTER_FRAMES = 5;
 export type ReportedDeath = ErlangException & Partial<ProcessDeath>;
 
 /**
+ * What is shown to people of a death, line by line:
+ *
  * ```
  * ** exception error: badarith in process <0.5.0>, registered as counter
  *    an operand of arithmetic is no number
