@@ -6,7 +6,6 @@ const CASES: Readonly<Record<string, readonly [string, string, string]>> = {
 	pids: ["{<0.5.0>,1}", "{<0.17.0>,1}", "{<0.17.0>,2}"],
 	references: ["[#Ref<0.0.0.1>]", "[#Ref<0.0.0.812>]", "[]"],
 	ports: ["#Port<0.3>", "#Port<0.4>", "#Port<>|"],
-	"fun uniques": ["#Fun<m.0.5>", "#Fun<m.0.77>", "#Fun<m.1.5>"],
 	addresses: ["at 0x12ab34", "at 0xffee00", "at 12"],
 	"times of day": [
 		"it is 2026-11-25T10:00:00Z.",
@@ -27,7 +26,8 @@ describe("normalise", () => {
 	});
 
 	it("leaves numbers, binaries and floats alone", () => {
-		const text = '[1,{2,3.5},<<0,5,0>>,"a",#{a=>0.5},0x1,#Fun<m.1>]';
+		const text =
+			'[1,{2,3.5},<<0,5,0>>,"a",#{a=>0.5},0x1,#Fun<m.1>,#Fun<m.1.5>]';
 		expect(normalise(text)).toBe(text);
 	});
 });
