@@ -76,6 +76,12 @@ export class CodePlaces {
 		return this.instructions[i]?.op.name === "try_case";
 	}
 
+	/** Whether it is the instruction that ends the module's code. */
+	isEnd(offset: number): boolean {
+		const here = this.instructions[this.indexBefore(offset + 1)];
+		return here?.offset === offset && here.op.name === "int_code_end";
+	}
+
 	/** The last instruction that starts before an offset; -1 when there is none. */
 	private indexBefore(offset: number): number {
 		let low = 0;

@@ -79,9 +79,10 @@ export function runCommand(): Command {
 					if (error instanceof VmExit) process.exitCode = error.status;
 					else if (
 						error instanceof VmCrash ||
-						error instanceof WebAssembly.RuntimeError
+						error instanceof WebAssembly.RuntimeError ||
+						error instanceof RangeError
 					) {
-						console.error(`** crash: ${error.message}`);
+						console.error(vm.trapReport(error).join("\n"));
 						process.exitCode = ExitCode.Failed;
 					} else throw error;
 				}

@@ -7,6 +7,8 @@ import type { ProcessDeath } from "../host/death.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
+import { wasmStack } from "../host/trap-report.ts";
+import { bisectCommand, quoted } from "./bisect/command.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { RunRequest } from "./run-test.ts";
 import { selectionOptions } from "./selection.ts";
@@ -37,8 +39,11 @@ function run(request: RunRequest): RunOutcome {
 		...deathsOf(all),
 		...rest,
 	});
+	let vm: Vm | undefined;
+	const crash = (text: string, error: Error): RunOutcome =>
+		end("crash", text, vm && { trap: trapText(vm, error, request) });
 	try {
-		const vm = new Vm(request.build, {
+		vm = new Vm(request.build, {
 			...(request.jit !== false && {
 				jit: {
 					...selectionOptions(request.jit),
@@ -68,12 +73,12 @@ function run(request: RunRequest): RunOutcome {
 			return end("unloadable", `${request.file}: ${code}`);
 		if (error instanceof VmExit)
 			return end("crash", error.message, { exitStatus: error.status });
-		if (error instanceof VmCrash) return end("crash", error.message);
+		if (error instanceof VmCrash) return crash(error.message, error);
 		if (
 			error instanceof WebAssembly.RuntimeError ||
 			error instanceof RangeError
 		)
-			return end("crash", trapText(error));
+			return crash(withWasmStack(error), error);
 		return end(
 			"crash",
 			error instanceof Error ? `${error.stack}` : String(error),
@@ -92,12 +97,23 @@ function deathsOf(
 }
 
 /** A trap and where it happened: the wasm functions on the stack, innermost first. */
-function trapText(error: Error): string {
-	const frames = (error.stack ?? "")
-		.split("\n")
-		.map((line) => /at (.+) \(wasm:/.exec(line)?.[1])
-		.filter((name) => name !== undefined);
-	return `${error.message}${frames.length > 0 ? ` in ${frames.slice(0, 6).join(" < ")}` : ""}`;
+function withWasmStack(error: Error): string {
+	const names = wasmStack(error).map(({ name }) => name);
+	return `${error.message}${names.length > 0 ? ` in ${names.slice(0, 6).join(" < ")}` : ""}`;
+}
+
+/** What was going on, and how to see it again. */
+function trapText(
+	vm: Vm,
+	error: Error,
+	{ file, modules = [], jit }: RunRequest,
+): string {
+	const files = [file, ...modules];
+	const command =
+		jit === false
+			? `npx avmjit run --emulated ${files.map(quoted).join(" ")}`
+			: bisectCommand(files, jit);
+	return [...vm.trapReport(error), `   to repeat it: ${command}`].join("\n");
 }
 
 function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {

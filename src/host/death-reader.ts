@@ -15,7 +15,7 @@ import { explainUndefined } from "./undefined-function.ts";
 const ORDINARY = new Set(["normal", "shutdown"]);
 
 export class DeathReader {
-	private readonly traces: TraceReader;
+	readonly traces: TraceReader;
 
 	/** @param folder where the VM looks for files of modules */
 	constructor(

@@ -69,7 +69,7 @@ function meaningOf(death: ReportedDeath): string | undefined {
 	return MEANINGS.find(([pattern]) => pattern.test(death.reason))?.[1];
 }
 
-function frameLines(frame: StackFrame): string[] {
+export function frameLines(frame: StackFrame): string[] {
 	const { line, source } = frame;
 	return [
 		`     ${frameText(frame)}`,

@@ -27,6 +27,8 @@ import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { SourceLines } from "./source-lines.ts";
 import { formatTerm, integerValue } from "./terms.ts";
+import { trapReport } from "./trap-report.ts";
+import { trappedVm } from "./trapped-vm.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
@@ -202,6 +204,18 @@ export class Vm {
 			interpreted: memory.u64(cellAddress("INTERPRETED_INSTRUCTIONS")),
 			native: memory.u64(cellAddress("NATIVE_INSTRUCTIONS")),
 		};
+	}
+
+	/**
+	 * What was going on when {@link run} threw: a trap, or AtomVM giving up. Lines for people.
+	 * @param error what it threw
+	 */
+	trapReport(error: Error): string[] {
+		const { linkage, modules, deathReader } = this;
+		return trapReport(
+			error,
+			trappedVm(linkage, modules, deathReader, this.jit),
+		);
 	}
 
 	/** Takes native code out; the rest goes with the object: nothing outside refers to it. */
