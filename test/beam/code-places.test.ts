@@ -105,6 +105,13 @@ describe("a handler", () => {
 	});
 });
 
+it("the end of the code is where a process's first function returns to", () => {
+	const end = instructions.at(-1)?.offset ?? 0;
+	expect(places.isEnd(end)).toBe(true);
+	expect(places.isEnd(end - 1)).toBe(false);
+	expect(places.isEnd(end + 1)).toBe(false);
+});
+
 it("functions are all functions, in the code's order", () => {
 	expect(places.functions.slice(0, 2)).toEqual([
 		{ function: "start", arity: 0 },
