@@ -1,6 +1,7 @@
 /** Where in its source a place of a module's code is: what stack traces are made of. */
 import type { BeamModule, FunctionName, ImportedName } from "./beam-file.ts";
 import { decodeCode, type Instruction } from "./decode.ts";
+import { framesOf } from "./stack-frames.ts";
 
 export interface CodePlace extends FunctionName {
 	/** The source file by the name that the module has of it. */
@@ -18,10 +19,12 @@ export type Callee = ImportedName | "dynamic";
  */
 export class CodePlaces {
 	private readonly instructions: readonly Instruction[];
+	private readonly frames: readonly (boolean | undefined)[];
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(private readonly beam: BeamModule) {
 		this.instructions = decodeCode(beam);
+		this.frames = framesOf(this.instructions);
 	}
 
 	/** Undefined before the first function and behind the code. */
@@ -74,6 +77,11 @@ export class CodePlaces {
 		if (this.instructions[i]?.offset !== offset) return false;
 		while (this.instructions[i]?.op.name === "label") i++;
 		return this.instructions[i]?.op.name === "try_case";
+	}
+
+	/** Whether the function has a frame on the stack at a place; undefined where that is not known. */
+	hasFrame(offset: number): boolean | undefined {
+		return this.frames[this.indexBefore(offset)];
 	}
 
 	/** Whether it is the instruction that ends the module's code. */

@@ -1,11 +1,12 @@
 /** Reads how a process dies, at the moment when no catch was found for its exception (atomvm/hooks.ts, uncaught). */
 import { WORD_BYTES } from "../abi/layouts.ts";
 import { INVALID_TERM } from "../abi/terms.ts";
-import type { ErlangException, ProcessDeath } from "./death.ts";
+import type { ErlangException, ProcessDeath, StackFrame } from "./death.ts";
 import type { VmInstance } from "./instance.ts";
 import type { VmLinkage } from "./linkage.ts";
 import type { LoadedModules } from "./loaded-modules.ts";
 import { type Trace, TraceReader } from "./raw-trace.ts";
+import { type ReturnAddress, RunningProcess } from "./running-process.ts";
 import type { SourceLines } from "./source-lines.ts";
 import { atomText } from "./term-parts.ts";
 import { formatTerm } from "./terms.ts";
@@ -42,11 +43,43 @@ export class DeathReader {
 		return {
 			class: kind,
 			reason: this.printed(reason),
-			trace: trace.frames,
+			trace: this.withCaller(context, trace),
 			...(explanation !== undefined && { explanation }),
 			...this.identity(context),
 			isMain,
 		};
+	}
+
+	/**
+	 * AtomVM notes what is on the stack, and so leaves out the caller of a function without a frame: its return address is
+	 * in cp. That is so only where the exception has been raised just now, and the stack is as it was then.
+	 */
+	private withCaller(
+		context: number,
+		{ frames, innermost, noted }: Trace,
+	): readonly StackFrame[] {
+		if (innermost === undefined) return frames;
+		const known = this.modules.byIndex(innermost.index);
+		if (known?.places.hasFrame(innermost.offset) !== false) return frames;
+		const process = new RunningProcess(this.linkage, context);
+		const stack = process
+			.returnAddresses()
+			.filter((place) => !this.isEnd(place));
+		if (stack.length !== noted) return frames;
+		const { cp } = process;
+		const isRecursion =
+			stack[0]?.index === cp.index && stack[0].offset === cp.offset;
+		if (isRecursion || this.isEnd(cp)) return frames;
+		return [
+			...frames.slice(0, innermost.frames),
+			...this.traces.frameAt(cp.index, cp.offset),
+			...frames.slice(innermost.frames),
+		];
+	}
+
+	/** Where a process's first function returns to. */
+	private isEnd({ index, offset }: ReturnAddress): boolean {
+		return this.modules.byIndex(index)?.places.isEnd(offset) ?? false;
 	}
 
 	/** Whose death it is. */
@@ -67,7 +100,7 @@ export class DeathReader {
 
 	private explain({ frames, innermost }: Trace): string | undefined {
 		const callee =
-			innermost === undefined
+			innermost === undefined || innermost.isInC
 				? frames[0]
 				: this.modules
 						.byIndex(innermost.index)

@@ -5,6 +5,7 @@
 import type { CodePlace } from "../beam/code-places.ts";
 import type { StackFrame } from "./death.ts";
 import type { LoadedModules } from "./loaded-modules.ts";
+import type { ReturnAddress } from "./running-process.ts";
 import type { SourceLines } from "./source-lines.ts";
 import {
 	atomText,
@@ -26,8 +27,15 @@ const MOST_FRAMES = 400;
 
 export interface Trace {
 	readonly frames: readonly StackFrame[];
-	/** The place that raised, where that is known. */
-	readonly innermost?: { readonly index: number; readonly offset: number };
+	/** The place that raised, where that is known; of a function in C, the place that called it. */
+	readonly innermost?: ReturnAddress & {
+		/** Whether the first frame is of a function in C. */
+		readonly isInC: boolean;
+		/** How many of the frames are of that place: one, and the function in C. */
+		readonly frames: number;
+	};
+	/** Frames of the stack that AtomVM noted. */
+	readonly noted: number;
 }
 
 export class TraceReader {
@@ -39,15 +47,28 @@ export class TraceReader {
 
 	read(term: number): Trace {
 		const raw = tupleElements(this.reader, term);
-		if (raw?.length !== TRACE_SIZE) return { frames: [] };
+		if (raw?.length !== TRACE_SIZE) return { frames: [], noted: 0 };
 		const list = listElements(this.reader, raw[FRAMES] ?? 0) ?? [];
 		if (smallValue(raw[FRAME_COUNT] ?? 0) === 0)
-			return { frames: list.flatMap((item) => this.builtFrame(item)) };
-		const kept = shortened(list.reverse());
-		const first = tupleElements(this.reader, list[0] ?? 0);
+			return {
+				frames: list.flatMap((item) => this.builtFrame(item)),
+				noted: 0,
+			};
+		const [innermost, ...others] = list.reverse();
+		if (innermost === undefined) return { frames: [], noted: 0 };
+		const first = this.rawFrame(innermost);
+		const elements = tupleElements(this.reader, innermost) ?? [];
 		return {
-			frames: kept.flatMap((item) => this.rawFrame(item)),
-			...(first?.length === FRAME_SIZE && { innermost: location(first) }),
+			frames: [
+				...first,
+				...shortened(others).flatMap((item) => this.rawFrame(item)),
+			],
+			innermost: {
+				...location(elements),
+				isInC: elements.length === FRAME_WITH_NAME_SIZE,
+				frames: first.length,
+			},
+			noted: others.length,
 		};
 	}
 
@@ -131,10 +152,7 @@ export class TraceReader {
 	}
 }
 
-function location(elements: readonly number[]): {
-	index: number;
-	offset: number;
-} {
+function location(elements: readonly number[]): ReturnAddress {
 	const [index = 0, offset = 0] = elements;
 	return { index: smallValue(index) ?? -1, offset: smallValue(offset) ?? 0 };
 }

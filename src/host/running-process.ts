@@ -1,4 +1,4 @@
-/** The process that was running when the VM trapped: what of it is in memory. */
+/** A process that runs or has just stopped: what of it is in memory. */
 import { WORD_BYTES } from "../abi/layouts.ts";
 import {
 	RETURN_MODULE_SHIFT,
@@ -27,10 +27,11 @@ export interface ErlangStackFrame {
 
 /** Words of a stack that are read. */
 const MOST_WORDS = 4000;
+const MOST_WORDS_OF_ADDRESSES = 1 << 20;
 const X_REGISTERS = 16;
 
 export class RunningProcess {
-	private constructor(
+	constructor(
 		private readonly linkage: VmLinkage,
 		readonly context: number,
 	) {}
@@ -63,12 +64,26 @@ export class RunningProcess {
 		return returnAddress(this.field("cp"));
 	}
 
+	/** Those on the stack, the innermost first; of a recursion one. */
+	returnAddresses(): ReturnAddress[] {
+		return this.frames(MOST_WORDS_OF_ADDRESSES)
+			.map(({ returnsTo }) => returnsTo)
+			.filter(
+				({ index, offset }, i, all) =>
+					index !== all[i - 1]?.index || offset !== all[i - 1]?.offset,
+			);
+	}
+
 	/** The frames of the stack, the innermost first. */
 	get stack(): ErlangStackFrame[] {
+		return this.frames(MOST_WORDS);
+	}
+
+	private frames(most: number): ErlangStackFrame[] {
 		const frames: ErlangStackFrame[] = [];
 		let registers: number[] = [];
 		let at = this.field("e");
-		const end = Math.min(this.heapEnd, at + WORD_BYTES * MOST_WORDS);
+		const end = Math.min(this.heapEnd, at + WORD_BYTES * most);
 		for (; at < end; at += WORD_BYTES) {
 			const word = this.linkage.readU32(at);
 			if ((word & PRIMARY_MASK) === PRIMARY_CP) {

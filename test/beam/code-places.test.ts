@@ -105,6 +105,11 @@ describe("a handler", () => {
 	});
 });
 
+it("a function's frame is there between allocate and deallocate", () => {
+	expect(places.hasFrame(behind(one("id", /^return$/)))).toBe(false);
+	expect(places.hasFrame(behind(one("add", /^gc_bif/)))).toBe(true);
+});
+
 it("the end of the code is where a process's first function returns to", () => {
 	const end = instructions.at(-1)?.offset ?? 0;
 	expect(places.isEnd(end)).toBe(true);

@@ -24,7 +24,7 @@ add(A, B) ->
     C = id(A),
     C + id(B).
 
-function_clause() -> [only_a(b)].
+function_clause() -> [only_a(id(b))].
 
 only_a(a) -> a.
 
@@ -74,7 +74,7 @@ tail() -> id(tail, 1).
 
 id(A, B) -> A * B.
 
-leaf() -> [id(leaf, 1)].
+leaf() -> [id(id(leaf), 1)].
 
 large() -> [exit(lists(3000))].
 

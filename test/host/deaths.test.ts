@@ -85,7 +85,16 @@ describe.each([
 			["deaths:add/2 (deaths.erl:25)", "deaths:reraised/0 (deaths.erl:49)"],
 		],
 		["chosen_trace", ["a_module:f/2 (a.erl:7)", "deaths:start/0"]],
-		["function_clause", ["deaths:only_a/1 (deaths.erl:29)"]],
+		[
+			"function_clause",
+			[
+				"deaths:only_a/1 (deaths.erl:29)",
+				"deaths:function_clause/0 (deaths.erl:27)",
+			],
+		],
+		// The caller of a function without a frame, of which AtomVM has no note.
+		["leaf", ["deaths:id/2 (deaths.erl:75)", "deaths:leaf/0 (deaths.erl:77)"]],
+		["tail", ["deaths:id/2 (deaths.erl:75)"]],
 	])("has a stack trace: %s", (name, expected) => {
 		const { result } = run(name, options);
 		expect(result.exception?.trace.map(frameText)).toEqual(expected);
