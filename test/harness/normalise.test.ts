@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { normalise, RULES } from "../../src/harness/normalise.ts";
 
@@ -23,6 +24,18 @@ describe("normalise", () => {
 		// By this rule and no other.
 		const others = RULES.filter((rule) => rule.pattern !== pattern);
 		expect(normalise(one, others)).toBe(one);
+	});
+
+	it("has its rules in the documentation, and no others", () => {
+		const text = readFileSync(
+			new URL("../../docs/testing.md", import.meta.url),
+			"utf8",
+		);
+		const table = text.slice(text.indexOf("| rule | why |"));
+		const rows = table.slice(0, table.indexOf("\n\n")).split("\n").slice(2);
+		expect(rows.map((row) => row.split("|")[1]?.trim())).toEqual(
+			RULES.map(({ name }) => name),
+		);
 	});
 
 	it("leaves numbers, binaries and floats alone", () => {
