@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
+import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
 import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
 import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
 import { type ReportedRun, reportedRun } from "../harness/reported-run.ts";
@@ -40,7 +41,7 @@ import {
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
-	readonly compare?: boolean;
+	readonly compare?: Comparison;
 	readonly suite?: string;
 	readonly beams?: string;
 	readonly erlc?: string;
@@ -62,7 +63,14 @@ export function testErlangCommand(): Command {
 		)
 		.argument("[filter]", "only tests whose name matches (regular expression)")
 		.option("--jit", "with the JIT, compared with emulated (the default)")
-		.option("--compare", "the same as --jit")
+		.addOption(
+			new Option(
+				"--compare [what]",
+				"with the JIT, compared by everything seen of a run, or by its value alone",
+			)
+				.choices(COMPARISONS)
+				.preset(COMPARISONS[0]),
+		)
 		.option("--emulated", "emulated only")
 		.option(
 			"--suite <folder>",
@@ -159,7 +167,7 @@ async function runTests(
 	reporter: Required<Reporter>,
 ): Promise<ReportedRun> {
 	const jit =
-		!options.emulated || options.jit === true || options.compare === true;
+		!options.emulated || options.jit === true || options.compare !== undefined;
 	const ready = await prepared({}, reporter.onProgress);
 	const run = {
 		modes: { emulated: true, jit },
@@ -170,6 +178,7 @@ async function runTests(
 		// The interpreter in baseline code is several times slower.
 		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
+		...(options.compare && { comparison: options.compare }),
 		signal,
 	};
 	return await reportedRun(suite, run, reporter);

@@ -99,6 +99,18 @@ describe("test-erlang", () => {
 		expect(report.tests[0].agreement).toBeUndefined();
 	});
 
+	it("has the stack traces of both modes, and compares them", async () => {
+		const json = join(folder, "deaths.json");
+		await avmjit(
+			...["test-erlang", "^deaths$", "--compare", "--no-count"],
+			...["--json", json],
+		);
+		const [test] = JSON.parse(readFileSync(json, "utf8")).tests;
+		expect(test.agreement).toBe("same");
+		expect(test.jit.deaths).toHaveLength(16);
+		expect(test.jit.deaths).toEqual(test.emulated.deaths);
+	});
+
 	it("exits with 1 when a value is wrong", async () => {
 		const suite = join(folder, "suite");
 		mkdirSync(suite);
@@ -122,6 +134,31 @@ describe("other commands", () => {
 		expect(exitCode).toBe(0);
 		expect(stdout).toMatch(/^\{/);
 	});
+
+	it.each([["--ahead"], ["--emulated"]])(
+		"run %s reports processes that die, and fails when the first one does",
+		async (mode) => {
+			const died = await avmjit(
+				...["run", "--no-cache", mode],
+				...["--function", "badarith", beam("deaths")],
+			);
+			expect(died.exitCode).toBe(1);
+			expect(died.stdout).toBe("");
+			expect(died.stderr.split("\n")).toEqual([
+				"** exception error: badarith",
+				"   an operand of arithmetic is no number",
+				"     deaths:add/2 (deaths.erl:25)",
+				"        25 |     C + id(B).",
+				"     deaths:badarith/0 (deaths.erl:21)",
+				"        21 | badarith() -> [add(1, atom)].",
+			]);
+			const others = await avmjit("run", "--no-cache", mode, beam("deaths"));
+			expect(others.exitCode).toBe(0);
+			expect(others.stderr).toContain(
+				"** exception exit: registered in process <0.14.0>, registered as deaths_worker",
+			);
+		},
+	);
 
 	it("prepare --explain says what was done", async () => {
 		const { stdout } = await avmjit("prepare", "--explain");
