@@ -1,4 +1,5 @@
 /** A report as Markdown, as GitHub shows it: in a job's summary, an issue or a comment. */
+import { htmlEscape } from "escape-goat";
 import type { Report, TestReport } from "../report/model.ts";
 import { counted } from "../report/quantities.ts";
 import {
@@ -39,9 +40,10 @@ function summary(report: Report): string[] {
 			summaryRows(report).map(({ name, text }) => [name, text]),
 		),
 		"",
-		...summary.unexpectedPasses.map(
-			(name) => `- ${escaped(name)} is listed as a known failure, and passes`,
-		),
+		...summary.unexpectedPasses.flatMap((name) => [
+			`${escaped(name)} is listed as a known failure, and passes`,
+			"",
+		]),
 	];
 }
 
@@ -74,7 +76,7 @@ function details(test: TestReport, report: Report): string[] {
 	const fence = fenceFor(shown);
 	return [
 		"<details>",
-		`<summary><code>${escaped(test.name)}</code> ${escaped(failureWords(test))}</summary>`,
+		`<summary><code>${htmlEscape(test.name)}</code> ${htmlEscape(failureWords(test))}</summary>`,
 		"",
 		fence,
 		shown,
@@ -114,7 +116,7 @@ function exits(report: Report): string[] {
 	];
 }
 
-function table(
+export function table(
 	head: readonly string[],
 	rows: readonly (readonly string[])[],
 ): string[] {
@@ -124,7 +126,7 @@ function table(
 }
 
 /** As text: nothing in it is Markdown or HTML, and it is one line. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
 	return text
 		.replace(/[\r\n]+/g, " ")
 		.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
