@@ -3,6 +3,7 @@ import type { FunctionSelection } from "../selection.ts";
 import { bisectLine } from "./bisect-line.ts";
 import { comparedLines, type Look, lastLines } from "./columns.ts";
 import { exceptionLines } from "./exception-lines.ts";
+import { visible } from "./excerpt.ts";
 import type { ModeReport, TestReport } from "./model.ts";
 import { milliseconds, percent } from "./quantities.ts";
 import { areValuesWrong, valueLines } from "./value-lines.ts";
@@ -112,16 +113,21 @@ function output(
 		(mode) => test.modes[mode]?.[stream],
 	);
 	if (test.differences.includes(stream))
-		return [`${stream}:`, ...comparedLines(look, SIDES, emulated, jit)];
+		return titled(`${stream}:`, comparedLines(look, SIDES, emulated, jit));
 	const failing = modesOf(test).find(([, report]) => isFailure(report));
 	const lines = lastLines(
 		failing?.[1][stream] ?? "",
 		LAST_LINES,
 		look.width - 2,
 	);
-	return lines.length === 0
-		? []
-		: [`${stream}:`, ...lines.map((line) => dim(`| ${line}`))];
+	return titled(
+		`${stream}:`,
+		lines.map((line) => dim(`| ${line}`)),
+	);
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : [title, ...lines];
 }
 
 function deaths(test: TestReport, look: Look): string[] {
@@ -129,7 +135,7 @@ function deaths(test: TestReport, look: Look): string[] {
 		(test.modes[mode]?.deaths ?? []).flatMap(exceptionLines).join("\n"),
 	);
 	return test.differences.includes("deaths")
-		? ["processes that died:", ...comparedLines(look, SIDES, emulated, jit)]
+		? titled("processes that died:", comparedLines(look, SIDES, emulated, jit))
 		: [];
 }
 
@@ -140,6 +146,6 @@ function traps(test: TestReport, colours: Look["colours"]): string[] {
 			: trap
 					.trimEnd()
 					.split("\n")
-					.map((line) => colours.red(line)),
+					.map((line) => colours.red(visible(line))),
 	);
 }

@@ -127,11 +127,17 @@ export function table(
 
 /** As text: nothing in it is Markdown or HTML, and it is one line. */
 export function escaped(text: string): string {
-	return text
-		.replace(/[\r\n]+/g, " ")
-		.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
-		.replace(/[\\`*_{}[\]|#@~]/g, "\\$&");
+	const line = text.replace(/[\r\n]+/g, " ");
+	return line
+		.replace(/[\\`*_{}[\]|#@~]/g, "\\$&")
+		.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+};
 
 /** More backquotes than are anywhere in the text. */
 function fenceFor(text: string): string {
