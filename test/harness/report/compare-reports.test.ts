@@ -222,9 +222,9 @@ describe("times and sizes", () => {
 					}),
 				),
 			);
-		const { information } = changes(sized(1000, 1000), sized(990, 985));
+		const { information } = changes(sized(1000, 1000), sized(990, 984));
 		expect(words(information)).toEqual([
-			"1975 bytes of wasm, was 2000 (−1.3%)",
+			"1974 bytes of wasm, was 2000 (−1.3%)",
 		]);
 		expect(changes(sized(1000, 1000), sized(1001, 999)).information).toEqual(
 			[],
