@@ -1,0 +1,54 @@
+/** Numbers for people. */
+
+/** From 0.01 ms to minutes, with three digits at most. */
+export function milliseconds(ms: number): string {
+	if (ms < 1) return `${ms.toFixed(2)} ms`;
+	if (ms < 10) return `${ms.toFixed(1)} ms`;
+	if (ms < 1000) return `${ms.toFixed(0)} ms`;
+	if (ms < 10_000) return `${(ms / 1000).toFixed(2)} s`;
+	if (ms < 100_000) return `${(ms / 1000).toFixed(1)} s`;
+	return `${Math.round(ms / 60_000)} min`;
+}
+
+export function times(factor: number): string {
+	if (factor < 0.1) return `${factor.toPrecision(1)}×`;
+	if (factor < 10) return `${factor.toFixed(1)}×`;
+	return `${count(Math.round(factor))}×`;
+}
+
+/** A share from 0 to 1. What is not quite all is never shown as all, nor what is not quite nothing as nothing. */
+export function percent(share: number): string {
+	const hundredths = Math.round(share * 10_000);
+	if (hundredths === 10_000) return share === 1 ? "100%" : "99.99%";
+	if (hundredths === 0) return share === 0 ? "0%" : "0.01%";
+	return `${(hundredths / 100).toFixed(hundredths < 1000 ? 2 : share < 0.99 ? 1 : 2)}%`;
+}
+
+export function bytes(size: number): string {
+	if (size < 1000) return `${size} B`;
+	if (size < 999_500)
+		return `${(size / 1000).toFixed(size < 10_000 ? 1 : 0)} kB`;
+	return `${(size / 1_000_000).toFixed(1)} MB`;
+}
+
+/** With a thin space between thousands. */
+export function count(number: number): string {
+	return String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+}
+
+export function plural(number: number, one: string, many = `${one}s`): string {
+	return `${count(number)} ${number === 1 ? one : many}`;
+}
+
+/** Control characters as pictures of themselves: they are in names and outputs, and nothing would be seen of them. */
+export function visible(text: string): string {
+	return text.replace(
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+		/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g,
+		(character) => {
+			const code = character.charCodeAt(0);
+			if (code === 0x7f) return "\u2421";
+			return code > 0x7f ? "\u2424" : String.fromCharCode(0x2400 + code);
+		},
+	);
+}
