@@ -19,7 +19,9 @@ const script = output[0].code
 	.replaceAll("</", "<\\/")
 	.replaceAll("<!--", "<\\!--")
 	.replaceAll("\r", "");
-const style = readFileSync(`${root}/${FOLDER}/style.css`, "utf8")
+const style = ["base", "head", "list", "test"]
+	.map((name) => readFileSync(`${root}/${FOLDER}/style/${name}.css`, "utf8"))
+	.join("")
 	.replace(/\/\*[\s\S]*?\*\//g, "")
 	.replace(/\s+/g, " ")
 	.trim();

@@ -1,5 +1,5 @@
 /** Two texts line by line, what is equal beside each other. */
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import { normalise } from "../../../normalise.ts";
 
 /** A line of either text; one side is absent where the other has a line more. */
@@ -78,22 +78,38 @@ function beside(left: readonly string[], right: readonly string[]): Pair[] {
 /** Lines longer than this are marked as a whole. */
 const LONGEST = 2000;
 
-/** What differs within two lines. */
+/** What differs within two lines, in words; a pid is one. */
 export function partsOf(
 	left: string,
 	right: string,
 ): readonly [left: Part[], right: Part[]] {
+	const whole = (text: string): Part[] => [{ text, isSame: false }];
 	if (left.length > LONGEST || right.length > LONGEST)
-		return [[{ text: left, isSame: false }], [{ text: right, isSame: false }]];
-	const changes = diffWordsWithSpace(left, right);
-	const side = (other: "added" | "removed"): Part[] =>
-		changes
-			.filter((change) => !change[other])
-			.map(({ value, added, removed }) => ({
-				text: value,
-				isSame: !added && !removed,
-			}));
-	return [side("added"), side("removed")];
+		return [whole(left), whole(right)];
+	const [a, b] = [wordsOf(left), wordsOf(right)];
+	const changes = diffArrays(a, b, { comparator: isSameLine });
+	const parts: [Part[], Part[]] = [[], []];
+	let [i, j] = [0, 0];
+	for (const { value, added, removed } of changes) {
+		const isSame = !added && !removed;
+		const take = (words: readonly string[], at: number): Part => ({
+			text: words.slice(at, at + value.length).join(""),
+			isSame,
+		});
+		if (!added) {
+			parts[0].push(take(a, i));
+			i += value.length;
+		}
+		if (!removed) {
+			parts[1].push(take(b, j));
+			j += value.length;
+		}
+	}
+	return parts;
+}
+
+function wordsOf(text: string): string[] {
+	return text.match(/#?\w*<[^<>]*>|[\p{L}\p{N}_@]+|\s+|./gsu) ?? [];
 }
 
 /** Without the empty one behind the last newline. */

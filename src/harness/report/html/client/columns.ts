@@ -66,7 +66,7 @@ const DIFFERS: Column = {
 	key: "differs",
 	title: "Differs in",
 	sort: "standing",
-	about: "sorts what is wrong to the top",
+	about: "what is wrong first",
 	cell: ({ test }) => {
 		if (test.differences.length === 0)
 			return h("span", { class: "nothing" }, "\u2013");
@@ -80,7 +80,7 @@ const DIFFERS: Column = {
 function timeColumn(mode: Mode, title: string): Column {
 	return {
 		key: `time-${mode}`,
-		title: `${title}, time`,
+		title: `${title} time`,
 		sort: mode,
 		largestFirst: true,
 		about: "from loading the module to its result, compiling included",

@@ -24,7 +24,7 @@ export const EVERYTHING: Filter = {
 	verdict: "",
 	instruction: "",
 	left: false,
-	sort: "suite",
+	sort: "standing",
 	descending: false,
 };
 
@@ -66,7 +66,7 @@ export function formatFilter(filter: Filter): string {
 	for (const key of ["name", "differs", "verdict", "instruction"] as const)
 		if (filter[key] !== "") query.set(key, filter[key]);
 	if (filter.left) query.set("left", "1");
-	if (filter.sort !== "suite") query.set("sort", filter.sort);
+	if (filter.sort !== "standing") query.set("sort", filter.sort);
 	if (filter.descending) query.set("order", "descending");
 	return query.toString();
 }
@@ -82,7 +82,7 @@ export function parseFilter(text: string): Filter {
 		verdict: of("verdict"),
 		instruction: of("instruction"),
 		left: of("left") === "1",
-		sort: isSortKey(sort) ? sort : "suite",
+		sort: isSortKey(sort) ? sort : "standing",
 		descending: of("order") === "descending",
 	};
 }

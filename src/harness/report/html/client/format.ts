@@ -1,8 +1,7 @@
 /** Numbers for people. */
 
-/** From 0.01 ms to minutes, with three digits at most. */
+/** From 0.1 ms to minutes, with three digits at most. */
 export function milliseconds(ms: number): string {
-	if (ms < 1) return `${ms.toFixed(2)} ms`;
 	if (ms < 10) return `${ms.toFixed(1)} ms`;
 	if (ms < 1000) return `${ms.toFixed(0)} ms`;
 	if (ms < 10_000) return `${(ms / 1000).toFixed(2)} s`;

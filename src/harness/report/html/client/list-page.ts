@@ -118,7 +118,7 @@ export class ListPage {
 		);
 	}
 
-	/** One direction, the other one, then the order of the suite again. */
+	/** One direction, the other one, then what is wrong first again. */
 	private by({ sort, largestFirst = false }: Column): Filter {
 		const { filter } = this;
 		if (sort === undefined) return filter;
@@ -126,7 +126,7 @@ export class ListPage {
 			return { ...filter, sort, descending: largestFirst };
 		return filter.descending === largestFirst
 			? { ...filter, descending: !largestFirst }
-			: { ...filter, sort: "suite", descending: false };
+			: { ...filter, sort: "standing", descending: false };
 	}
 }
 

@@ -92,7 +92,7 @@ function showTest(name: string): void {
 	list.element.hidden = true;
 	if (list.shown.length === 0) list.show(list.filter);
 	const row = byAddress.get(name);
-	const place = list.shown.findIndex((one) => one === row);
+	const place = row ? list.shown.indexOf(row) : -1;
 	const [before, after] = [list.shown[place - 1], list.shown[place + 1]];
 	const element = row
 		? testPage(row, {

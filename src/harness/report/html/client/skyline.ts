@@ -6,6 +6,8 @@ import { meanSpeedUp, type Row } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 const HEIGHT = 100;
+/** Below that, the line of marks of what went wrong. */
+const MARKS = 12;
 
 export function skyline(
 	rows: readonly Row[],
@@ -15,13 +17,15 @@ export function skyline(
 	if (mean === undefined || rows.length < 12) return undefined;
 	// Narrow bars touch each other, wide ones keep a gap.
 	const width = rows.length > 600 ? 1 : 0.72;
+	// A single mark among thousands must be seen, too.
+	const mark = Math.max(width, rows.length / 400);
 	const faster: string[] = [];
 	const slower: string[] = [];
 	const wrong: string[] = [];
 	const one = HEIGHT * (1 - scale.one);
 	rows.forEach(({ speedUp, standing }, x) => {
 		if (standing === "diverged" || standing === "failed")
-			wrong.push(rectangle(x, width, 0, HEIGHT));
+			wrong.push(`M${x} ${HEIGHT + 4}h${mark}v${MARKS - 4}h${-mark}z`);
 		if (speedUp === undefined) return;
 		const y = HEIGHT * (1 - scale.at(speedUp));
 		(speedUp < 1 ? slower : faster).push(rectangle(x, width, y, one));
@@ -29,7 +33,7 @@ export function skyline(
 	const picture = svg(
 		"svg",
 		{
-			viewBox: `0 0 ${rows.length} ${HEIGHT}`,
+			viewBox: `0 0 ${rows.length} ${HEIGHT + MARKS}`,
 			preserveAspectRatio: "none",
 			"aria-hidden": "true",
 		},

@@ -5,7 +5,6 @@ type Value = number | string | undefined;
 
 /** What rows are ordered by. */
 const VALUES = {
-	suite: ({ index }) => index,
 	name: ({ test }) => test.name,
 	standing: ({ standing }) => STANDINGS.indexOf(standing),
 	emulated: ({ test }) => test.modes.emulated?.ms,

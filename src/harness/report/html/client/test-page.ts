@@ -60,7 +60,8 @@ function navigation({ list, before, after }: Neighbours): HTMLElement {
 /** How it ended, in a sentence. */
 function standing({ test, speedUp }: Row): (Node | string)[] {
 	const names = test.differences.map((name) => DIFFERENCE_NAMES[name]);
-	const faster = speedUp === undefined ? "" : ` ${times(speedUp)} the speed.`;
+	const faster =
+		speedUp === undefined ? "" : ` ${times(speedUp)} as fast with the JIT.`;
 	switch (test.agreement) {
 		case "diverged":
 			return [h("strong", {}, "Diverged"), ` in ${names.join(", ")}.${faster}`];
