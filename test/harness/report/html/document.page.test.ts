@@ -45,7 +45,7 @@ describeInChromium("a report that is a file", (browser) => {
 		"says nothing and asks for nothing at %s",
 		async (fragment) => {
 			const { page, noise } = await openReport(browser(), SAMPLE, fragment);
-			await page.locator("h1").first().waitFor();
+			await page.locator("h1:visible").waitFor();
 			await page.mouse.wheel(0, 2000);
 			expect(noise).toEqual({ messages: [], requests: [] });
 		},
