@@ -36,6 +36,10 @@ import {
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
+import { runContext } from "./repeat.ts";
+
+/** Seconds. */
+const DEFAULT_TIMEOUT = 60;
 
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
@@ -79,7 +83,12 @@ export function testErlangCommand(): Command {
 			positiveInteger,
 			availableParallelism(),
 		)
-		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
+		.option(
+			"--timeout <seconds>",
+			"time a test may take",
+			positiveNumber,
+			DEFAULT_TIMEOUT,
+		)
 		.addOption(
 			new Option(
 				"--reporter <name>",
@@ -172,7 +181,8 @@ async function runTests(
 		functions,
 		signal,
 	};
-	return await reportedRun(suite, run, reporter);
+	const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+	return await reportedRun(suite, run, context, reporter);
 }
 
 function suiteFolder({ suite }: TestErlangOptions): string {

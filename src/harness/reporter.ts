@@ -3,17 +3,29 @@
  * reporters/ and a line of reporters/index.ts.
  */
 import type pc from "picocolors";
+import type { Comparison } from "./agreement.ts";
 import type { TestResult } from "./outcome.ts";
+import type { Report } from "./report/model.ts";
 import type { FunctionSelection } from "./selection.ts";
 import type { Summary } from "./summary.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
+/** What a run cannot know of itself. */
+export interface RunContext extends Pick<Report, "tool" | "environment"> {
+	/** Words of the command line that runs the suite this way; a filter can be put behind them. */
+	readonly command: readonly string[];
+	/** The working folder: paths below it are said from there. */
+	readonly folder: string;
+}
+
 /** What is going to be run. */
-export interface RunStart {
+export interface RunStart extends RunContext {
 	readonly suite: Suite;
 	readonly modes: { readonly emulated: boolean; readonly jit: boolean };
+	/** By what modes are compared. */
+	readonly comparison: Comparison;
 	/** Whether executed instructions are counted, which makes the native share known. */
 	readonly counted: boolean;
 	/** Tests at a time. */
@@ -33,6 +45,8 @@ export interface RunEnd {
 	readonly notRun: number;
 	/** Wall time, ms. */
 	readonly ms: number;
+	/** All of it as data, made when it is first asked for. */
+	readonly report: () => Report;
 }
 
 /**

@@ -69,7 +69,7 @@ export interface ReportSummary {
 
 export interface TestReport {
 	readonly name: string;
-	/** The module's .beam. */
+	/** The module's .beam, from the folder that the run was started in when it is below it. */
 	readonly file: string;
 	/** The value that `start/0` must return, as `~w` prints it. */
 	readonly expected: string;
