@@ -19,7 +19,7 @@ const script = output[0].code
 	.replaceAll("</", "<\\/")
 	.replaceAll("<!--", "<\\!--")
 	.replaceAll("\r", "");
-const style = ["base", "head", "list", "test"]
+const style = ["base", "head", "list", "test", "term"]
 	.map((name) => readFileSync(`${root}/${FOLDER}/style/${name}.css`, "utf8"))
 	.join("")
 	.replace(/\/\*[\s\S]*?\*\//g, "")

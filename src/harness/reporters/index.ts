@@ -3,6 +3,7 @@ import { AvmjitError } from "../../errors.ts";
 import { fileOutput, screenOutput } from "../report-output.ts";
 import { allOf, type Reporter, type ReporterKind } from "../reporter.ts";
 import type { Screen } from "../screen.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { progress } from "./progress.ts";
 import { terminal, verbose } from "./terminal.ts";
@@ -12,6 +13,7 @@ export const REPORTERS: Readonly<Record<string, ReporterKind>> = {
 	verbose,
 	progress,
 	json,
+	html,
 };
 
 /** When none is named. */

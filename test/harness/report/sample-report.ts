@@ -164,7 +164,7 @@ export const HOSTILE_NAME =
 /** A list of records of which one, deep inside, has another element. */
 function deepTerm(wrong: string): string {
 	const record = (i: number): string =>
-		`#{id => ${i},name => <<"worker ${i}">>,state => {running,[{queue,${i * 3}},{owner,<0.${i}.0>}],${i === 41 ? wrong : 1.5}},tags => [a,b,'Hello']}`;
+		`#{id=>${i},name=><<"worker ${i}">>,state=>{running,[{queue,${i * 3}},{owner,<0.${i}.0>}],${i === 41 ? wrong : 1.5}},tags=>[a,b,'Hello']}`;
 	return `{ok,[${Array.from({ length: 60 }, (_, i) => record(i)).join(",")}]}`;
 }
 

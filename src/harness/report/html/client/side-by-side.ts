@@ -117,7 +117,7 @@ function whole(text: string | undefined): HTMLElement {
 			{ class: "absent" },
 			h("span", { class: "hidden" }, "no line"),
 		);
-	return h("td", {}, h("mark", {}, visible(text)));
+	return h("td", {}, text !== "" && h("mark", {}, visible(text)));
 }
 
 function marked(parts: readonly Part[]): HTMLElement {

@@ -1,11 +1,10 @@
 /** The page of one test: what was expected, what each mode made of it, and what else is known. */
-import type { Mode } from "../../../test-case.ts";
 import type { ModeReport, TestReport } from "../../model.ts";
-import { verdict } from "./columns.ts";
 import { commandLine } from "./copy.ts";
 import { h } from "./dom.ts";
 import { deathsText, exceptionText, traceText } from "./exceptions.ts";
-import { milliseconds, times, visible } from "./format.ts";
+import { times, visible } from "./format.ts";
+import { entries } from "./modes.ts";
 import { exitTable, nativeCode } from "./native-code.ts";
 import { testAddress } from "./route.ts";
 import type { Row } from "./rows.ts";
@@ -30,7 +29,7 @@ export function testPage(row: Row, neighbours: Neighbours): HTMLElement {
 		h("h1", { class: row.standing, tabindex: -1 }, visible(test.name)),
 		h("p", { class: "standing" }, ...standing(row)),
 		...reasons(test),
-		valueColumns(test),
+		...valueColumns(test),
 		...sections(test).map(([title, content]) =>
 			h("section", {}, h("h2", {}, title), content),
 		),
@@ -129,25 +128,4 @@ function textsOf(modes: TestReport["modes"], read: Reading): Texts | undefined {
 	return found.every(([, text]) => text === "")
 		? undefined
 		: Object.fromEntries(found);
-}
-
-/** In the order they are shown. */
-export function entries(
-	modes: TestReport["modes"],
-): (readonly [Mode, ModeReport])[] {
-	const order: readonly Mode[] = ["emulated", "jit"];
-	return order.flatMap((mode) => {
-		const result = modes[mode];
-		return result ? [[mode, result] as const] : [];
-	});
-}
-
-export function modeHeading(mode: Mode, result: ModeReport): HTMLElement {
-	return h(
-		"h2",
-		{},
-		MODE_NAMES[mode],
-		verdict(result.verdict),
-		h("span", { class: "time" }, milliseconds(result.ms)),
-	);
 }
