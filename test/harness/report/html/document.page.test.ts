@@ -8,6 +8,7 @@ import { describeInChromium } from "../../../chromium.ts";
 import {
 	HOSTILE_NAME,
 	manyTests,
+	modeReport,
 	report,
 	sampleTests,
 	testReport,
@@ -173,6 +174,25 @@ describeInChromium("the list of tests", (browser) => {
 	});
 });
 
+/** What is shown first of the term in deep_divergence. */
+const DEEP_FOLDED = `{
+  ok,
+  [
+    41 equal items
+    #{
+      id => 41,
+      name => <<"worker 41">>,
+      state => {
+        running,
+        [{queue,123},{owner,<0.41.0>}],
+        {error,badarith}
+      },
+      tags => [a,b,'Hello']
+    },
+    18 equal items
+  ]
+}`;
+
 describeInChromium("the page of a test", (browser) => {
 	it("has what is known of it, both modes beside each other", async () => {
 		const { page } = await openReport(
@@ -195,6 +215,49 @@ describeInChromium("the page of a test", (browser) => {
 			"19",
 			"warning: slower",
 			"<0.9.0> exit:{shutdown,{child,7}}",
+		]);
+	});
+
+	it("marks what differs deep in a term, says the way there, and folds the rest", async () => {
+		const { page } = await openReport(
+			browser(),
+			SAMPLE,
+			"#/test/deep_divergence",
+		);
+		const marks = page.locator(".values mark");
+		expect(await marks.allTextContents()).toEqual([
+			"1.5",
+			"1.5",
+			"{error,badarith}",
+		]);
+		expect(await page.textContent(".differences")).toBe(
+			"Element 2 of the tuple, item 42 of the list, key state of the map, then element 3 of the tuple: 1.5 emulated, {error,badarith} JIT",
+		);
+		const jit = page.locator(".values pre").last();
+		expect(await jit.textContent()).toBe(DEEP_FOLDED);
+		for (const text of ["41 equal items", "18 equal items"])
+			await jit.locator(`text=${text}`).click();
+		const folded = jit.locator(".unfold");
+		while ((await folded.count()) > 0) await folded.first().click();
+		const all = (await jit.textContent()) ?? "";
+		const { value } = SAMPLE.tests.find(
+			(test) => test.name === "deep_divergence",
+		)?.modes.jit ?? { value: "" };
+		expect(all.replace(/\s/g, "")).toBe(value.replace(/\s/g, ""));
+		expect(all.split("\n").length).toBeGreaterThan(300);
+	});
+
+	it("shows a term as it is that is no term", async () => {
+		const { page } = await openReport(
+			browser(),
+			report([
+				testReport("odd", { expected: "{a,", modes: { jit: modeReport() } }),
+			]),
+			"#/test/odd",
+		);
+		expect(await page.locator(".values pre").allTextContents()).toEqual([
+			"{a,",
+			"ok",
 		]);
 	});
 
@@ -344,7 +407,7 @@ describeInChromium("what is in a report", (browser) => {
 		expect(await link.textContent()).toBe(shown);
 		await link.click();
 		await page.locator("main.test").waitFor();
-		expect(await page.textContent("h1")).toBe(shown);
+		expect(await page.textContent("main.test h1")).toBe(shown);
 		const values = await page.locator(".values").textContent();
 		expect(values).toContain("</script><b>bold</b>");
 		expect(await page.textContent(".beside tbody")).toContain(
@@ -354,7 +417,7 @@ describeInChromium("what is in a report", (browser) => {
 		expect(noise).toEqual({ messages: [], requests: [] });
 		await page.reload();
 		await page.locator("main.test").waitFor();
-		expect(await page.textContent("h1")).toBe(shown);
+		expect(await page.textContent("main.test h1")).toBe(shown);
 	});
 });
 

@@ -135,7 +135,7 @@ class TermView {
 	private folded(
 		term: Sequence | TermMap,
 		parts: readonly Part[],
-		{ keep, from }: Folding,
+		folding: Folding,
 		show: (part: Part) => Node[],
 		newline?: () => ChildNode,
 	): Node[] {
@@ -144,6 +144,9 @@ class TermView {
 			let end = i;
 			while (end < parts.length && parts[end]?.marks === undefined) end++;
 			const run = parts.slice(i, end);
+			const { from } = folding;
+			// Neighbours that would be folded themselves tell nothing.
+			const keep = this.folds && run.some(isLong) ? 0 : folding.keep;
 			if (run.length < from) nodes.push(...run.flatMap(show));
 			else {
 				const hidden = run.slice(keep, run.length - keep);
@@ -179,6 +182,10 @@ class TermView {
 			),
 		);
 	}
+}
+
+function isLong({ term }: Part): boolean {
+	return term.kind !== "atomic" && term.text.length > WIDTH;
 }
 
 /**

@@ -15,8 +15,8 @@ export const DIFFERENCE_NAMES: Readonly<Record<Difference, string>> = {
 	exitStatus: "exit status",
 	exception: "exception",
 	trace: "stack trace",
-	stdout: "standard output",
-	stderr: "standard error",
+	stdout: "stdout",
+	stderr: "stderr",
 	deaths: "deaths",
 };
 
@@ -37,7 +37,7 @@ function result(summary: ReportSummary, isCompared: boolean): string {
 	if (failures > 0) return `${plural(failures, "failure")} in ${tests}`;
 	if (!isCompared) return `None of ${tests} failed`;
 	if (same < total)
-		return `${count(same)} of ${tests} agree, ${count(total - same)} differ as is known`;
+		return `${count(same)} of ${tests} agree, ${count(total - same)} ${total - same === 1 ? "differs" : "differ"} as is known`;
 	return total === 1 ? "The test agrees" : `All ${tests} agree`;
 }
 
