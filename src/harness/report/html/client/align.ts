@@ -57,7 +57,7 @@ export function align(
 	return pairs;
 }
 
-export function isSameLine(left: string, right: string): boolean {
+function isSameLine(left: string, right: string): boolean {
 	return left === right || normalise(left) === normalise(right);
 }
 
