@@ -97,7 +97,8 @@ function speedUpColumn(scale: Scale): Column {
 		title: "Speed-up",
 		sort: "speedUp",
 		largestFirst: true,
-		about: "emulated time ÷ time with the JIT; bars are logarithmic, from 1×",
+		about:
+			"emulated time ÷ time with the JIT without that of compiling; bars are logarithmic, from 1×",
 		cell: ({ speedUp, test }) => {
 			if (speedUp === undefined) return "";
 			const isRight = !Object.values(test.modes).some(isFailure);

@@ -53,7 +53,7 @@ function figuresOf(report: Report, rows: readonly Row[]): Figure[] {
 				]),
 		...(mean === undefined
 			? []
-			: [{ name: "Speed-up", value: times(mean), note: "geometric mean" }]),
+			: [{ name: "Speed-up", value: times(mean), note: "mean" }]),
 		{ name: "Took", value: milliseconds(report.ms) },
 	];
 }

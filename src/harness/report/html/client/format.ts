@@ -6,7 +6,8 @@ export function milliseconds(ms: number): string {
 	if (ms < 1000) return `${ms.toFixed(0)} ms`;
 	if (ms < 10_000) return `${(ms / 1000).toFixed(2)} s`;
 	if (ms < 100_000) return `${(ms / 1000).toFixed(1)} s`;
-	return `${Math.round(ms / 60_000)} min`;
+	const seconds = Math.round(ms / 1000);
+	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 export function times(factor: number): string {

@@ -19,6 +19,8 @@ export class ListPage {
 	/** In the order shown. */
 	shown: readonly Row[] = [];
 	filter: Filter = EVERYTHING;
+	private order = "";
+	private ordered: readonly Row[] = [];
 	private readonly form: FilterForm;
 	private readonly table: HTMLTableElement;
 	private readonly headers = new Map<Column, HTMLTableCellElement>();
@@ -79,12 +81,7 @@ export class ListPage {
 		const isSame = this.filter === filter && this.shown.length > 0;
 		this.filter = filter;
 		this.form.fill(filter);
-		if (!isSame)
-			this.shown = sorted(
-				this.all.filter(matcher(filter)),
-				filter.sort,
-				filter.descending,
-			);
+		if (!isSame) this.shown = this.inOrder(filter).filter(matcher(filter));
 		this.form.say(this.shown.length, this.all.length, isFiltering(filter));
 		this.none.hidden = this.shown.length > 0;
 		this.table.hidden = this.shown.length === 0;
@@ -96,6 +93,14 @@ export class ListPage {
 			else header.removeAttribute("aria-sort");
 		}
 		this.rows.show(this.shown);
+	}
+
+	/** All of them; sorted anew only when the order is another one. */
+	private inOrder({ sort, descending }: Filter): readonly Row[] {
+		const order = `${sort} ${descending}`;
+		if (order !== this.order) this.ordered = sorted(this.all, sort, descending);
+		this.order = order;
+		return this.ordered;
 	}
 
 	/** Gives the row of a test the keyboard's attention. */

@@ -48,7 +48,7 @@ export function skyline(
 			height: 1,
 		}),
 	);
-	const note = `Speed-up of each test, in the order of the suite; the mean is ${times(mean)}`;
+	const note = `Speed-up of each test without compiling, in the order of the suite; the geometric mean is ${times(mean)}`;
 	const caption = h("figcaption", {}, note);
 	const rowAt = (event: Event): Row | undefined => {
 		const { left, width } = picture.getBoundingClientRect();

@@ -7,7 +7,7 @@ import { h } from "./dom.ts";
 /** Tables of up to so many rows are there as a whole, so that the browser's own search finds everything. */
 const FEW = 300;
 /** Rows kept ready beyond the window on either side. */
-const BEYOND = 25;
+const BEYOND = 12;
 
 export class TableWindow<T> {
 	private items: readonly T[] = [];

@@ -60,7 +60,9 @@ function navigation({ list, before, after }: Neighbours): HTMLElement {
 function standing({ test, speedUp }: Row): (Node | string)[] {
 	const names = test.differences.map((name) => DIFFERENCE_NAMES[name]);
 	const faster =
-		speedUp === undefined ? "" : ` ${times(speedUp)} as fast with the JIT.`;
+		speedUp === undefined
+			? ""
+			: ` ${times(speedUp)} as fast with the JIT, compiling left out.`;
 	switch (test.agreement) {
 		case "diverged":
 			return [h("strong", {}, "Diverged"), ` in ${names.join(", ")}.${faster}`];

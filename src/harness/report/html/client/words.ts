@@ -55,13 +55,12 @@ function unusualOptions({ options }: Report): string[] {
 
 /** When, where and how it was run. */
 export function runFacts(report: Report): string[] {
-	const { suite, tool, environment, startedAt, options } = report;
+	const { tool, environment, startedAt, options } = report;
 	const started = new Date(startedAt);
 	const when = Number.isNaN(started.getTime())
 		? startedAt
 		: started.toISOString().replace("T", " ").slice(0, 16);
 	return [
-		suite.name,
 		`${when} UTC`,
 		`${tool.name} ${tool.version}`,
 		`Node ${environment.node.replace(/^v/, "")} on ${environment.platform}`,

@@ -17,7 +17,7 @@ describe("numbers for people", () => {
 		[999.7, "1000 ms"],
 		[1234, "1.23 s"],
 		[12_340, "12.3 s"],
-		[240_000, "4 min"],
+		[243_000, "4 min 3 s"],
 	])("%d ms is %s", (ms, text) => expect(milliseconds(ms)).toBe(text));
 
 	it.each([

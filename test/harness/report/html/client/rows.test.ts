@@ -10,7 +10,10 @@ it("works out how fast a test is, and what it left", () => {
 	const [row] = rowsOf(
 		report([
 			testReport("One", {
-				modes: { emulated: modeReport({ ms: 12 }), jit: modeReport({ ms: 3 }) },
+				modes: {
+					emulated: modeReport({ ms: 12 }),
+					jit: modeReport({ ms: 5, compileMs: 2 }),
+				},
 				exits: [
 					{ ...exit, count: 3 },
 					{ ...exit, count: 4 },

@@ -57,7 +57,6 @@ it("names the modes that hunt bugs", () => {
 		options: { ...one.options, functions, comparison: "value" },
 	});
 	expect(facts).toEqual([
-		"test/erlang_tests",
 		"2026-01-31 09:30 UTC",
 		"avmjit 0.1.0",
 		"Node 20.20.2 on linux x64",
