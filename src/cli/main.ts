@@ -7,6 +7,7 @@ import { bisectCommand } from "./bisect.ts";
 import { packageVersion } from "./common.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { prepareCommand } from "./prepare.ts";
+import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
 import { wasmCommand } from "./wasm.ts";
@@ -20,6 +21,7 @@ const program = new Command("avmjit")
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
+	.addCommand(reportCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
 	.addCommand(wasmCommand())

@@ -10,6 +10,8 @@ interface RepeatOptions extends HuntingOptions {
 	readonly beams?: string;
 	readonly erlc?: string;
 	readonly emulated?: boolean;
+	/** By what modes are compared, where it was said. */
+	readonly compare?: boolean | string;
 	/** Seconds. */
 	readonly timeout: number;
 	readonly every?: number;
@@ -21,6 +23,7 @@ const FLAGS: Readonly<Record<keyof RepeatOptions, string>> = {
 	beams: "--beams",
 	erlc: "--erlc",
 	emulated: "--emulated",
+	compare: "--compare",
 	timeout: "--timeout",
 	every: "--every",
 	only: "--only",
@@ -42,7 +45,9 @@ export function runContext(
 	const words = (Object.keys(FLAGS) as (keyof RepeatOptions)[]).flatMap(
 		(name) => {
 			const value = options[name];
-			const isUsual = name === "timeout" && value === defaults[name];
+			const isUsual =
+				(name === "timeout" && value === defaults[name]) ||
+				(name === "compare" && value !== "value");
 			if (value === undefined || value === false || isUsual) return [];
 			return value === true ? [FLAGS[name]] : [FLAGS[name], String(value)];
 		},

@@ -71,6 +71,8 @@ export interface ReportOutput {
 	status(step?: string, share?: number): void;
 	/** Plain text where colours are not wanted. */
 	readonly colours: Colours;
+	/** Characters of a line. */
+	readonly width: number;
 }
 
 export interface ReporterKind {
@@ -78,6 +80,8 @@ export interface ReporterKind {
 	readonly about: string;
 	/** False for what only shows a line of status: it has no file, and does not disturb a report on the same terminal. */
 	readonly writes: boolean;
+	/** Whether it writes whole lines that are for programs, and so may share standard output with a report for people. */
+	readonly shares?: boolean;
 	create(output: ReportOutput): Reporter;
 }
 

@@ -14,6 +14,8 @@ describe("the command that repeats a run", () => {
 			"test-erlang",
 		]);
 		expect(words({ emulated: false, check: false })).toEqual([]);
+		expect(words({ compare: true })).toEqual([]);
+		expect(words({ compare: "all" })).toEqual([]);
 	});
 
 	it("has the suite and its compiler", () => {
@@ -25,12 +27,18 @@ describe("the command that repeats a run", () => {
 	it("has the modes", () => {
 		expect(
 			words({
-				...{ timeout: 5, every: 2, only: "a:.*", emulated: true },
+				...{
+					compare: "value",
+					timeout: 5,
+					every: 2,
+					only: "a:.*",
+					emulated: true,
+				},
 				...{ reductions: 1, collectAlways: true, unwind: true, check: true },
 				...{ leave: 0.5, seed: 7, liftoff: true, turbofan: true },
 			}).join(" "),
 		).toBe(
-			"--emulated --timeout 5 --every 2 --only a:.* --reductions 1 --collect-always --unwind --check --leave 0.5 --seed 7 --liftoff --turbofan",
+			"--emulated --compare value --timeout 5 --every 2 --only a:.* --reductions 1 --collect-always --unwind --check --leave 0.5 --seed 7 --liftoff --turbofan",
 		);
 	});
 });

@@ -162,6 +162,15 @@ describe("the choice of reporters", () => {
 		]);
 	});
 
+	it("lets lines for programs stand beside a report for people", () => {
+		const names = ["terminal", "progress", "github"];
+		expect(chooseReporters(names, [])).toEqual(names.map((name) => ({ name })));
+		expect(chooseReporters(["github", "json"], ["json=x"])).toEqual([
+			{ name: "github" },
+			{ name: "json", file: "x" },
+		]);
+	});
+
 	it.each([
 		["a name that is none", ["nonsense"], [], /nonsense: no such reporter/],
 		["a name that every object has", ["toString"], [], /no such reporter/],
@@ -226,7 +235,7 @@ describe("reporters together", () => {
 			summary: { total: 3, failures: 2, knownFailures: 1 },
 		});
 		expect(text("terminal")).toContain("✗ tuples_sizes");
-		expect(text("terminal")).toMatch(/^ {4}expected {2}wrong$/m);
+		expect(text("terminal")).toMatch(/^ {4}expected {2,}wrong$/m);
 		expect(text("terminal")).toMatch(/^tests {10}3$/m);
 		expect(text("terminal")).not.toContain("✓");
 		expect(text("verbose")).toContain("✓ lists_basic");

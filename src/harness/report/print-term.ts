@@ -12,7 +12,7 @@ const BRACKETS = {
 } as const;
 
 /** What fits into a line is in one; else each part has its own. @param width of a line, where that can be */
-export function prettyTerm(term: Term, width = 80): string {
+function prettyTerm(term: Term, width = 80): string {
 	const lines: string[] = [];
 	new PrettyPrinter(lines, width).print(term, "", "", "");
 	return lines.join("\n");
