@@ -191,17 +191,20 @@ describeInChromium("the page of a test", (browser) => {
 		const sections = await page.locator("main.test > section > h2");
 		expect(await sections.allTextContents()).toEqual([
 			"Exception",
-			"Stack trace",
 			"Standard error",
 			"Processes that died",
 			"Run it again",
+			"Find the instruction",
 		]);
+		expect(await page.locator(".command code").last().textContent()).toBe(
+			"npx avmjit bisect test/erlang_tests/dying_processes.beam",
+		);
 		const marks = await page.locator("mark").allTextContents();
 		expect(marks).toEqual([
 			"17",
 			"19",
 			"warning: slower",
-			"<0.9.0> exit:{shutdown,{child,7}}",
+			"** exception exit: {shutdown,{child,7}} in process <0.9.0>",
 		]);
 	});
 

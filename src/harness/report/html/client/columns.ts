@@ -1,10 +1,12 @@
 /** The columns of the list of tests. */
 import type { Mode } from "../../../test-case.ts";
 import type { Report } from "../../model.ts";
+import { milliseconds, percent } from "../../quantities.ts";
+import { isFailure } from "../../verdicts.ts";
 import { h } from "./dom.ts";
-import { count, milliseconds, percent, times, visible } from "./format.ts";
+import { count, times, visible } from "./format.ts";
 import { testAddress } from "./route.ts";
-import { isFailure, type Row } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import type { SortKey } from "./sorting.ts";
 import { DIFFERENCE_NAMES } from "./words.ts";

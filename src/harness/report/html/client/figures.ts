@@ -1,7 +1,8 @@
 /** The numbers at the head of the report. */
 import type { Report } from "../../model.ts";
+import { milliseconds, percent } from "../../quantities.ts";
 import { h } from "./dom.ts";
-import { count, milliseconds, percent, times } from "./format.ts";
+import { count, times } from "./format.ts";
 import { meanSpeedUp, type Row } from "./rows.ts";
 import { MODE_NAMES } from "./words.ts";
 

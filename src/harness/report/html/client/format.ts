@@ -1,27 +1,9 @@
-/** Numbers for people. */
-
-/** From 0.1 ms to minutes, with three digits at most. */
-export function milliseconds(ms: number): string {
-	if (ms < 10) return `${ms.toFixed(1)} ms`;
-	if (ms < 1000) return `${ms.toFixed(0)} ms`;
-	if (ms < 10_000) return `${(ms / 1000).toFixed(2)} s`;
-	if (ms < 100_000) return `${(ms / 1000).toFixed(1)} s`;
-	const seconds = Math.round(ms / 1000);
-	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
+/** Numbers and texts for people, besides those of all reports (quantities.ts). */
 
 export function times(factor: number): string {
 	if (factor < 0.1) return `${factor.toPrecision(1)}×`;
 	if (factor < 10) return `${factor.toFixed(1)}×`;
 	return `${count(Math.round(factor))}×`;
-}
-
-/** A share from 0 to 1. What is not quite all is never shown as all, nor what is not quite nothing as nothing. */
-export function percent(share: number): string {
-	const hundredths = Math.round(share * 10_000);
-	if (hundredths === 10_000) return share === 1 ? "100%" : "99.99%";
-	if (hundredths === 0) return share === 0 ? "0%" : "0.01%";
-	return `${(hundredths / 100).toFixed(hundredths < 1000 ? 2 : share < 0.99 ? 1 : 2)}%`;
 }
 
 export function bytes(size: number): string {

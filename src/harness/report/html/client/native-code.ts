@@ -1,9 +1,10 @@
 /** What is known of the code that the JIT made, and where it left to the interpreter. */
 import type { ExitSite } from "../../../../link/exit-sites.ts";
 import type { ModeReport, TestReport } from "../../model.ts";
+import { milliseconds, percent } from "../../quantities.ts";
 import { h } from "./dom.ts";
 import { EVERYTHING } from "./filters.ts";
-import { bytes, count, milliseconds, percent, times } from "./format.ts";
+import { bytes, count, times } from "./format.ts";
 import { listAddress } from "./route.ts";
 
 type Fact = readonly [name: string, value: string];

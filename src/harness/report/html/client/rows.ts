@@ -1,5 +1,6 @@
 /** What the list of tests shows of each test, worked out once. */
 import type { ModeReport, Report, TestReport } from "../../model.ts";
+import { isFailure } from "../../verdicts.ts";
 
 /** How a test ended, the worst first. */
 export const STANDINGS = ["diverged", "failed", "known", "ok"] as const;
@@ -30,10 +31,6 @@ export function rowsOf({ tests }: Report): Row[] {
 			left: test.exits.reduce((sum, { count }) => sum + count, 0),
 		};
 	});
-}
-
-export function isFailure({ verdict }: ModeReport): boolean {
-	return verdict !== "ok" && verdict !== "known-failure";
 }
 
 function standingOf({ agreement, modes }: TestReport): Standing {

@@ -1,10 +1,13 @@
 /** The page of one test: what was expected, what each mode made of it, and what else is known. */
+
+import type { FunctionSelection } from "../../../selection.ts";
+import { bisectLine } from "../../bisect-line.ts";
+import { exceptionLines } from "../../exception-lines.ts";
 import type { ModeReport, TestReport } from "../../model.ts";
+import { modesOf } from "../../verdicts.ts";
 import { commandLine } from "./copy.ts";
 import { h } from "./dom.ts";
-import { deathsText, exceptionText, traceText } from "./exceptions.ts";
 import { times, visible } from "./format.ts";
-import { entries } from "./modes.ts";
 import { exitTable, nativeCode } from "./native-code.ts";
 import { testAddress } from "./route.ts";
 import type { Row } from "./rows.ts";
@@ -20,7 +23,12 @@ export interface Neighbours {
 	readonly after?: Row;
 }
 
-export function testPage(row: Row, neighbours: Neighbours): HTMLElement {
+/** @param functions what the JIT was made to do in the run */
+export function testPage(
+	row: Row,
+	functions: FunctionSelection,
+	neighbours: Neighbours,
+): HTMLElement {
 	const { test } = row;
 	return h(
 		"main",
@@ -30,7 +38,7 @@ export function testPage(row: Row, neighbours: Neighbours): HTMLElement {
 		h("p", { class: "standing" }, ...standing(row)),
 		...reasons(test),
 		...valueColumns(test),
-		...sections(test).map(([title, content]) =>
+		...sections(test, functions).map(([title, content]) =>
 			h("section", {}, h("h2", {}, title), content),
 		),
 	);
@@ -75,8 +83,8 @@ function standing({ test, speedUp }: Row): (Node | string)[] {
 	}
 }
 
-function reasons({ modes }: TestReport): HTMLElement[] {
-	return entries(modes).flatMap(([mode, { reason }]) =>
+function reasons(test: TestReport): HTMLElement[] {
+	return modesOf(test).flatMap(([mode, { reason }]) =>
 		reason === undefined
 			? []
 			: [
@@ -95,39 +103,52 @@ function reasons({ modes }: TestReport): HTMLElement[] {
 }
 
 /** What there is of these, in this order. */
-function sections(test: TestReport): (readonly [string, Node])[] {
-	const { modes, exits } = test;
+function sections(
+	test: TestReport,
+	functions: FunctionSelection,
+): (readonly [string, Node])[] {
+	const { exits } = test;
 	const texts = (title: string, read: Reading): [string, Node][] => {
-		const found = textsOf(modes, read);
+		const found = textsOf(test, read);
 		return found ? [[title, sideBySide(found)]] : [];
 	};
 	const native = nativeCode(test);
 	return [
 		...texts("Exception", ({ exception }) =>
-			exception ? exceptionText(exception) : "",
-		),
-		...texts("Stack trace", ({ exception }) =>
-			exception ? traceText(exception) : "",
+			exception ? exceptionLines(exception).join("\n") : "",
 		),
 		...texts("Exit status", ({ exitStatus }) => String(exitStatus ?? "")),
 		...texts("Standard output", ({ stdout }) => stdout),
 		...texts("Standard error", ({ stderr }) => stderr),
-		...texts("Processes that died", ({ deaths }) => deathsText(deaths)),
+		...texts("Processes that died", ({ deaths }) => deathTexts(deaths)),
 		...texts("Trap in generated code", ({ trap }) => trap ?? ""),
 		...(native ? [["Native code", native] as const] : []),
 		...(exits.length > 0
 			? [["Left to the interpreter", exitTable(exits)] as const]
 			: []),
 		["Run it again", commandLine(test.repeat)],
+		...(test.agreement === "diverged"
+			? [
+					[
+						"Find the instruction",
+						commandLine(bisectLine(test, functions)),
+					] as const,
+				]
+			: []),
 	];
 }
 
 type Reading = (result: ModeReport) => string;
 
 /** Nothing, where no mode has any such text. */
-function textsOf(modes: TestReport["modes"], read: Reading): Texts | undefined {
-	const found = entries(modes).map(([mode, result]) => [mode, read(result)]);
+function textsOf(test: TestReport, read: Reading): Texts | undefined {
+	const found = modesOf(test).map(([mode, result]) => [mode, read(result)]);
 	return found.every(([, text]) => text === "")
 		? undefined
 		: Object.fromEntries(found);
+}
+
+/** A paragraph for each process, in the order of dying. */
+function deathTexts(deaths: ModeReport["deaths"]): string {
+	return deaths.map((death) => exceptionLines(death).join("\n")).join("\n\n");
 }

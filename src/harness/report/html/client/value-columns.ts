@@ -9,9 +9,10 @@ import {
 	pathWords,
 	type TermDifference,
 } from "../../term-diff.ts";
+import { modesOf } from "../../verdicts.ts";
 import { h } from "./dom.ts";
 import { visible } from "./format.ts";
-import { entries, modeHeading } from "./modes.ts";
+import { modeHeading } from "./mode-heading.ts";
 import { Marks, type Side } from "./term-marks.ts";
 import { termView } from "./term-view.ts";
 
@@ -31,14 +32,14 @@ interface Compared {
 }
 
 export function valueColumns(test: TestReport): Node[] {
-	const { expected, modes } = test;
+	const { expected } = test;
 	const terms = new Map<Column, Term>();
 	const read = (column: Column, text: string): void => {
 		const term = parseTerm(text);
 		if (term) terms.set(column, term);
 	};
 	read("expected", expected);
-	for (const [mode, { value }] of entries(modes)) read(mode, value);
+	for (const [mode, { value }] of modesOf(test)) read(mode, value);
 	const compared = pairsOf(test).flatMap((sides) => compare(sides, terms));
 	const show = (column: Column, text: string): HTMLElement => {
 		const term = terms.get(column);
@@ -54,7 +55,7 @@ export function valueColumns(test: TestReport): Node[] {
 			"div",
 			{ class: "values" },
 			h("section", {}, h("h2", {}, "Expected"), show("expected", expected)),
-			...entries(modes).map(([mode, result]) =>
+			...modesOf(test).map(([mode, result]) =>
 				h("section", {}, modeHeading(mode, result), show(mode, result.value)),
 			),
 		),
@@ -62,11 +63,9 @@ export function valueColumns(test: TestReport): Node[] {
 }
 
 /** Which columns are compared, those that tell most first. */
-function pairsOf({
-	modes,
-	differences,
-}: TestReport): (readonly [Column, Column])[] {
-	const { emulated, jit } = modes;
+function pairsOf(test: TestReport): (readonly [Column, Column])[] {
+	const { differences } = test;
+	const { emulated, jit } = test.modes;
 	const isAlike =
 		emulated !== undefined &&
 		jit !== undefined &&
@@ -75,7 +74,7 @@ function pairsOf({
 		...(differences.includes("value") && isAlike
 			? [["emulated", "jit"] as const]
 			: []),
-		...entries(modes)
+		...modesOf(test)
 			.filter(([, result]) => result.verdict !== "ok" && isValue(result))
 			.map(([mode]) => ["expected", mode] as const),
 	];

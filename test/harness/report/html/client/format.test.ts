@@ -2,24 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
 	bytes,
 	count,
-	milliseconds,
-	percent,
 	plural,
 	times,
 	visible,
 } from "../../../../../src/harness/report/html/client/format.ts";
 
 describe("numbers for people", () => {
-	it.each([
-		[0, "0.0 ms"],
-		[0.94, "0.9 ms"],
-		[12.4, "12 ms"],
-		[999.7, "1000 ms"],
-		[1234, "1.23 s"],
-		[12_340, "12.3 s"],
-		[243_000, "4 min 3 s"],
-	])("%d ms is %s", (ms, text) => expect(milliseconds(ms)).toBe(text));
-
 	it.each([
 		[0.034, "0.03×"],
 		[0.55, "0.6×"],
@@ -29,15 +17,6 @@ describe("numbers for people", () => {
 	])("a factor of %d is %s", (factor, text) =>
 		expect(times(factor)).toBe(text),
 	);
-
-	it.each([
-		[1, "100%"],
-		[0.999999, "99.99%"],
-		[0.9987, "99.87%"],
-		[0.5, "50.0%"],
-		[0.00001, "0.01%"],
-		[0, "0%"],
-	])("a share of %d is %s", (share, text) => expect(percent(share)).toBe(text));
 
 	it.each([
 		[12, "12 B"],
