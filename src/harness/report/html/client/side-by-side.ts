@@ -10,6 +10,9 @@ const CONTEXT = 3;
 /** Lines shown of texts that do not differ, and the fewest that are folded. */
 const SHOWN = 40;
 
+/** Lines shown at once of a run that differs as a whole. */
+const MOST_DIFFERING = 300;
+
 export type Texts = Readonly<Partial<Record<Mode, string>>>;
 
 export function sideBySide(texts: Texts): HTMLElement {
@@ -50,11 +53,12 @@ function foldedRows(pairs: readonly Pair[], isOne: boolean): Node[] {
 	for (let i = 0; i < pairs.length; ) {
 		const end = endOfRun(pairs, i);
 		const run = pairs.slice(i, end);
-		if (!pairs[i]?.isSame) rows.push(...run.map((pair) => line(pair, isOne)));
+		if (!pairs[i]?.isSame)
+			rows.push(...folded(run, MOST_DIFFERING, 0, isOne, "more line"));
 		else {
 			const before = i === 0 ? (isWithoutDifference ? SHOWN : 0) : CONTEXT;
 			const after = end === pairs.length ? 0 : CONTEXT;
-			rows.push(...folded(run, before, after, isOne));
+			rows.push(...folded(run, before, after, isOne, "equal line"));
 		}
 		i = end;
 	}
@@ -69,20 +73,23 @@ function endOfRun(pairs: readonly Pair[], start: number): number {
 	return end;
 }
 
+/** The run without its middle, which a click on the button in its place shows. */
 function folded(
 	run: readonly Pair[],
 	before: number,
 	after: number,
 	isOne: boolean,
+	name: string,
 ): Node[] {
 	const rows = (pairs: readonly Pair[]): Node[] =>
 		pairs.map((pair) => line(pair, isOne));
 	const hidden = run.slice(before, run.length - after);
+	// A button takes a line, too.
 	if (hidden.length < 4) return rows(run);
 	const button = h(
 		"button",
 		{ type: "button", class: "fold" },
-		`${plural(hidden.length, "equal line")}`,
+		`${plural(hidden.length, name)}`,
 	);
 	const fold = h(
 		"tr",

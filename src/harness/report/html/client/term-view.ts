@@ -70,12 +70,19 @@ class TermView {
 			return [this.foldedTerm(term, indent, used)];
 		const parts = partsOf(term, marks);
 		const [open, close] = bracketsOf(term);
-		const isFlat = !isLong || isFlow(term);
 		return [
 			punctuation(open),
-			...(isFlat
+			...(!isLong
 				? this.inLine(term, parts, indent, used)
-				: this.inLines(term, parts, indent)),
+				: isFlow(term)
+					? [
+							h(
+								"span",
+								{ class: "flow" },
+								...this.inLine(term, parts, indent, used),
+							),
+						]
+					: this.inLines(term, parts, indent)),
 			punctuation(close),
 		];
 	}
@@ -91,6 +98,8 @@ class TermView {
 			...this.keyed(part, used),
 			...this.nodes(part.term, part.marks, indent, used),
 			punctuation(part.after),
+			// Lines end between parts, if they can.
+			h("wbr"),
 		]);
 	}
 
