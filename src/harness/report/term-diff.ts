@@ -223,7 +223,7 @@ export type Sides = readonly [left: string, right: string];
 const PARTS = { tuple: "element", list: "item", binary: "byte" } as const;
 
 /** `element 3 of the tuple, key a of the map, then item 17 of the list`; "the whole" for no step. */
-function pathWords(path: readonly Step[], sides: Sides): string {
+export function pathWords(path: readonly Step[], sides: Sides): string {
 	const words = path.map((step) => stepWords(step, sides));
 	const last = words.pop();
 	if (last === undefined) return "the whole";

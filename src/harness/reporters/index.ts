@@ -5,6 +5,7 @@ import { allOf, type Reporter, type ReporterKind } from "../reporter.ts";
 import type { Screen } from "../screen.ts";
 import { dot } from "./dot.ts";
 import { github } from "./github.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
@@ -21,6 +22,7 @@ export const RENDERED: Readonly<Record<string, RenderedKind>> = {
 	junit,
 	markdown,
 	github,
+	html,
 };
 
 export const REPORTERS: Readonly<Record<string, ReporterKind>> = {
