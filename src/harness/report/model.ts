@@ -65,6 +65,8 @@ export interface ReportSummary {
 	readonly nativeShare?: number;
 	/** How often native code left to the interpreter, by instruction. */
 	readonly exits: Readonly<Record<string, number>>;
+	/** Instructions for which exits were compiled, none of which was taken (counting runs only). */
+	readonly exitsNeverTaken: readonly string[];
 }
 
 export interface TestReport {

@@ -1,8 +1,9 @@
 /** A test in lines, for terminals and for what shows text: what is wrong, where, and what to do about it. */
+
+import { deathReport } from "../../host/death-report.ts";
 import type { FunctionSelection } from "../selection.ts";
 import { bisectLine } from "./bisect-line.ts";
 import { comparedLines, type Look, lastLines } from "./columns.ts";
-import { exceptionLines } from "./exception-lines.ts";
 import { visible } from "./excerpt.ts";
 import type { ModeReport, TestReport } from "./model.ts";
 import { milliseconds, percent } from "./quantities.ts";
@@ -93,7 +94,7 @@ const SIDES = ["emulated", "jit"] as const;
 function exceptions(test: TestReport, look: Look): string[] {
 	const [emulated = "", jit = ""] = SIDES.map((mode) => {
 		const exception = test.modes[mode]?.exception;
-		return exception && exceptionLines(exception).join("\n");
+		return exception && deathReport(exception).join("\n");
 	});
 	const isDifferent =
 		test.differences.includes("exception") ||
@@ -132,7 +133,7 @@ function titled(title: string, lines: readonly string[]): string[] {
 
 function deaths(test: TestReport, look: Look): string[] {
 	const [emulated = "", jit = ""] = SIDES.map((mode) =>
-		(test.modes[mode]?.deaths ?? []).flatMap(exceptionLines).join("\n"),
+		(test.modes[mode]?.deaths ?? []).flatMap(deathReport).join("\n"),
 	);
 	return test.differences.includes("deaths")
 		? titled("processes that died:", comparedLines(look, SIDES, emulated, jit))

@@ -136,6 +136,7 @@ describe("the report of a run", () => {
 			knownFailures: 0,
 			unexpectedPasses: [],
 			exits: { move: 8 },
+			exitsNeverTaken: [],
 		});
 	});
 

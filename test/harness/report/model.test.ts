@@ -45,6 +45,7 @@ const exception: Kinds<ErlangException> = {
 	class: "string",
 	reason: "string",
 	trace: "array",
+	explanation: "string?",
 };
 
 const report: Kinds<Report> = {
@@ -105,6 +106,7 @@ const summary: Kinds<ReportSummary> = {
 	unexpectedPasses: "array",
 	nativeShare: "number?",
 	exits: "object",
+	exitsNeverTaken: "array",
 };
 const ok: Kinds<ReportSummary["ok"]> = { emulated: "number?", jit: "number?" };
 const test: Kinds<TestReport> = {
@@ -149,14 +151,15 @@ const processDeath: Kinds<ProcessDeath> = {
 	pid: "string",
 	registeredName: "string?",
 	isMain: "boolean",
-	explanation: "string?",
 };
 const stackFrame: Kinds<StackFrame> = {
 	module: "string",
 	function: "string",
 	arity: "number",
+	arguments: "array?",
 	file: "string?",
 	line: "number?",
+	source: "string?",
 };
 const exitSite: Kinds<ExitSite> = {
 	module: "string",

@@ -140,6 +140,7 @@ const everything: Report = {
 		unexpectedPasses: ["a"],
 		nativeShare: 0.5,
 		exits: { move: 2 },
+		exitsNeverTaken: [],
 	},
 	tests: [
 		{

@@ -100,6 +100,7 @@ function summaryOf(tests: readonly TestReport[]): ReportSummary {
 		unexpectedPasses: [],
 		nativeShare: 0.99987,
 		exits,
+		exitsNeverTaken: [],
 	};
 }
 

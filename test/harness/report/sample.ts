@@ -153,6 +153,7 @@ export const SAMPLE: Report = {
 		unexpectedPasses: ["passes"],
 		nativeShare: 0.99996,
 		exits: { bs_match: 40 },
+		exitsNeverTaken: [],
 	},
 	tests: Object.values(TESTS),
 };
@@ -166,6 +167,7 @@ export const GOOD: Report = {
 		unexpectedPasses: [],
 		nativeShare: 0.99996,
 		exits: { bs_match: 40 },
+		exitsNeverTaken: [],
 	},
 	suite: { name: "a suite", skipped: [] },
 	tests: [TESTS.fine],

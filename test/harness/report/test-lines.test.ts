@@ -134,6 +134,7 @@ describe("the details of a test", () => {
 			"expected       1",
 			"emulated, jit  exception: {badarith,[]}",
 			"** exception error: badarith",
+			"   an operand of arithmetic is no number",
 			"     lists:map/2",
 			"     dies:f/1 (dies.erl:12)",
 			"run again npx avmjit test-erlang '^dies$'",

@@ -1,8 +1,8 @@
 /** The page of one test: what was expected, what each mode made of it, and what else is known. */
 
+import { deathReport } from "../../../../host/death-report.ts";
 import type { FunctionSelection } from "../../../selection.ts";
 import { bisectLine } from "../../bisect-line.ts";
-import { exceptionLines } from "../../exception-lines.ts";
 import type { ModeReport, TestReport } from "../../model.ts";
 import { modesOf } from "../../verdicts.ts";
 import { commandLine } from "./copy.ts";
@@ -115,7 +115,7 @@ function sections(
 	const native = nativeCode(test);
 	return [
 		...texts("Exception", ({ exception }) =>
-			exception ? exceptionLines(exception).join("\n") : "",
+			exception ? deathReport(exception).join("\n") : "",
 		),
 		...texts("Exit status", ({ exitStatus }) => String(exitStatus ?? "")),
 		...texts("Standard output", ({ stdout }) => stdout),
@@ -150,5 +150,5 @@ function textsOf(test: TestReport, read: Reading): Texts | undefined {
 
 /** A paragraph for each process, in the order of dying. */
 function deathTexts(deaths: ModeReport["deaths"]): string {
-	return deaths.map((death) => exceptionLines(death).join("\n")).join("\n\n");
+	return deaths.map((death) => deathReport(death).join("\n")).join("\n\n");
 }
