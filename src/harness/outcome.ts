@@ -1,5 +1,6 @@
 /** What became of one run of one module. */
 import type { ErlangException, ProcessDeath } from "../host/death.ts";
+import type { Seen } from "./bisect/watch.ts";
 import type { KnownFailure, Mode, TestCase, Verdict } from "./test-case.ts";
 
 /** All that modes are compared by. Terms and texts are whole: only reports cut them. */
@@ -39,6 +40,8 @@ export interface RunOutcome extends Observed {
 	readonly sizes?: { readonly beam: number; readonly wasm: number };
 	/** Functions that were compiled, and all of them. */
 	readonly functions?: { readonly compiled: number; readonly total: number };
+	/** Of a run that was watched. */
+	readonly seen?: Seen;
 }
 
 /** The outcome of one mode, judged. */

@@ -6,6 +6,7 @@ import { AvmjitError } from "../errors.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
+import { Observer, SeenEnough } from "./bisect/observer.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { RunRequest } from "./run-test.ts";
 import { selectionOptions } from "./selection.ts";
@@ -34,12 +35,15 @@ function run(request: RunRequest): RunOutcome {
 		stderr: output.textOf("stderr"),
 		deaths: [],
 		...rest,
+		...(observer && { seen: observer.seen(output.text) }),
 	});
+	const observer = request.watch && new Observer(request.watch);
 	try {
 		const vm = new Vm(request.build, {
 			...(request.jit !== false && {
 				jit: {
 					...selectionOptions(request.jit),
+					...observer?.options,
 					count: request.build.counting,
 					...(stackSizeMb !== undefined && {
 						stackSize: stackSizeMb * 2 ** 20,
@@ -49,6 +53,7 @@ function run(request: RunRequest): RunOutcome {
 			output: output.sink,
 			folder: request.folder,
 		});
+		observer?.attach(vm);
 		const bytes = new Uint8Array(readFileSync(request.file));
 		for (const name of request.modules ?? [])
 			vm.load(new Uint8Array(readFileSync(name)), name);
@@ -63,6 +68,7 @@ function run(request: RunRequest): RunOutcome {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code !== undefined && (error as NodeJS.ErrnoException).syscall)
 			return end("unloadable", `${request.file}: ${code}`);
+		if (error instanceof SeenEnough) return end("crash", error.message);
 		if (error instanceof VmExit)
 			return end("crash", error.message, { exitStatus: error.status });
 		if (error instanceof VmCrash) return end("crash", error.message);

@@ -48,7 +48,8 @@ export interface LoadedModule {
 export class Vm {
 	readonly instance: VmInstance;
 	readonly jit: JitRuntime | undefined;
-	private readonly linkage: VmLinkage;
+	/** Structs, atoms and terms in its memory: for those who look into a run (harness/bisect/). */
+	readonly linkage: VmLinkage;
 	private readonly global: number;
 	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
 	private readonly loaded = new Map<

@@ -1,20 +1,24 @@
 /**
  * Finds the function, then the instruction, whose native code makes a difference to the emulated run.
  *
- * Instructions are tried by leaving at all that come behind one of them: those before it run natively, the rest by the
- * interpreter. So the instruction found is the first one whose native code makes the difference where all before it on
- * the way is innocent.
+ * First a smallest set of functions is looked for that must be native for it. Then the run is cut in time: it goes natively
+ * up to a step, and from there on by the interpreter (native-steps.ts). So the instruction found is the one that was
+ * executed when it went wrong, and all before it was innocent. Where asking the host at each step takes the difference
+ * away, the code is cut instead, at the places where it leaves: less exact, since once left, a process comes back to
+ * native code at the next head of a function only.
  */
+import type { Instruction } from "../../beam/decode.ts";
 import type { VmBuild } from "../../host/build.ts";
 import {
 	OPTIMISATIONS,
 	type Optimisation,
 } from "../../jit/emit/module-emitter.ts";
-import { traitsOf } from "../../jit/instruction-traits.ts";
-import { agree } from "../agreement.ts";
-import type { RunOutcome } from "../outcome.ts";
+import { agree, type Comparison, differences } from "../agreement.ts";
+import type { Difference, RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
+import { type FoundStep, findStep } from "./native-steps.ts";
+import { isPlace, nextPlaces, placesOf } from "./places.ts";
 import {
 	inOrder,
 	instructionText,
@@ -22,6 +26,7 @@ import {
 	type ProgramFunction,
 } from "./program.ts";
 import { firstThatDiffers, minimise } from "./search.ts";
+import type { Place, SeenPlace, Watch } from "./watch.ts";
 
 export interface BisectRequest {
 	readonly build: VmBuild;
@@ -33,6 +38,8 @@ export interface BisectRequest {
 	readonly selection: FunctionSelection;
 	/** What may be at fault. */
 	readonly functions: readonly ProgramFunction[];
+	/** By what modes are compared; by all when left out. */
+	readonly comparison?: Comparison;
 	/** Time that a run may take, ms. */
 	readonly timeout: number;
 	readonly onProgress?: (step: string) => void;
@@ -55,6 +62,8 @@ export interface BisectResult {
 	readonly kind: "same" | "unstable" | "elsewhere" | "found";
 	readonly emulated: RunOutcome;
 	readonly jit: RunOutcome;
+	/** In what they differ. */
+	readonly differences: readonly Difference[];
 	/** With only these compiled it differs, and with any one of them left out it does not; the one at fault first. */
 	readonly functions: readonly string[];
 	/** Whether the difference is gone when all others are compiled. */
@@ -63,6 +72,8 @@ export interface BisectResult {
 	readonly goneWithout: readonly Optimisation[];
 	/** Undefined when it differs wherever native code is left: it is made at the function's head or where it waits. */
 	readonly instruction: FoundInstruction | undefined;
+	/** What the instruction did when it first made the difference; undefined when that could not be watched. */
+	readonly step: FoundStep | undefined;
 	/** How many runs it took. */
 	readonly runs: number;
 	readonly ms: number;
@@ -97,6 +108,7 @@ class Bisection {
 		const emulated = await this.outcome(false);
 		this.emulated = emulated;
 		const jit = await this.outcome(this.request.selection);
+		const { comparison } = this.request;
 		const end = (
 			kind: BisectResult["kind"],
 			rest: Partial<BisectResult> = {},
@@ -104,15 +116,17 @@ class Bisection {
 			kind,
 			emulated,
 			jit,
+			differences: differences(emulated, jit, comparison),
 			functions: [],
 			isAlone: false,
 			goneWithout: [],
 			instruction: undefined,
+			step: undefined,
 			...rest,
 			runs: this.runs,
 			ms: performance.now() - this.started,
 		});
-		const first = !agree(emulated, jit);
+		const first = !agree(emulated, jit, comparison);
 		// Hangs are waited for again and again.
 		this.timeout = Math.min(
 			this.timeout,
@@ -137,10 +151,11 @@ class Bisection {
 			if (!(await this.differs({ functions: minimal, without })))
 				goneWithout.push(optimisation);
 		}
-		const instruction = await this.instructionAmong(
-			minimal,
-			goneWithout.includes("inlining"),
-		);
+		const step = await this.stepOf(minimal);
+		const instruction =
+			step === undefined
+				? await this.instructionAmong(minimal, goneWithout.includes("inlining"))
+				: this.found(step);
 		const at = instruction?.function;
 		return end("found", {
 			functions:
@@ -150,7 +165,50 @@ class Bisection {
 			isAlone,
 			goneWithout,
 			instruction,
+			step,
 		});
+	}
+
+	private async stepOf(
+		names: readonly string[],
+	): Promise<FoundStep | undefined> {
+		const { functions: all, comparison, selection } = this.request;
+		const suspects = all.filter(({ name }) => names.includes(name));
+		const places: Record<string, Place[]> = {};
+		for (const suspect of suspects) {
+			const { name } = suspect.beam;
+			places[name] = [...(places[name] ?? []), ...placesOf(suspect)];
+		}
+		return findStep({
+			places,
+			run: (watch, what) => {
+				this.say(what);
+				return this.outcome({ ...selection, functions: names }, watch);
+			},
+			differs: (outcome) =>
+				this.emulated !== undefined &&
+				!agree(this.emulated, outcome, comparison),
+			next: (where) => {
+				const suspect = this.functionAt(where);
+				return suspect === undefined ? [] : nextPlaces(suspect, where.offset);
+			},
+		});
+	}
+
+	private functionAt({ module, offset }: SeenPlace) {
+		return this.request.functions.find(
+			({ beam, code }) =>
+				beam.name === module &&
+				code.instructions.some((one) => one.offset === offset),
+		);
+	}
+
+	private found(where: SeenPlace): FoundInstruction | undefined {
+		const suspect = this.functionAt(where);
+		const instruction = suspect?.code.instructions.find(
+			({ offset }) => offset === where.offset,
+		);
+		return suspect && instruction && described(suspect, instruction);
 	}
 
 	/**
@@ -175,7 +233,7 @@ class Bisection {
 		suspect: ProgramFunction,
 		functions: readonly string[],
 	): Promise<FoundInstruction | undefined> {
-		const all = inOrder(suspect).filter(({ op }) => !traitsOf(op).comesBack);
+		const all = inOrder(suspect).filter(isPlace);
 		const differs = (native: number): Promise<boolean> => {
 			this.say(`${native} of ${all.length} instructions of ${suspect.name}`);
 			const offsets = all.slice(native).map(({ offset }) => offset);
@@ -184,15 +242,7 @@ class Bisection {
 		};
 		if (all.length === 0 || (await differs(0))) return undefined;
 		const found = all[(await firstThatDiffers(all.length, differs)) - 1];
-		return (
-			found && {
-				function: suspect.name,
-				line: lineOf(suspect, found.offset),
-				offset: found.offset,
-				text: instructionText(suspect.beam, found),
-				isTransfer: found.op.callee !== "none" || found.op.name === "return",
-			}
-		);
+		return found && described(suspect, found);
 	}
 
 	private async differs(selection: FunctionSelection): Promise<boolean> {
@@ -200,18 +250,41 @@ class Bisection {
 			...this.request.selection,
 			...selection,
 		});
-		return this.emulated !== undefined && !agree(this.emulated, outcome);
+		const { comparison } = this.request;
+		return (
+			this.emulated !== undefined && !agree(this.emulated, outcome, comparison)
+		);
 	}
 
-	private outcome(jit: false | FunctionSelection): Promise<RunOutcome> {
+	private outcome(
+		jit: false | FunctionSelection,
+		watch?: Watch,
+	): Promise<RunOutcome> {
 		const { build, file, modules, folder } = this.request;
 		this.runs++;
-		return this.runner.run({ build, file, modules, folder, jit }, this.timeout);
+		return this.runner.run(
+			{ build, file, modules, folder, jit, ...(watch && { watch }) },
+			this.timeout,
+		);
 	}
 
 	private say(step: string): void {
 		this.request.onProgress?.(`bisecting, run ${this.runs + 1}: ${step}`);
 	}
+}
+
+function described(
+	{ name, beam, ...suspect }: ProgramFunction,
+	instruction: Instruction,
+): FoundInstruction {
+	const { offset, op } = instruction;
+	return {
+		function: name,
+		line: lineOf({ name, beam, ...suspect }, offset),
+		offset,
+		text: instructionText(beam, instruction),
+		isTransfer: op.callee !== "none" || op.name === "return",
+	};
 }
 
 /** Time of a run that came to an end. */
