@@ -24,6 +24,8 @@ const RECORDER = fileURLToPath(
 const BATCH = 8;
 /** What one bisection may take, s. */
 const MOST_SECONDS = 60;
+/** What one run may take, s: machines are slow at times, and faults that hang are waited for. */
+const TIMEOUT = "20";
 const ANY = /./;
 const COLLECT_ALWAYS = {
 	args: ["--collect-always"],
@@ -250,7 +252,7 @@ function firstDiverging(modules, { args }) {
 			"test-erlang",
 			`^(${batch.join("|")})$`,
 			"--no-count",
-			...["--timeout", "10", "--json", report],
+			...["--timeout", TIMEOUT, "--json", report],
 			...args,
 		]);
 		if (status === 2) throw new Error(`test-erlang could not run:\n${output}`);
@@ -268,7 +270,7 @@ function bisected(module, { args }) {
 	const began = performance.now();
 	const { output, stdout } = copy.command([
 		"bisect",
-		...["--json", "--timeout", "10"],
+		...["--json", "--timeout", TIMEOUT],
 		...args,
 		`${SUITE}/${module}.beam`,
 	]);

@@ -127,10 +127,12 @@ class Bisection {
 			ms: performance.now() - this.started,
 		});
 		const first = !agree(emulated, jit, comparison);
-		// Hangs are waited for again and again.
+		// Hangs are waited for again and again; where there was none, it must be one beyond doubt.
 		this.timeout = Math.min(
 			this.timeout,
-			1_500 + 10 * emulated.ms + 3 * known(jit),
+			jit.kind === "timeout"
+				? 1_000 + 3 * emulated.ms
+				: 3_000 + 10 * (emulated.ms + jit.ms),
 		);
 		const again = await this.differs({});
 		if (!first && !again) return end("same");
@@ -141,16 +143,9 @@ class Bisection {
 			this.say(`${part.length} of ${names.length} functions`);
 			return this.differs({ functions: part });
 		});
-		if (!(await this.differs({ functions: minimal }))) return end("unstable");
 		const rest = names.filter((name) => !minimal.includes(name));
 		const isAlone = !(await this.differs({ functions: rest }));
-		const goneWithout: Optimisation[] = [];
-		for (const optimisation of Object.keys(OPTIMISATIONS) as Optimisation[]) {
-			this.say(`without ${optimisation}`);
-			const without = [optimisation];
-			if (!(await this.differs({ functions: minimal, without })))
-				goneWithout.push(optimisation);
-		}
+		const goneWithout = await this.optimisationsAtFault(minimal);
 		const step = await this.stepOf(minimal);
 		const instruction =
 			step === undefined
@@ -167,6 +162,20 @@ class Bisection {
 			instruction,
 			step,
 		});
+	}
+
+	private async optimisationsAtFault(
+		functions: readonly string[],
+	): Promise<Optimisation[]> {
+		const all = Object.keys(OPTIMISATIONS) as Optimisation[];
+		const gone = async (without: readonly Optimisation[]): Promise<boolean> => {
+			this.say(`without ${without.join(", ")}`);
+			return !(await this.differs({ functions, without }));
+		};
+		const found: Optimisation[] = [];
+		if (await gone(all))
+			for (const one of all) if (await gone([one])) found.push(one);
+		return found;
 	}
 
 	private async stepOf(
@@ -285,9 +294,4 @@ function described(
 		text: instructionText(beam, instruction),
 		isTransfer: op.callee !== "none" || op.name === "return",
 	};
-}
-
-/** Time of a run that came to an end. */
-function known({ kind, ms }: RunOutcome): number {
-	return kind === "timeout" ? 0 : ms;
 }
