@@ -157,7 +157,14 @@ console.log(
 if (wrong.seen > 0 || wrong.function > 0 || wrong.instruction > 1)
 	process.exitCode = 1;
 
-function tried({ name, below, from, to, ops, mode = { args: [], selection: {} } }) {
+function tried({
+	name,
+	below,
+	from,
+	to,
+	ops,
+	mode = { args: [], selection: {} },
+}) {
 	const whole = wholeCodeIn(mode);
 	copy.replace({ below, from, to });
 	try {
@@ -213,7 +220,12 @@ function generatedCode({ selection }) {
 	const { status, stdout, stderr } = spawnSync(
 		"node",
 		[RECORDER, copy.folder, JSON.stringify(selection), ...beams],
-		{ cwd: copy.folder, encoding: "utf8", maxBuffer: 2 ** 28, env: copy.environment },
+		{
+			cwd: copy.folder,
+			encoding: "utf8",
+			maxBuffer: 2 ** 28,
+			env: copy.environment,
+		},
 	);
 	if (status !== 0) throw new Error(`no code was generated:\n${stderr}`);
 	return JSON.parse(stdout);

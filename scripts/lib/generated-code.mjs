@@ -86,7 +86,10 @@ function text(code, from, to, seen = new Set()) {
 function refText(ref, seen) {
 	const body = bodies.get(ref);
 	// A global, a number, an import, or a function of Erlang's.
-	if (body === undefined || records.some(({ compiler }) => compiler.code === body))
+	if (
+		body === undefined ||
+		records.some(({ compiler }) => compiler.code === body)
+	)
 		return ref.name ?? String(ref.index);
 	if (seen.has(ref)) return ref.name;
 	seen.add(ref);

@@ -30,12 +30,16 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { explainDivergences, nameDivergences } from "./divergences.ts";
 import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
+
+/** Time for one bisection, ms. */
+const BISECTION_LIMIT = 120_000;
 
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
@@ -53,6 +57,7 @@ interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly every?: number;
 	readonly only?: string;
 	readonly verbose?: boolean;
+	readonly bisect?: boolean;
 }
 
 export function testErlangCommand(): Command {
@@ -106,6 +111,10 @@ export function testErlangCommand(): Command {
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
 		)
+		.option(
+			"--bisect",
+			"of each test in which the modes diverge, find the function and the instruction at fault (up to two minutes each)",
+		)
 		.option("--verbose", "the reporter verbose in place of terminal");
 	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
 }
@@ -141,6 +150,15 @@ async function testErlang(
 			!options.liftoff &&
 			!options.turbofan &&
 			Object.keys(functions).length === 0;
+		nameDivergences(run.results, functions, options);
+		if (options.bisect)
+			await explainDivergences(run.results, {
+				build: compileBuild(await prepared()),
+				functions,
+				timeout: options.timeout * 1000,
+				limit: BISECTION_LIMIT,
+				signal,
+			});
 		const { summary } = run;
 		const broken = checkFloors(options, suiteFolder(options), isWhole, summary);
 		for (const line of broken) console.error(pc.red(line));

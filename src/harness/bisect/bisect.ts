@@ -18,7 +18,7 @@ import type { Difference, RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
 import { type FoundStep, findStep } from "./native-steps.ts";
-import { isPlace, nextPlaces, placesOf } from "./places.ts";
+import { isPlace, nextPlaces, placesByModule } from "./places.ts";
 import {
 	inOrder,
 	instructionText,
@@ -26,7 +26,7 @@ import {
 	type ProgramFunction,
 } from "./program.ts";
 import { firstThatDiffers, minimise } from "./search.ts";
-import type { Place, SeenPlace, Watch } from "./watch.ts";
+import type { SeenPlace, Watch } from "./watch.ts";
 
 export interface BisectRequest {
 	readonly build: VmBuild;
@@ -42,6 +42,8 @@ export interface BisectRequest {
 	readonly comparison?: Comparison;
 	/** Time that a run may take, ms. */
 	readonly timeout: number;
+	/** When it is aborted, the result is what is known by then. */
+	readonly signal?: AbortSignal;
 	readonly onProgress?: (step: string) => void;
 }
 
@@ -58,8 +60,11 @@ export interface FoundInstruction {
 }
 
 export interface BisectResult {
-	/** `unstable`: it differs in some runs only. `elsewhere`: no function of the modules given is at fault. */
-	readonly kind: "same" | "unstable" | "elsewhere" | "found";
+	/**
+	 * `unstable`: it differs in some runs only. `elsewhere`: no function of the modules given is at fault. `unfinished`: it
+	 * took too long, or was interrupted.
+	 */
+	readonly kind: "same" | "unstable" | "elsewhere" | "found" | "unfinished";
 	readonly emulated: RunOutcome;
 	readonly jit: RunOutcome;
 	/** In what they differ. */
@@ -79,6 +84,8 @@ export interface BisectResult {
 	readonly ms: number;
 }
 
+class Unfinished extends Error {}
+
 export async function bisect(request: BisectRequest): Promise<BisectResult> {
 	const bisection = new Bisection(request);
 	try {
@@ -94,6 +101,8 @@ class Bisection {
 	private runs = 0;
 	private timeout: number;
 	private emulated: RunOutcome | undefined;
+	/** What has been found so far. */
+	private known: Partial<BisectResult> = {};
 
 	constructor(private readonly request: BisectRequest) {
 		this.timeout = request.timeout;
@@ -104,16 +113,12 @@ class Bisection {
 	}
 
 	async run(): Promise<BisectResult> {
-		const { functions } = this.request;
 		const emulated = await this.outcome(false);
 		this.emulated = emulated;
 		const jit = await this.outcome(this.request.selection);
 		const { comparison } = this.request;
-		const end = (
-			kind: BisectResult["kind"],
-			rest: Partial<BisectResult> = {},
-		): BisectResult => ({
-			kind,
+		const end = (rest: Partial<BisectResult>): BisectResult => ({
+			kind: "unfinished",
 			emulated,
 			jit,
 			differences: differences(emulated, jit, comparison),
@@ -126,7 +131,6 @@ class Bisection {
 			runs: this.runs,
 			ms: performance.now() - this.started,
 		});
-		const first = !agree(emulated, jit, comparison);
 		// Hangs are waited for again and again; where there was none, it must be one beyond doubt.
 		this.timeout = Math.min(
 			this.timeout,
@@ -134,15 +138,28 @@ class Bisection {
 				? 1_000 + 3 * emulated.ms
 				: 3_000 + 10 * (emulated.ms + jit.ms),
 		);
+		try {
+			return end(await this.search(!agree(emulated, jit, comparison)));
+		} catch (error) {
+			if (error instanceof Unfinished) return end(this.known);
+			throw error;
+		}
+	}
+
+	/** @param differed whether the first runs did */
+	private async search(differed: boolean): Promise<Partial<BisectResult>> {
 		const again = await this.differs({});
-		if (!first && !again) return end("same");
-		if (first !== again) return end("unstable");
-		const names = functions.map(({ name }) => name);
-		if (!(await this.differs({ functions: names }))) return end("elsewhere");
+		if (!differed && !again) return { kind: "same" };
+		if (differed !== again) return { kind: "unstable" };
+		const names = this.request.functions.map(({ name }) => name);
+		if (!(await this.differs({ functions: names })))
+			return { kind: "elsewhere" };
+		if (await this.differs({ functions: [] })) return { kind: "elsewhere" };
 		const minimal = await minimise(names, (part) => {
 			this.say(`${part.length} of ${names.length} functions`);
 			return this.differs({ functions: part });
 		});
+		this.known = { functions: minimal };
 		const rest = names.filter((name) => !minimal.includes(name));
 		const isAlone = !(await this.differs({ functions: rest }));
 		const goneWithout = await this.optimisationsAtFault(minimal);
@@ -152,16 +169,15 @@ class Bisection {
 				? await this.instructionAmong(minimal, goneWithout.includes("inlining"))
 				: this.found(step);
 		const at = instruction?.function;
-		return end("found", {
-			functions:
-				at === undefined
-					? minimal
-					: [at, ...minimal.filter((name) => name !== at)],
+		const others = minimal.filter((name) => name !== at);
+		return {
+			kind: "found",
+			functions: at === undefined ? minimal : [at, ...others],
 			isAlone,
 			goneWithout,
 			instruction,
 			step,
-		});
+		};
 	}
 
 	private async optimisationsAtFault(
@@ -183,13 +199,8 @@ class Bisection {
 	): Promise<FoundStep | undefined> {
 		const { functions: all, comparison, selection } = this.request;
 		const suspects = all.filter(({ name }) => names.includes(name));
-		const places: Record<string, Place[]> = {};
-		for (const suspect of suspects) {
-			const { name } = suspect.beam;
-			places[name] = [...(places[name] ?? []), ...placesOf(suspect)];
-		}
 		return findStep({
-			places,
+			places: placesByModule(suspects),
 			run: (watch, what) => {
 				this.say(what);
 				return this.outcome({ ...selection, functions: names }, watch);
@@ -201,6 +212,7 @@ class Bisection {
 				const suspect = this.functionAt(where);
 				return suspect === undefined ? [] : nextPlaces(suspect, where.offset);
 			},
+			text: (where) => this.found(where)?.text ?? `offset ${where.offset}`,
 		});
 	}
 
@@ -265,16 +277,20 @@ class Bisection {
 		);
 	}
 
-	private outcome(
+	private async outcome(
 		jit: false | FunctionSelection,
 		watch?: Watch,
 	): Promise<RunOutcome> {
-		const { build, file, modules, folder } = this.request;
+		const { build, file, modules, folder, signal } = this.request;
 		this.runs++;
-		return this.runner.run(
+		const outcome = await this.runner.run(
 			{ build, file, modules, folder, jit, ...(watch && { watch }) },
 			this.timeout,
+			signal,
 		);
+		// A run that was interrupted says nothing; of the first two there is a result in any case.
+		if (signal?.aborted && this.runs > 2) throw new Unfinished();
+		return outcome;
 	}
 
 	private say(step: string): void {

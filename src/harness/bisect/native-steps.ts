@@ -14,12 +14,17 @@ export interface StepRuns {
 	differs(outcome: RunOutcome): boolean;
 	/** Where control can be after an instruction (places.ts). */
 	next(where: SeenPlace): readonly number[];
+	/** The instruction there. */
+	text(where: SeenPlace): string;
 }
 
 /** How it went on in a mode. */
 export interface AfterStep {
 	/** When the step had been executed; absent when the process came to no place that is known after it. */
-	readonly after?: SeenPlace & { readonly registers: Registers };
+	readonly after?: SeenPlace & {
+		readonly text: string;
+		readonly registers: Registers;
+	};
 	/** What the call returned; absent when it did not. */
 	readonly returned?: string;
 	/** How the run ended when the step was executed in this mode and all after it by the interpreter. */
@@ -85,8 +90,8 @@ export async function findStep(runs: StepRuns): Promise<FoundStep | undefined> {
 		step,
 		...(args && { args }),
 		...(looked.seen?.before && { before: looked.seen.before }),
-		emulated: afterStep(emulated),
-		jit: afterStep(jit),
+		emulated: afterStep(emulated, runs),
+		jit: afterStep(jit, runs),
 	};
 }
 
@@ -99,17 +104,21 @@ async function someThatDiffer(
 	return undefined;
 }
 
-function afterStep({
-	end: { kind, text },
-	executed,
-	returned,
-}: {
-	readonly end: RunOutcome;
-	readonly executed: Seen | undefined;
-	readonly returned: Seen | undefined;
-}): AfterStep {
+function afterStep(
+	{
+		end: { kind, text },
+		executed,
+		returned,
+	}: {
+		readonly end: RunOutcome;
+		readonly executed: Seen | undefined;
+		readonly returned: Seen | undefined;
+	},
+	runs: StepRuns,
+): AfterStep {
+	const after = executed?.after;
 	return {
-		...(executed?.after && { after: executed.after }),
+		...(after && { after: { ...after, text: runs.text(after) } }),
 		...(returned?.returned !== undefined && { returned: returned.returned }),
 		end: { kind, text },
 	};

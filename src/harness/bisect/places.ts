@@ -16,7 +16,7 @@ export function isPlace({ op }: Instruction): boolean {
 }
 
 /** In the order of the code. */
-export function placesOf({ code }: ProgramFunction): readonly Place[] {
+function placesOf({ code }: ProgramFunction): readonly Place[] {
 	const { instructions, arity } = code;
 	const graph = buildGraph(code);
 	const registers = registerCount(instructions, arity);
@@ -37,6 +37,18 @@ export function placesOf({ code }: ProgramFunction): readonly Place[] {
 				}
 			: [],
 	);
+}
+
+/** Of functions of several modules. */
+export function placesByModule(
+	functions: readonly ProgramFunction[],
+): Record<string, readonly Place[]> {
+	const places: Record<string, Place[]> = {};
+	for (const one of functions) {
+		const { name } = one.beam;
+		places[name] = [...(places[name] ?? []), ...placesOf(one)];
+	}
+	return places;
 }
 
 /** Where control can be after an instruction within its function: offsets of {@link isPlace}s. */

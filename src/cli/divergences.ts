@@ -1,0 +1,50 @@
+/** What test-erlang says of tests in which modes diverged, after its reports. */
+import { relative } from "node:path";
+import pc from "picocolors";
+import { bisectCommand } from "../harness/bisect/command.ts";
+import {
+	bisectDivergences,
+	type DivergencesOptions,
+	diverged,
+} from "../harness/bisect/divergences.ts";
+import { bisectText } from "../harness/bisect/report.ts";
+import type { TestResult } from "../harness/outcome.ts";
+import { Screen } from "../harness/screen.ts";
+import { compilerFlags, type HuntingOptions } from "./hunting.ts";
+
+/** Tests that are named, when there are many. */
+const MOST_NAMED = 10;
+
+/** On standard error, as standard output may be a report for programs: for each the command that finds out where. */
+export function nameDivergences(
+	results: readonly TestResult[],
+	functions: DivergencesOptions["functions"],
+	options: HuntingOptions,
+): void {
+	const tests = diverged(results);
+	if (tests.length > 0) console.error("to find where the modes part:");
+	for (const { file } of tests.slice(0, MOST_NAMED))
+		console.error(
+			`  ${bisectCommand([relative("", file)], functions, compilerFlags(options))}`,
+		);
+	if (tests.length > MOST_NAMED)
+		console.error(`  and ${tests.length - MOST_NAMED} more`);
+}
+
+/** Bisects each, which takes a while. */
+export async function explainDivergences(
+	results: readonly TestResult[],
+	options: DivergencesOptions,
+): Promise<void> {
+	const screen = new Screen(process.stderr);
+	try {
+		const found = bisectDivergences(results, {
+			...options,
+			onProgress: (step) => screen.status(step),
+		});
+		for await (const { test, result } of found)
+			screen.write(`\n${pc.bold(test.name)}\n${bisectText(result, pc)}`);
+	} finally {
+		screen.status();
+	}
+}
