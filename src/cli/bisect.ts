@@ -1,5 +1,4 @@
 /** `avmjit bisect`: finds the instruction whose native code makes the difference. */
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Command, Option } from "commander";
 import pc from "picocolors";
@@ -25,6 +24,7 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { aboutFile } from "./divergences.ts";
 import {
 	addHuntingOptions,
 	compilerFlags,
@@ -97,7 +97,7 @@ async function runBisect(
 		screen.write(
 			options.json
 				? `${JSON.stringify(bisectJson(result), undefined, 2)}\n`
-				: bisectText(result, pc, (line) => sourceLine(file, line)),
+				: bisectText(result, pc, aboutFile(file)),
 		);
 		process.exitCode = result.kind === "same" ? ExitCode.Ok : ExitCode.Failed;
 		if (options.save !== undefined)
@@ -143,11 +143,4 @@ function save(
 	if (result.kind !== "found") return;
 	saveReproduction(folder, request, result, compilerFlags(options));
 	console.error(`sh ${folder}/reproduce.sh runs it again`);
-}
-
-/** Of the .erl beside the .beam. */
-function sourceLine(file: string, line: number): string | undefined {
-	const source = file.replace(/\.\w+$/, ".erl");
-	if (line === 0 || !existsSync(source)) return undefined;
-	return readFileSync(source, "utf8").split("\n")[line - 1];
 }

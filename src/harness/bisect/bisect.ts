@@ -42,6 +42,8 @@ export interface BisectRequest {
 	readonly comparison?: Comparison;
 	/** Time that a run may take, ms. */
 	readonly timeout: number;
+	/** What runs it; one of its own when left out. */
+	readonly runner?: Pick<ModuleRunner, "run" | "close">;
 	/** When it is aborted, the result is what is known by then. */
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (step: string) => void;
@@ -96,7 +98,7 @@ export async function bisect(request: BisectRequest): Promise<BisectResult> {
 }
 
 class Bisection {
-	private readonly runner = new ModuleRunner();
+	private readonly runner: Pick<ModuleRunner, "run" | "close">;
 	private readonly started = performance.now();
 	private runs = 0;
 	private timeout: number;
@@ -106,6 +108,7 @@ class Bisection {
 
 	constructor(private readonly request: BisectRequest) {
 		this.timeout = request.timeout;
+		this.runner = request.runner ?? new ModuleRunner();
 	}
 
 	async close(): Promise<void> {

@@ -36,14 +36,18 @@ function whatEnded(outcome: RunOutcome): object {
 	};
 }
 
-/**
- * Lines, each ending in a line feed.
- * @param sourceLine the text of a line of the function's source; undefined where there is none
- */
+export interface BisectTextOptions {
+	/** The text of a line of the function's source; undefined where there is none. */
+	readonly sourceLine?: (line: number) => string | undefined;
+	/** The command that shows the code of a function (`name/arity`). */
+	readonly codeCommand?: (functionName: string) => string;
+}
+
+/** Lines, each ending in a line feed. */
 export function bisectText(
 	result: BisectResult,
 	colours: Colours,
-	sourceLine: (line: number) => string | undefined = () => undefined,
+	options: BisectTextOptions = {},
 ): string {
 	const { kind, runs, ms, emulated, jit } = result;
 	const [one, other] = cutAlike(emulated.text, jit.text);
@@ -65,7 +69,7 @@ export function bisectText(
 		if (result.functions.length > 0)
 			lines.push(line("functions", result.functions.join(", ")));
 	}
-	if (kind === "found") lines.push(...foundLines(result, colours, sourceLine));
+	if (kind === "found") lines.push(...foundLines(result, colours, options));
 	lines.push(`${runs} runs, ${(ms / 1000).toFixed(1)} s`);
 	return `${lines.join("\n")}\n`;
 }
@@ -73,7 +77,7 @@ export function bisectText(
 function foundLines(
 	{ functions, goneWithout, instruction, isAlone, step }: BisectResult,
 	colours: Colours,
-	sourceLine: (line: number) => string | undefined,
+	{ sourceLine, codeCommand }: BisectTextOptions,
 ): string[] {
 	const [first = "", ...others] = functions;
 	const lines = [line("function", colours.bold(first))];
@@ -88,12 +92,14 @@ function foundLines(
 			line("instruction", colours.bold(text)),
 			line("at", `offset ${offset}, line ${number}`),
 		);
-		const source = sourceLine(number);
+		const source = sourceLine?.(number);
 		if (source !== undefined) lines.push(line("source", source.trim()));
 	}
 	if (step !== undefined) lines.push(...stepLines(first, step));
 	if (goneWithout.length > 0)
 		lines.push(line("gone without", goneWithout.join(", ")));
+	if (codeCommand !== undefined)
+		lines.push(line("code", codeCommand(first.slice(first.indexOf(":") + 1))));
 	if (!isAlone) lines.push("other functions show it, too, without this one");
 	return lines;
 }
