@@ -118,6 +118,8 @@ class Bisection {
 	async run(): Promise<BisectResult> {
 		const emulated = await this.outcome(false);
 		this.emulated = emulated;
+		const { timeout } = this.request;
+		this.timeout = Math.min(timeout, 5_000 + 20 * emulated.ms);
 		const jit = await this.outcome(this.request.selection);
 		const { comparison } = this.request;
 		const end = (rest: Partial<BisectResult>): BisectResult => ({
@@ -136,7 +138,7 @@ class Bisection {
 		});
 		// Hangs are waited for again and again; where there was none, it must be one beyond doubt.
 		this.timeout = Math.min(
-			this.timeout,
+			timeout,
 			jit.kind === "timeout"
 				? 1_000 + 3 * emulated.ms
 				: 3_000 + 10 * (emulated.ms + jit.ms),

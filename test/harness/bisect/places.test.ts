@@ -59,7 +59,11 @@ describe("of known_rem_unsigned:start/0", () => {
 
 describe("frames", () => {
 	it("are the same size wherever they are left: at each return there is none", () => {
-		for (const name of ["asm_frames_and_trim", "try_catch_classes", "lists_basic"])
+		for (const name of [
+			"asm_frames_and_trim",
+			"try_catch_classes",
+			"lists_basic",
+		])
 			for (const one of functionsOf(name)) {
 				const places = placesByModule([one])[name] ?? [];
 				for (const { offset, frame } of places)
