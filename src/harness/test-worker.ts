@@ -106,7 +106,10 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 		wasm: sum(jit?.modules.map((m) => m.compiled.wasm.length) ?? []),
 	};
 	if (!request.build.counting)
-		return { memory, ...(jit && { functions, sizes }) };
+		return {
+			memory,
+			...(jit && { functions, sizes, compileMs: jit.compileMs }),
+		};
 	const { interpreted, native } = vm.instructions;
 	return {
 		...(jit && { functions }),
@@ -114,7 +117,7 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 			interpreted: Number(interpreted),
 			native: Number(native),
 		},
-		...(jit && { exits: jit.exitCounts }),
+		...(jit && { exits: jit.exitSites, exitKinds: jit.exitKinds }),
 	};
 }
 

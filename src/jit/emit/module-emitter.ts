@@ -64,7 +64,11 @@ export interface CompileOptions {
 	 * Whether to leave at the instruction at a byte offset, though it could be compiled: a mode that hunts bugs. It is asked
 	 * more than once, and always answers the same.
 	 */
-	readonly leaveHere?: (offset: number, module: string) => boolean;
+	readonly leaveHere?: (
+		offset: number,
+		module: string,
+		opcode: number,
+	) => boolean;
 	/**
 	 * Whether the host is asked (`ask`) before the instruction at a byte offset whether to leave there. In a run of integer
 	 * arithmetic that is at its first instruction only, and in a function that is inlined nowhere.
