@@ -1,7 +1,8 @@
 // Plants faults in a copy of the compiled compiler, one at a time: test-erlang must see each, bisect find where it is.
-//   node scripts/planted-faults.mjs [NAME…]
-// NAME: only faults whose name has this in it. After `npm run build`. Exit code 1 when one is not seen, more than none is
-// laid to a wrong function, or more than one to a wrong instruction.
+//   node scripts/planted-faults.mjs [--write] [NAME…]
+// NAME: only faults whose name has this in it; --write: their rows of the table in docs/debugging.md are written anew. After
+// `npm run build`. Exit code 1 when one is not seen, not laid to a right function, or more than one not to a right
+// instruction.
 //
 // Which answer is right is not written down here: it follows from the fault. The code that the whole and the broken compiler
 // make of every module of the suite is compared instruction by instruction (lib/generated-code.mjs). Modules in which
@@ -10,7 +11,13 @@
 // is one of these, and of a mnemonic that the broken code is for, where it is for some only. The table says how many
 // instructions of how many would have been right.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +34,18 @@ const MOST_SECONDS = 60;
 /** What one run may take, s: machines are slow at times, and faults that hang are waited for. */
 const TIMEOUT = "20";
 const ANY = /./;
+const DOCUMENT = fileURLToPath(
+	new URL("../docs/debugging.md", import.meta.url),
+);
+const HEADINGS = [
+	"fault",
+	"seen in",
+	"function",
+	"instruction",
+	"right are",
+	"runs",
+	"s",
+];
 const COLLECT_ALWAYS = {
 	args: ["--collect-always"],
 	selection: { collectAlways: true },
@@ -126,7 +145,8 @@ const FAULTS = [
 	},
 ];
 
-const wanted = process.argv.slice(2);
+const isWritten = process.argv.includes("--write");
+const wanted = process.argv.slice(2).filter((word) => word !== "--write");
 const faults = FAULTS.filter(
 	({ name }) =>
 		wanted.length === 0 || wanted.some((part) => name.includes(part)),
@@ -146,10 +166,8 @@ try {
 	copy.remove();
 	rmSync(reports, { recursive: true, force: true });
 }
-printTable(
-	["fault", "seen in", "function", "instruction", "of", "runs", "s"],
-	rows,
-);
+printTable(HEADINGS, rows);
+if (isWritten) writeRows(rows);
 const all = faults.length;
 console.log(
 	`${all - wrong.seen} of ${all} are seen; the function found is right in ${all - wrong.function}, the instruction in ${all - wrong.instruction}`,
@@ -198,8 +216,8 @@ function tried({
 		return [
 			name,
 			[`\`${module}\``, ...mode.args].join(" "),
-			`${isFunction ? "" : "**wrong** "}\`${functions[0]}\``,
-			`${isInstruction ? "" : "**wrong** "}\`${(instruction?.text ?? "none").slice(0, 60)}\``,
+			`${isFunction ? "" : "**wrong** "}\`${functions[0]?.split(":")[1]}\``,
+			`${isInstruction ? "" : "**wrong** "}\`${shortened(instruction?.text ?? "none")}\``,
 			`${ofModule.instructions.size} of ${ofModule.count}`,
 			result.runs,
 			seconds.toFixed(1),
@@ -207,6 +225,31 @@ function tried({
 	} finally {
 		copy.restore();
 	}
+}
+
+/** Fit for a cell of a table. */
+function shortened(text) {
+	return text.length > 50 ? `${text.slice(0, 50)}…` : text;
+}
+
+/** In place of the rows of the same faults, in the order of the faults. */
+function writeRows(rows) {
+	const lines = readFileSync(DOCUMENT, "utf8").split("\n");
+	const start = lines.indexOf(`| ${HEADINGS.join(" | ")} |`) + 2;
+	if (start === 1) throw new Error(`${DOCUMENT} has no such table`);
+	let end = start;
+	while (lines[end]?.startsWith("| ")) end++;
+	const written = new Map(
+		[
+			...lines.slice(start, end),
+			...rows.map((row) => `| ${row.join(" | ")} |`),
+		].map((line) => [line.split(" | ")[0].slice(2), line]),
+	);
+	const sorted = FAULTS.flatMap(({ name }) => written.get(name) ?? []);
+	writeFileSync(
+		DOCUMENT,
+		[...lines.slice(0, start), ...sorted, ...lines.slice(end)].join("\n"),
+	);
 }
 
 function wholeCodeIn(mode) {
