@@ -33,8 +33,11 @@ export class Observer {
 	private args: Registers | undefined;
 	private before: Registers | undefined;
 	private after: Seen["after"];
+	/** What the interpreter is stopped at. */
 	private trap: "next" | "return" | undefined;
 	private returnTo = 0;
+	/** Whether the step was executed natively, and the run ends with this process's next one. */
+	private isFollowed = false;
 
 	constructor(private readonly watch: Watch) {
 		this.places = new Map(
@@ -79,28 +82,14 @@ export class Observer {
 
 	/** Whether native code leaves before the instruction. */
 	private asked(ctx: number, where: SeenPlace): boolean {
-		const { natively = Number.POSITIVE_INFINITY, step, head } = this.watch;
+		const { natively = Number.POSITIVE_INFINITY, step = 0, head } = this.watch;
 		const now = ++this.steps;
-		const isNative = now <= natively;
-		if (step === undefined || now > step + 1) {
-			if (this.after === undefined && this.isNext(ctx)) this.stop(where);
-			return !isNative;
-		}
-		if (now === step + 1 && this.isNext(ctx)) this.stop(where);
-		this.noteCall(ctx, where, now);
-		if (now === head) this.atHead(ctx, where);
-		if (now === step) this.atStep(ctx, where, isNative);
-		return !isNative;
-	}
-
-	/** The process whose step was executed natively has come to the next one. */
-	private isNext(ctx: number): boolean {
-		return (
-			this.watch.until === "executed" &&
-			this.trap === undefined &&
-			this.at !== undefined &&
-			ctx === this.ctx
-		);
+		if (now <= step) {
+			this.noteCall(ctx, where, now);
+			if (now === head) this.atHead(ctx, where);
+			if (now === step) this.atStep(ctx, where, now <= natively);
+		} else if (this.isFollowed && ctx === this.ctx) this.stop(where);
+		return now > natively;
 	}
 
 	private stop(where: SeenPlace): never {
@@ -142,6 +131,7 @@ export class Observer {
 		if (place) this.before = process.at(place);
 		if (this.watch.until !== "executed") return;
 		this.ctx = ctx;
+		this.isFollowed = isNative;
 		if (isNative) return;
 		for (const offset of this.watch.next ?? [])
 			this.breakAt(where.module, offset);
