@@ -4,10 +4,8 @@
  * First a smallest set of functions is looked for that must be native for it. Then the run is cut in time: it goes natively
  * up to a step, and from there on by the interpreter (native-steps.ts). So the instruction found is the one that was
  * executed when it went wrong, and all before it was innocent. Where asking the host at each step takes the difference
- * away, the code is cut instead, at the places where it leaves: less exact, since once left, a process comes back to
- * native code at the next head of a function only.
+ * away, the code is cut instead (native-prefix.ts), which is less exact.
  */
-import type { Instruction } from "../../beam/decode.ts";
 import type { VmBuild } from "../../host/build.ts";
 import {
 	OPTIMISATIONS,
@@ -17,15 +15,15 @@ import { agree, type Comparison, differences } from "../agreement.ts";
 import type { Difference, RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
-import { type FoundStep, findStep } from "./native-steps.ts";
-import { isPlace, nextPlaces, placesByModule } from "./places.ts";
 import {
-	inOrder,
-	instructionText,
-	lineOf,
-	type ProgramFunction,
-} from "./program.ts";
-import { firstThatDiffers, minimise } from "./search.ts";
+	describe,
+	type FoundInstruction,
+	findInCode,
+} from "./native-prefix.ts";
+import { type FoundStep, findStep } from "./native-steps.ts";
+import { nextPlaces, placesByModule } from "./places.ts";
+import type { ProgramFunction } from "./program.ts";
+import { minimise } from "./search.ts";
 import type { SeenPlace, Watch } from "./watch.ts";
 
 export interface BisectRequest {
@@ -47,18 +45,6 @@ export interface BisectRequest {
 	/** When it is aborted, the result is what is known by then. */
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (step: string) => void;
-}
-
-export interface FoundInstruction {
-	/** `module:name/arity` */
-	readonly function: string;
-	/** Line of the source; 0 when the module does not say. */
-	readonly line: number;
-	/** Byte offset in the module's code. */
-	readonly offset: number;
-	readonly text: string;
-	/** It calls or returns, so what is wrong may be elsewhere. */
-	readonly isTransfer: boolean;
 }
 
 export interface BisectResult {
@@ -171,7 +157,15 @@ class Bisection {
 		const step = await this.stepOf(minimal);
 		const instruction =
 			step === undefined
-				? await this.instructionAmong(minimal, goneWithout.includes("inlining"))
+				? await findInCode(
+						this.request.functions.filter(({ name }) => minimal.includes(name)),
+						goneWithout.includes("inlining"),
+						{
+							differs: (leaveAt) =>
+								this.differs({ functions: minimal, leaveAt }),
+							say: (what) => this.say(what),
+						},
+					)
 				: this.found(step);
 		const at = instruction?.function;
 		const others = minimal.filter((name) => name !== at);
@@ -234,41 +228,7 @@ class Bisection {
 		const instruction = suspect?.code.instructions.find(
 			({ offset }) => offset === where.offset,
 		);
-		return suspect && instruction && described(suspect, instruction);
-	}
-
-	/**
-	 * Where several functions are needed, some only lead there natively: what they do is to call or to return. An inlined
-	 * function's fault is at its call.
-	 */
-	private async instructionAmong(
-		names: readonly string[],
-		isInlining: boolean,
-	): Promise<FoundInstruction | undefined> {
-		const found: FoundInstruction[] = [];
-		for (const suspect of this.request.functions) {
-			if (!names.includes(suspect.name)) continue;
-			const one = await this.instructionOf(suspect, names);
-			if (one !== undefined) found.push(one);
-		}
-		// A fault of inlining is at the call that is inlined.
-		return found.find((one) => one.isTransfer === isInlining) ?? found[0];
-	}
-
-	private async instructionOf(
-		suspect: ProgramFunction,
-		functions: readonly string[],
-	): Promise<FoundInstruction | undefined> {
-		const all = inOrder(suspect).filter(isPlace);
-		const differs = (native: number): Promise<boolean> => {
-			this.say(`${native} of ${all.length} instructions of ${suspect.name}`);
-			const offsets = all.slice(native).map(({ offset }) => offset);
-			const leaveAt = { module: suspect.beam.name, offsets };
-			return this.differs({ functions, leaveAt });
-		};
-		if (all.length === 0 || (await differs(0))) return undefined;
-		const found = all[(await firstThatDiffers(all.length, differs)) - 1];
-		return found && described(suspect, found);
+		return suspect && instruction && describe(suspect, instruction);
 	}
 
 	private async differs(selection: FunctionSelection): Promise<boolean> {
@@ -301,18 +261,4 @@ class Bisection {
 	private say(step: string): void {
 		this.request.onProgress?.(`bisecting, run ${this.runs + 1}: ${step}`);
 	}
-}
-
-function described(
-	{ name, beam, ...suspect }: ProgramFunction,
-	instruction: Instruction,
-): FoundInstruction {
-	const { offset, op } = instruction;
-	return {
-		function: name,
-		line: lineOf({ name, beam, ...suspect }, offset),
-		offset,
-		text: instructionText(beam, instruction),
-		isTransfer: op.callee !== "none" || op.name === "return",
-	};
 }
