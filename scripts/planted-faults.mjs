@@ -28,7 +28,7 @@ const RECORDER = fileURLToPath(
 	new URL("lib/generated-code.mjs", import.meta.url),
 );
 /** Modules that test-erlang runs at a time, until one has diverged. */
-const BATCH = 8;
+const BATCH = 4;
 /** What one bisection may take, s. */
 const MOST_SECONDS = 60;
 /** What one run may take, s: machines are slow at times, and faults that hang are waited for. */
