@@ -1,6 +1,7 @@
 /** What became of one run of one module. */
 import type { ErlangException, ProcessDeath } from "../host/death.ts";
 import type { ExitSite } from "../link/exit-sites.ts";
+import type { Seen } from "./bisect/watch.ts";
 import type { KnownFailure, Mode, TestCase, Verdict } from "./test-case.ts";
 
 /** All that modes are compared by. Terms and texts are whole: only reports cut them. */
@@ -50,6 +51,8 @@ export interface RunOutcome extends Observed {
 	readonly sizes?: { readonly beam: number; readonly wasm: number };
 	/** Functions that were compiled, and all of them. */
 	readonly functions?: { readonly compiled: number; readonly total: number };
+	/** Of a run that was watched. */
+	readonly seen?: Seen;
 	/** Wall time of compiling and linking, ms; a part of {@link ms}. */
 	readonly compileMs?: number;
 }

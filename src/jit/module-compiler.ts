@@ -6,8 +6,9 @@
  * functions it calls, directly.
  */
 import { ExternalTerm } from "../abi/external-terms.ts";
-import { AVM } from "../abi/import-modules.ts";
+import { AVM, HOST } from "../abi/import-modules.ts";
 import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
+import { ASK } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -35,7 +36,7 @@ import {
 } from "./emit/import-table.ts";
 import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
-import { declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { declareRuntimeFunction, importAs } from "./emit/runtime-functions.ts";
 import { xRegisters } from "./emit/state/function-state.ts";
 import { CTX, ENTRY } from "./emit/state/parameters.ts";
 import { FunctionCompiler } from "./function-compiler.ts";
@@ -288,6 +289,14 @@ class ModuleCompiler implements ModuleEmitter {
 	leavesAt({ offset, op }: Instruction): boolean {
 		const { leaveHere } = this.options;
 		return leaveHere?.(offset, this.beam.name, op.opcode) === true;
+	}
+
+	asksAt({ offset }: Instruction): boolean {
+		return this.options.askHere?.(offset, this.beam.name) === true;
+	}
+
+	get ask(): FuncRef {
+		return importAs(this.wasm, HOST, "ask", ASK);
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {

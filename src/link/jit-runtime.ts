@@ -46,6 +46,11 @@ const HOOKED = [
 export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
+	/**
+	 * Called before instructions that `askHere` says, with the process's Context, its x registers written there; true: native
+	 * code leaves.
+	 */
+	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
 }
 
 interface Pending {
@@ -186,7 +191,10 @@ export class JitRuntime {
 			(beam, link) =>
 				this.cache?.compile(beam, link, compileOptions) ??
 				compileModule(beam, link, compileOptions),
-			(index, offset) => this.countExit(index, offset),
+			{
+				left: (index, offset) => this.countExit(index, offset),
+				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
+			},
 			resources,
 		);
 		this.spentCompiling += performance.now() - started;
@@ -247,6 +255,11 @@ export class JitRuntime {
 	/** Takes all native code out. */
 	dispose(): void {
 		for (const module of this.modules.splice(0)) module.unlink();
+	}
+
+	private ask(ctx: number, index: number, offset: number): number {
+		const name = this.byIndex.get(index)?.name ?? "";
+		return this.options.onAsked?.(ctx, name, offset) ? 1 : 0;
 	}
 
 	private countExit(module: number, offset: number): void {

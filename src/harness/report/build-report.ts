@@ -2,6 +2,7 @@
 import { readBeam } from "../../beam/beam-file.ts";
 import { decodeCode } from "../../beam/decode.ts";
 import { AvmjitError } from "../../errors.ts";
+import { bisectCommand, COMPILER_FLAGS } from "../bisect/command.ts";
 import type { ModeResult, TestResult } from "../outcome.ts";
 import type { RunStart } from "../reporter.ts";
 import type { Summary } from "../summary.ts";
@@ -56,12 +57,15 @@ export function buildReport(
 
 /** A test as soon as it has ended; the instructions of its code are not read. */
 export function testReport(
-	{ command, folder }: Pick<RunStart, "command" | "folder">,
+	start: Pick<RunStart, "command" | "folder" | "functions">,
 	{ test, emulated, jit, agreement, differences, counted }: TestResult,
 ): TestReport {
+	const { command, functions } = start;
+	const file = pathFrom(start.folder, test.file);
+	const flags = COMPILER_FLAGS.filter((flag) => command.includes(`--${flag}`));
 	return {
 		name: test.name,
-		file: pathFrom(folder, test.file),
+		file,
 		expected: test.expected,
 		modes: {
 			...(emulated && { emulated: modeReport(emulated) }),
@@ -72,6 +76,9 @@ export function testReport(
 		exits: [...(counted?.exits ?? [])].sort((a, b) => b.count - a.count),
 		instructions: [],
 		repeat: commandLine([...command, exactly(test.name)]),
+		...(agreement === "diverged" && {
+			bisect: bisectCommand([file], functions, flags),
+		}),
 	};
 }
 

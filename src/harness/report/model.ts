@@ -86,6 +86,8 @@ export interface TestReport {
 	readonly instructions: readonly string[];
 	/** A command line that runs it again the same way. */
 	readonly repeat: string;
+	/** Of a test in which modes diverged: a command line that finds the function and the instruction. */
+	readonly bisect?: string;
 }
 
 export interface ModeReport {

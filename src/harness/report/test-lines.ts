@@ -1,8 +1,6 @@
 /** A test in lines, for terminals and for what shows text: what is wrong, where, and what to do about it. */
 
 import { deathReport } from "../../host/death-report.ts";
-import type { FunctionSelection } from "../selection.ts";
-import { bisectLine } from "./bisect-line.ts";
 import { comparedLines, type Look, lastLines } from "./columns.ts";
 import { visible } from "./excerpt.ts";
 import type { ModeReport, TestReport } from "./model.ts";
@@ -56,17 +54,13 @@ export function reasonLines(test: TestReport, { colours }: Look): string[] {
 }
 
 /** All that is to be said of a test that failed, under its head line. */
-export function detailLines(
-	test: TestReport,
-	functions: FunctionSelection,
-	look: Look,
-): string[] {
+export function detailLines(test: TestReport, look: Look): string[] {
 	const inner = { ...look, width: look.width - INDENT.length };
 	const { colours } = look;
 	const commands = [
-		...(test.agreement === "diverged"
-			? [`${colours.dim("find it   ")}${bisectLine(test, functions)}`]
-			: []),
+		...(test.bisect === undefined
+			? []
+			: [`${colours.dim("find it   ")}${test.bisect}`]),
 		`${colours.dim("run again ")}${test.repeat}`,
 	];
 	return [

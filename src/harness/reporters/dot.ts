@@ -48,6 +48,6 @@ function dotOf(test: TestReport, { colours }: Look): string {
 function endText(report: Report, look: Look): string {
 	const failed = report.tests
 		.filter(isFailed)
-		.flatMap((test) => failedLines(test, report.options.functions, look));
+		.flatMap((test) => failedLines(test, look));
 	return joined([...failed, ...endLines(report, look)]);
 }

@@ -7,8 +7,8 @@ import { detailLines } from "../report/test-lines.ts";
 const PLAIN: Look = { colours: pc.createColors(false), width: 120 };
 
 /** What is to be said of a test that failed. */
-export function plainDetails(test: TestReport, report: Report): string {
-	return detailLines(test, report.options.functions, PLAIN)
+export function plainDetails(test: TestReport, _report: Report): string {
+	return detailLines(test, PLAIN)
 		.map((line) => line.replace(/^ {4}/, ""))
 		.join("\n");
 }

@@ -10,44 +10,34 @@ import {
 import { detailLines, headLine, reasonLines } from "../report/test-lines.ts";
 import { isFailed } from "../report/verdicts.ts";
 import type { RunStart } from "../reporter.ts";
-import type { FunctionSelection } from "../selection.ts";
 import type { RenderedKind } from "./rendered.ts";
 
 /** What is written of a test, and of all. */
 interface Lines {
-	test(
-		test: TestReport,
-		functions: FunctionSelection,
-		look: Look,
-	): readonly string[];
+	test(test: TestReport, look: Look): readonly string[];
 	end(report: Report, look: Look): readonly string[];
 }
 
 export const terminal = kind("failures as they come, then totals", {
-	test: (test, functions, look) =>
-		isFailed(test) ? failedLines(test, functions, look) : [],
+	test: (test, look) => (isFailed(test) ? failedLines(test, look) : []),
 	end: (report, look) => endLines(report, look, [exitLines(report, look, 1)]),
 });
 
 export const verbose = kind("the same, with a line for every test", {
-	test: (test, functions, look) =>
+	test: (test, look) =>
 		isFailed(test)
-			? failedLines(test, functions, look)
+			? failedLines(test, look)
 			: [headLine(test, look), ...reasonLines(test, look)],
 	end: (report, look) =>
 		endLines(report, look, [slowestLines(report), exitLines(report, look)]),
 });
 
 /** Head and details of a failed test. */
-export function failedLines(
-	test: TestReport,
-	functions: FunctionSelection,
-	look: Look,
-): string[] {
+export function failedLines(test: TestReport, look: Look): string[] {
 	return [
 		headLine(test, look),
 		...reasonLines(test, look),
-		...detailLines(test, functions, look),
+		...detailLines(test, look),
 	];
 }
 
@@ -79,7 +69,7 @@ function kind(about: string, lines: Lines): RenderedKind {
 				onTestEnd: (result) => {
 					if (start === undefined) return;
 					const test = testReport(start, result);
-					output.write(joined(lines.test(test, start.functions, output)));
+					output.write(joined(lines.test(test, output)));
 				},
 				onRunEnd: ({ report }) =>
 					output.write(joined(lines.end(report(), output))),
@@ -87,9 +77,7 @@ function kind(about: string, lines: Lines): RenderedKind {
 		},
 		render: (report, look) =>
 			joined([
-				...report.tests.flatMap((test) =>
-					lines.test(test, report.options.functions, look),
-				),
+				...report.tests.flatMap((test) => lines.test(test, look)),
 				...lines.end(report, look),
 			]),
 	};

@@ -125,6 +125,17 @@ describe("the report of a run", () => {
 		});
 	});
 
+	it("names the command that finds the fault, in the run's mode", () => {
+		const [one, other] = report.tests;
+		expect(one?.bisect).toBe("npx avmjit bisect suite/a.beam --leave 0.2");
+		expect(other).not.toHaveProperty("bisect");
+		const command = [...start.command, "--liftoff"];
+		const liftoff = testReport({ ...start, command }, results[0] as TestResult);
+		expect(liftoff.bisect).toBe(
+			"npx avmjit bisect suite/a.beam --leave 0.2 --liftoff",
+		);
+	});
+
 	it("has the sums", () => {
 		expect(report.summary).toEqual({
 			total: 2,

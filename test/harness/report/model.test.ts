@@ -119,6 +119,7 @@ const test: Kinds<TestReport> = {
 	exits: "array",
 	instructions: "array",
 	repeat: "string",
+	bisect: "string?",
 };
 const testModes: Kinds<TestReport["modes"]> = modes;
 const modeReport: Kinds<ModeReport> = {

@@ -304,6 +304,7 @@ export function sampleTests(): TestReport[] {
 				}),
 			},
 			agreement: "diverged",
+			bisect: "npx avmjit bisect test/erlang_tests/dying_processes.beam",
 			differences: ["trace", "stderr", "deaths"],
 		}),
 		testReport("trap_in_code", {

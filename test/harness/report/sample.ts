@@ -76,6 +76,7 @@ export const TESTS = {
 			expected: `[${numbers}]`,
 			agreement: "diverged",
 			differences: ["value"],
+			bisect: "npx avmjit bisect suite/wrong.beam --leave 0.2 --seed 7",
 		},
 	),
 	prints: test(

@@ -95,7 +95,7 @@ function showTest(name: string): void {
 	const place = row ? list.shown.indexOf(row) : -1;
 	const [before, after] = [list.shown[place - 1], list.shown[place + 1]];
 	const element = row
-		? testPage(row, report.options.functions, {
+		? testPage(row, {
 				list: listAddress(list.filter),
 				...(place >= 0 && before && { before }),
 				...(place >= 0 && after && { after }),

@@ -1,8 +1,6 @@
 /** The page of one test: what was expected, what each mode made of it, and what else is known. */
 
 import { deathReport } from "../../../../host/death-report.ts";
-import type { FunctionSelection } from "../../../selection.ts";
-import { bisectLine } from "../../bisect-line.ts";
 import type { ModeReport, TestReport } from "../../model.ts";
 import { modesOf } from "../../verdicts.ts";
 import { commandLine } from "./copy.ts";
@@ -23,12 +21,7 @@ export interface Neighbours {
 	readonly after?: Row;
 }
 
-/** @param functions what the JIT was made to do in the run */
-export function testPage(
-	row: Row,
-	functions: FunctionSelection,
-	neighbours: Neighbours,
-): HTMLElement {
+export function testPage(row: Row, neighbours: Neighbours): HTMLElement {
 	const { test } = row;
 	return h(
 		"main",
@@ -38,7 +31,7 @@ export function testPage(
 		h("p", { class: "standing" }, ...standing(row)),
 		...reasons(test),
 		...valueColumns(test),
-		...sections(test, functions).map(([title, content]) =>
+		...sections(test).map(([title, content]) =>
 			h("section", {}, h("h2", {}, title), content),
 		),
 	);
@@ -103,10 +96,7 @@ function reasons(test: TestReport): HTMLElement[] {
 }
 
 /** What there is of these, in this order. */
-function sections(
-	test: TestReport,
-	functions: FunctionSelection,
-): (readonly [string, Node])[] {
+function sections(test: TestReport): (readonly [string, Node])[] {
 	const { exits } = test;
 	const texts = (title: string, read: Reading): [string, Node][] => {
 		const found = textsOf(test, read);
@@ -127,14 +117,9 @@ function sections(
 			? [["Left to the interpreter", exitTable(exits)] as const]
 			: []),
 		["Run it again", commandLine(test.repeat)],
-		...(test.agreement === "diverged"
-			? [
-					[
-						"Find the instruction",
-						commandLine(bisectLine(test, functions)),
-					] as const,
-				]
-			: []),
+		...(test.bisect === undefined
+			? []
+			: [["Find the instruction", commandLine(test.bisect)] as const]),
 	];
 }
 
