@@ -21,6 +21,8 @@ export interface SuiteOptions {
 	readonly functions?: FunctionSelection;
 	/** By what modes are compared; by all when left out. */
 	readonly comparison?: Comparison;
+	/** How a module is run: by {@link runModule}, when left out. */
+	readonly runner?: typeof runModule;
 	readonly signal?: AbortSignal;
 	readonly onTestStart?: (test: TestCase) => void;
 	/** Called in the order of ending. */
@@ -54,19 +56,20 @@ async function runOne(
 	options: SuiteOptions,
 ): Promise<TestResult> {
 	const { modes, build, countingBuild, functions = {}, signal } = options;
+	const run = options.runner ?? runModule;
 	const timeout =
 		(test.timeout ?? options.timeout) * (options.timeoutFactor ?? 1);
 	const known = suite.knownFailures.find(({ name }) => name === test.name);
 	const request = { file: test.file, folder: test.folder };
 	const emulated = modes.emulated
-		? await runModule({ ...request, build, jit: false }, timeout, signal)
+		? await run({ ...request, build, jit: false }, timeout, signal)
 		: undefined;
 	const jit = modes.jit
-		? await runModule({ ...request, build, jit: functions }, timeout, signal)
+		? await run({ ...request, build, jit: functions }, timeout, signal)
 		: undefined;
 	const counted =
 		jit && countingBuild && jit.kind !== "timeout"
-			? await runModule(
+			? await run(
 					{ ...request, build: countingBuild, jit: functions },
 					timeout * 2,
 					signal,
