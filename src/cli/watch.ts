@@ -5,11 +5,17 @@ import { join, relative } from "node:path";
 import pc from "picocolors";
 import { defaultCacheFolder, hashCode } from "../../atomvm/cache.ts";
 import type { Prepared } from "../../atomvm/prepare.ts";
+import { AvmjitError } from "../errors.ts";
 import type { ReportedRun } from "../harness/reported-run.ts";
 import type { runModule } from "../harness/run-test.ts";
 import type { Screen } from "../harness/screen.ts";
 import type { Suite } from "../harness/test-case.ts";
-import { failuresFirst, toKeep, toRun } from "../harness/watch/affected.ts";
+import {
+	editedSources,
+	failuresFirst,
+	toKeep,
+	toRun,
+} from "../harness/watch/affected.ts";
 import { compileSource } from "../harness/watch/compile-source.ts";
 import { watchFiles } from "../harness/watch/file-changes.ts";
 import { Fingerprints } from "../harness/watch/fingerprints.ts";
@@ -18,7 +24,7 @@ import { LastRun } from "../harness/watch/last-run.ts";
 import { ModulePool } from "../harness/watch/module-pool.ts";
 import { WatchSession } from "../harness/watch/session.ts";
 import { stateLines } from "../harness/watch/state.ts";
-import { suiteFiles } from "../harness/watch/suite-files.ts";
+import { type SuiteFiles, suiteFiles } from "../harness/watch/suite-files.ts";
 
 /** @param about the options that decide on results */
 export function lastRunOf(
@@ -42,19 +48,32 @@ export async function recordedRun(
 	suite: Suite,
 	folder: string,
 	lastRun: LastRun,
-	onlyChanged: boolean,
+	{ changed: onlyChanged = false, erlc }: { changed?: boolean; erlc?: string },
 	run: (part: Suite) => Promise<ReportedRun>,
 ): Promise<ReportedRun | undefined> {
 	const files = suiteFiles(folder, suite);
 	const fingerprints = new Fingerprints();
-	const now = fingerprints.of(suite, files);
 	const last = lastRun.read();
+	if (onlyChanged && erlc !== undefined)
+		for (const source of editedSources(suite, files, last, fingerprints))
+			await compileOrThrow(erlc, source, files);
+	const now = fingerprints.of(suite, files);
 	const names = onlyChanged ? toRun(now, last) : now.keys();
 	const tests = failuresFirst(suite, names, onlyChanged ? last : new Map());
 	if (tests.length === 0) return undefined;
 	const done = await run({ ...suite, tests });
-	lastRun.add(toKeep(suite, files, done.results, now, fingerprints));
+	lastRun.add(toKeep(suite, files, done.results, now, last, fingerprints));
 	return done;
+}
+
+async function compileOrThrow(
+	erlc: string,
+	source: string,
+	files: SuiteFiles,
+): Promise<void> {
+	const { ok, output } = await compileSource(erlc, source, files);
+	if (output.trim() !== "") console.error(output.trimEnd());
+	if (!ok) throw new AvmjitError("tool", source, "does not compile");
 }
 
 export interface WatchedSuite {

@@ -58,25 +58,29 @@ export function toKeep(
 	files: SuiteFiles,
 	results: readonly TestResult[],
 	fingerprints: ReadonlyMap<string, string>,
+	last: ReadonlyMap<string, LastResult>,
 	hashes: Fingerprints,
 ): Map<string, LastResult> {
 	return new Map(
 		results.map((result) => {
-			const { name } = result.test;
-			const source = sourceOf(files, name);
-			return [
-				name,
-				{
-					fingerprint: fingerprints.get(name) ?? "",
-					source: source === undefined ? "" : hashes.hash(source),
-					failed: isBad(suite, result),
-				},
-			];
+			const { name, file } = result.test;
+			const before = last.get(name);
+			const beam = hashes.hash(file);
+			const path = sourceOf(files, name);
+			const source = path === undefined ? "" : hashes.hash(path);
+			const kept = {
+				fingerprint: fingerprints.get(name) ?? "",
+				beam,
+				// An edit that no compiler has seen is none of the module that was run.
+				source: before?.beam === beam ? before.source : source,
+				failed: isBad(suite, result),
+			};
+			return [name, kept];
 		}),
 	);
 }
 
-/** Sources that were edited since the last run of their test. */
+/** Sources that were edited since the modules that ran last were made of them. */
 export function editedSources(
 	{ tests }: Suite,
 	files: SuiteFiles,

@@ -7,7 +7,9 @@ import { hashText } from "../../../atomvm/cache.ts";
 export interface LastResult {
 	/** What its files were then (fingerprints.ts). */
 	readonly fingerprint: string;
-	/** Of its source. */
+	/** Hash of its module. */
+	readonly beam: string;
+	/** Hash of the source that the module was made of, as far as that is known; "" when it has none. */
 	readonly source: string;
 	readonly failed: boolean;
 }

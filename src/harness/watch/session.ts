@@ -142,7 +142,14 @@ export class WatchSession {
 		this.beingRun = fingerprints.of(part, files);
 		this.running = new AbortController();
 		const results = await options.run(part, this.running.signal);
-		const kept = toKeep(suite, files, results, this.beingRun, fingerprints);
+		const kept = toKeep(
+			suite,
+			files,
+			results,
+			this.beingRun,
+			this.last,
+			fingerprints,
+		);
 		const now = fingerprints.of(part, files);
 		const wanted = new Set(this.wanted);
 		for (const [name, result] of kept) {
@@ -159,8 +166,16 @@ export class WatchSession {
 		const { files } = this.options;
 		if (paths.some((path) => files.lists.includes(path)))
 			await this.readAgain();
-		const edited = this.sources.edited(paths);
-		await this.compiling.compile(edited);
+		// Also what is edited in the meantime: a module is run when it is of its source.
+		let hasEdits = false;
+		for (
+			let edited = this.sources.edited();
+			edited.length > 0;
+			edited = this.sources.edited()
+		) {
+			hasEdits = true;
+			await this.compiling.compile(edited);
+		}
 		const changed = [...this.fingerprints.of(this.suite, files)]
 			.filter(([name, now]) => {
 				const before =
@@ -174,7 +189,7 @@ export class WatchSession {
 		);
 		this.wanted = new Set([...changed, ...this.wanted]);
 		if (isNew) this.running.abort();
-		if (isNew || edited.length > 0) this.wake();
+		if (isNew || hasEdits) this.wake();
 	}
 
 	private async allSeen(): Promise<void> {

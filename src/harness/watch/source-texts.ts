@@ -19,17 +19,16 @@ export class SourceTexts {
 			this.known.set(path, this.fingerprints.hash(path));
 	}
 
-	/** Those of the files that are sources with a new text, and those that include a header with one. */
-	edited(paths: readonly string[]): string[] {
+	/** Sources with another text than when this was last asked, and those that include a header with one. */
+	edited(): string[] {
 		const edited = new Set<string>();
-		for (const path of paths) {
-			if (!SOURCE.test(path) && !HEADER.test(path)) continue;
+		for (const path of this.all()) {
 			const now = this.fingerprints.hash(path);
 			if (this.known.get(path) === now) continue;
 			this.known.set(path, now);
 			if (HEADER.test(path))
 				for (const user of this.including(basename(path))) edited.add(user);
-			else if (now !== "") edited.add(path);
+			else edited.add(path);
 		}
 		return [...edited];
 	}
