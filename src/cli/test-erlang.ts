@@ -161,12 +161,8 @@ async function testErlang(
 			if (!isWell) process.exitCode = ExitCode.Failed;
 			return;
 		}
-		const done = await recordedRun(
-			suite,
-			folder,
-			lastRun,
-			onlyChanged,
-			(part) => reportedRun(part, { ...run, signal }, reporter),
+		const done = await recordedRun(suite, folder, lastRun, options, (part) =>
+			reportedRun(part, { ...run, signal }, reporter),
 		);
 		if (done === undefined) {
 			screen.write("nothing has changed since the last run\n");

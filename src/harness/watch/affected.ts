@@ -37,7 +37,7 @@ export function failuresFirst(
 }
 
 /** Whether the result makes a run fail. */
-export function isBad(
+function isBad(
 	{ knownFailures }: Suite,
 	{ test, emulated, jit, agreement }: TestResult,
 ): boolean {
