@@ -189,7 +189,7 @@ export class WatchSession {
 		);
 		this.wanted = new Set([...changed, ...this.wanted]);
 		if (isNew) this.running.abort();
-		if (isNew || hasEdits) this.wake();
+		if (isNew || hasEdits || this.due().length > 0) this.wake();
 	}
 
 	private async allSeen(): Promise<void> {
