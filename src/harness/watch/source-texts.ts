@@ -1,5 +1,5 @@
 /** Which sources have another text than before. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Fingerprints } from "./fingerprints.ts";
 
@@ -42,6 +42,7 @@ export class SourceTexts {
 	}
 
 	private all(): string[] {
+		if (!existsSync(this.folder)) return [];
 		return readdirSync(this.folder)
 			.filter((name) => SOURCE.test(name) || HEADER.test(name))
 			.map((name) => join(this.folder, name));
