@@ -5,11 +5,12 @@ import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import pc from "picocolors";
 import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
+import type { Prepared } from "../../atomvm/prepare.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
 import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
 import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
-import { type ReportedRun, reportedRun } from "../harness/reported-run.ts";
+import { reportedRun } from "../harness/reported-run.ts";
 import type { Reporter } from "../harness/reporter.ts";
 import {
 	chooseReporters,
@@ -18,6 +19,7 @@ import {
 	REPORTERS,
 	type ReporterChoice,
 } from "../harness/reporters/index.ts";
+import type { SuiteOptions } from "../harness/run-suite.ts";
 import { Screen } from "../harness/screen.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import type { Suite } from "../harness/test-case.ts";
@@ -46,6 +48,8 @@ const DEFAULT_TIMEOUT = 60;
 /** Time for one bisection, ms. */
 const BISECTION_LIMIT = 120_000;
 
+import { lastRunOf, recordedRun, watchSuite } from "./watch.ts";
+
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
@@ -63,6 +67,8 @@ interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly only?: string;
 	readonly verbose?: boolean;
 	readonly bisect?: boolean;
+	readonly watch?: boolean;
+	readonly changed?: boolean;
 }
 
 export function testErlangCommand(): Command {
@@ -88,7 +94,7 @@ export function testErlangCommand(): Command {
 		.option("--beams <folder>", "compiled modules of AtomVM's suite")
 		.option(
 			"--erlc <program>",
-			"erlc (OTP 26 or later) to compile AtomVM's suite with",
+			"erlc (OTP 26 or later) to compile AtomVM's suite with, and what is edited while watching",
 		)
 		.option(
 			"--jobs <n>",
@@ -132,7 +138,12 @@ export function testErlangCommand(): Command {
 			"--bisect",
 			"of each test in which the modes diverge, find the function and the instruction at fault (up to two minutes each)",
 		)
-		.option("--verbose", "the reporter verbose in place of terminal");
+		.option("--verbose", "the reporter verbose in place of terminal")
+		.option("--watch", "run again what is edited, until told to end")
+		.option(
+			"--changed",
+			"only tests that changed since the last run with these options, or failed then",
+		);
 	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
 }
 
@@ -152,31 +163,65 @@ async function testErlang(
 	for (const { file } of choices) checkWritable(file);
 	const screen = new Screen();
 	const reporter = createReporters(choices, screen);
+	const folder = suiteFolder(options);
+	const read = (more: Partial<TestErlangOptions>): Promise<Suite> =>
+		readSuite({ ...options, ...more }, pattern, functions, reporter);
 	try {
-		const suite = await readSuite(options, pattern, functions, reporter);
-		const run = await runTests(suite, options, functions, signal, reporter);
+		const suite = await read({});
+		const ready = await prepared({}, reporter.onProgress);
+		const run = runOptions(options, functions, ready);
+		const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+		const lastRun = lastRunOf(folder, decisive(options), ready);
+		const onlyChanged = options.changed === true;
+		if (options.watch) {
+			const isWell = await watchSuite({
+				...{ suite, folder, lastRun, onlyChanged, signal, screen },
+				...(options.erlc !== undefined && { erlc: options.erlc }),
+				readAgain: (beams) => read({ beams }),
+				// A report in a file is of one run.
+				run: (part, interrupted, pool) =>
+					reportedRun(
+						part,
+						{ ...run, signal: interrupted, pool },
+						context,
+						createReporters(choices, screen),
+					),
+			});
+			if (!isWell) process.exitCode = ExitCode.Failed;
+			return;
+		}
+		const done = await recordedRun(suite, folder, lastRun, options, (part) =>
+			reportedRun(part, { ...run, signal }, context, reporter),
+		);
+		if (done === undefined) {
+			screen.write("nothing has changed since the last run\n");
+			return;
+		}
 		if (signal.aborted) {
-			console.error(pc.yellow(`interrupted: ${run.notRun} tests were not run`));
+			console.error(
+				pc.yellow(`interrupted: ${done.notRun} tests were not run`),
+			);
 			process.exitCode = ExitCode.CouldNotRun;
 			return;
 		}
 		const isWhole =
 			filter === undefined &&
 			options.count &&
+			!onlyChanged &&
 			!options.emulated &&
 			!options.liftoff &&
 			!options.turbofan &&
 			Object.keys(functions).length === 0;
 		if (options.bisect)
-			await explainDivergences(run.results, {
-				build: compileBuild(await prepared()),
+			await explainDivergences(done.results, {
+				build: run.build,
 				functions,
 				timeout: options.timeout * 1000,
 				limit: BISECTION_LIMIT,
 				signal,
 			});
-		const { summary } = run;
-		const broken = checkFloors(options, suiteFolder(options), isWhole, summary);
+		const { summary } = done;
+		const broken = checkFloors(options, folder, isWhole, summary);
 		for (const line of broken) console.error(pc.red(line));
 		if (summary.failures + summary.diverged + broken.length > 0)
 			process.exitCode = ExitCode.Failed;
@@ -185,17 +230,14 @@ async function testErlang(
 	}
 }
 
-async function runTests(
-	suite: Suite,
+function runOptions(
 	options: TestErlangOptions,
 	functions: FunctionSelection,
-	signal: AbortSignal,
-	reporter: Required<Reporter>,
-): Promise<ReportedRun> {
+	ready: Prepared,
+): SuiteOptions {
 	const jit =
 		!options.emulated || options.jit === true || options.compare !== undefined;
-	const ready = await prepared({}, reporter.onProgress);
-	const run = {
+	return {
 		modes: { emulated: true, jit },
 		build: compileBuild(ready),
 		...(jit && options.count && { countingBuild: compileBuild(ready, true) }),
@@ -205,10 +247,14 @@ async function runTests(
 		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
 		...(options.compare && { comparison: options.compare }),
-		signal,
 	};
-	const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
-	return await reportedRun(suite, run, context, reporter);
+}
+
+/** The options that may make another result of a test. */
+function decisive(options: TestErlangOptions): Partial<TestErlangOptions> {
+	const { reporter, outputFile, json, verbose, jobs, watch, changed, ...rest } =
+		options;
+	return rest;
 }
 
 function suiteFolder({ suite }: TestErlangOptions): string {

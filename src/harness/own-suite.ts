@@ -14,8 +14,8 @@ interface ExpectedFile {
 	>;
 }
 
-const EXPECTED_FILE = "expected.json";
-const KNOWN_FAILURES_FILE = "known-failures.json";
+export const EXPECTED_FILE = "expected.json";
+export const KNOWN_FAILURES_FILE = "known-failures.json";
 
 export function isOwnSuite(folder: string): boolean {
 	return existsSync(join(folder, EXPECTED_FILE));

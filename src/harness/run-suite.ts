@@ -2,8 +2,8 @@
 import pLimit from "p-limit";
 import type { VmBuild } from "../host/build.ts";
 import { agreement, type Comparison, differences } from "./agreement.ts";
+import { ModulePool } from "./module-pool.ts";
 import { judge, type TestResult } from "./outcome.ts";
-import { ModuleRunner } from "./run-test.ts";
 import type { FunctionSelection } from "./selection.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
@@ -21,6 +21,8 @@ export interface SuiteOptions {
 	readonly functions?: FunctionSelection;
 	/** By what modes are compared; by all when left out. */
 	readonly comparison?: Comparison;
+	/** Threads that stay with the caller; its order of tests is kept then. */
+	readonly pool?: ModulePool;
 	readonly signal?: AbortSignal;
 	readonly onTestStart?: (test: TestCase) => void;
 	/** Called in the order of ending. */
@@ -34,14 +36,13 @@ export async function runSuite(
 ): Promise<TestResult[]> {
 	const limit = pLimit(options.jobs);
 	// A thread is kept for the next test: the engine's code is loaded and warm in it.
-	const idle = Array.from({ length: options.jobs }, () => new ModuleRunner());
-	const runs = slowestFirst(suite.tests).map(async (test) => {
+	const pool = options.pool ?? new ModulePool();
+	const tests = options.pool ? suite.tests : slowestFirst(suite.tests);
+	const runs = tests.map(async (test) => {
 		const result = await limit(async () => {
 			if (options.signal?.aborted) return undefined;
-			const runner = idle.pop() ?? new ModuleRunner();
 			options.onTestStart?.(test);
-			const result = await runOne(test, suite, options, runner);
-			idle.push(runner);
+			const result = await runOne(test, suite, options, pool);
 			if (options.signal?.aborted) return undefined;
 			options.onTestEnd?.(result);
 			return result;
@@ -49,7 +50,7 @@ export async function runSuite(
 		return [test, result] as const;
 	});
 	const results = new Map(await Promise.all(runs));
-	await Promise.all(idle.map((runner) => runner.close()));
+	if (pool !== options.pool) await pool.close();
 	return suite.tests.flatMap((test) => results.get(test) ?? []);
 }
 
@@ -62,7 +63,7 @@ async function runOne(
 	test: TestCase,
 	suite: Suite,
 	options: SuiteOptions,
-	runner: ModuleRunner,
+	pool: ModulePool,
 ): Promise<TestResult> {
 	const { modes, build, countingBuild, functions = {}, signal } = options;
 	const timeout =
@@ -70,14 +71,14 @@ async function runOne(
 	const known = suite.knownFailures.find(({ name }) => name === test.name);
 	const request = { file: test.file, folder: test.folder };
 	const emulated = modes.emulated
-		? await runner.run({ ...request, build, jit: false }, timeout, signal)
+		? await pool.run({ ...request, build, jit: false }, timeout, signal)
 		: undefined;
 	const jit = modes.jit
-		? await runner.run({ ...request, build, jit: functions }, timeout, signal)
+		? await pool.run({ ...request, build, jit: functions }, timeout, signal)
 		: undefined;
 	const counted =
 		jit && countingBuild && jit.kind !== "timeout"
-			? await runner.run(
+			? await pool.run(
 					{ ...request, build: countingBuild, jit: functions },
 					timeout * 2,
 					signal,

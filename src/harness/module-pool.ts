@@ -1,0 +1,26 @@
+/** Threads that stay, so that the next module is run by code that is warm. */
+import type { RunOutcome } from "./outcome.ts";
+import { ModuleRunner, type RunRequest } from "./run-test.ts";
+
+export class ModulePool {
+	private readonly idle: ModuleRunner[] = [];
+
+	/** As runModule does. */
+	async run(
+		request: RunRequest,
+		timeout: number,
+		signal?: AbortSignal,
+	): Promise<RunOutcome> {
+		const runner = this.idle.pop() ?? new ModuleRunner();
+		try {
+			return await runner.run(request, timeout, signal);
+		} finally {
+			this.idle.push(runner);
+		}
+	}
+
+	/** When nothing is run any more. */
+	async close(): Promise<void> {
+		await Promise.all(this.idle.splice(0).map((runner) => runner.close()));
+	}
+}
