@@ -31,12 +31,20 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { explainDivergences } from "./divergences.ts";
 import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
+import { runContext } from "./repeat.ts";
+
+/** Seconds. */
+const DEFAULT_TIMEOUT = 60;
+
+/** Time for one bisection, ms. */
+const BISECTION_LIMIT = 120_000;
 
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
@@ -54,6 +62,7 @@ interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly every?: number;
 	readonly only?: string;
 	readonly verbose?: boolean;
+	readonly bisect?: boolean;
 }
 
 export function testErlangCommand(): Command {
@@ -87,7 +96,12 @@ export function testErlangCommand(): Command {
 			positiveInteger,
 			availableParallelism(),
 		)
-		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
+		.option(
+			"--timeout <seconds>",
+			"time a test may take",
+			positiveNumber,
+			DEFAULT_TIMEOUT,
+		)
 		.addOption(
 			new Option(
 				"--reporter <name>",
@@ -113,6 +127,10 @@ export function testErlangCommand(): Command {
 		.option(
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
+		)
+		.option(
+			"--bisect",
+			"of each test in which the modes diverge, find the function and the instruction at fault (up to two minutes each)",
 		)
 		.option("--verbose", "the reporter verbose in place of terminal");
 	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
@@ -149,6 +167,14 @@ async function testErlang(
 			!options.liftoff &&
 			!options.turbofan &&
 			Object.keys(functions).length === 0;
+		if (options.bisect)
+			await explainDivergences(run.results, {
+				build: compileBuild(await prepared()),
+				functions,
+				timeout: options.timeout * 1000,
+				limit: BISECTION_LIMIT,
+				signal,
+			});
 		const { summary } = run;
 		const broken = checkFloors(options, suiteFolder(options), isWhole, summary);
 		for (const line of broken) console.error(pc.red(line));
@@ -181,7 +207,8 @@ async function runTests(
 		...(options.compare && { comparison: options.compare }),
 		signal,
 	};
-	return await reportedRun(suite, run, reporter);
+	const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+	return await reportedRun(suite, run, context, reporter);
 }
 
 function suiteFolder({ suite }: TestErlangOptions): string {

@@ -9,6 +9,7 @@ import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
 import { wasmStack } from "../host/trap-report.ts";
 import { bisectCommand, quoted } from "./bisect/command.ts";
+import { Observer, SeenEnough } from "./bisect/observer.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { RunRequest } from "./run-test.ts";
 import { selectionOptions } from "./selection.ts";
@@ -38,15 +39,18 @@ function run(request: RunRequest): RunOutcome {
 		stderr: output.textOf("stderr"),
 		...deathsOf(all),
 		...rest,
+		...(observer && { seen: observer.seen(output.text) }),
 	});
 	let vm: Vm | undefined;
 	const crash = (text: string, error: Error): RunOutcome =>
 		end("crash", text, vm && { trap: trapText(vm, error, request) });
+	const observer = request.watch && new Observer(request.watch);
 	try {
 		vm = new Vm(request.build, {
 			...(request.jit !== false && {
 				jit: {
 					...selectionOptions(request.jit),
+					...observer?.options,
 					count: request.build.counting,
 					...(stackSizeMb !== undefined && {
 						stackSize: stackSizeMb * 2 ** 20,
@@ -57,6 +61,7 @@ function run(request: RunRequest): RunOutcome {
 			folder: request.folder,
 			onDeath: (death) => all.push(death),
 		});
+		observer?.attach(vm);
 		const bytes = new Uint8Array(readFileSync(request.file));
 		for (const name of request.modules ?? [])
 			vm.load(new Uint8Array(readFileSync(name)), name);
@@ -71,6 +76,7 @@ function run(request: RunRequest): RunOutcome {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code !== undefined && (error as NodeJS.ErrnoException).syscall)
 			return end("unloadable", `${request.file}: ${code}`);
+		if (error instanceof SeenEnough) return end("crash", error.message);
 		if (error instanceof VmExit)
 			return end("crash", error.message, { exitStatus: error.status });
 		if (error instanceof VmCrash) return crash(error.message, error);
@@ -129,7 +135,10 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 		wasm: sum(jit?.modules.map((m) => m.compiled.wasm.length) ?? []),
 	};
 	if (!request.build.counting)
-		return { memory, ...(jit && { functions, sizes }) };
+		return {
+			memory,
+			...(jit && { functions, sizes, compileMs: jit.compileMs }),
+		};
 	const { interpreted, native } = vm.instructions;
 	return {
 		...(jit && { functions }),
@@ -137,7 +146,7 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 			interpreted: Number(interpreted),
 			native: Number(native),
 		},
-		...(jit && { exits: jit.exitCounts }),
+		...(jit && { exits: jit.exitSites, exitKinds: jit.exitKinds }),
 	};
 }
 

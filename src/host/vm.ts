@@ -62,7 +62,8 @@ export interface LoadedModule {
 export class Vm {
 	readonly instance: VmInstance;
 	readonly jit: JitRuntime | undefined;
-	private readonly linkage: VmLinkage;
+	/** Structs, atoms and terms in its memory: for those who look into a run (harness/bisect/). */
+	readonly linkage: VmLinkage;
 	private readonly global: number;
 	private readonly modules: LoadedModules;
 	private readonly deathReader: DeathReader;

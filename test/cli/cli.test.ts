@@ -76,26 +76,25 @@ describe("test-erlang", () => {
 		expect(run.exitCode).toBe(0);
 		const report = JSON.parse(readFileSync(json, "utf8"));
 		expect(report).toMatchObject({
-			schema: 1,
+			schema: 2,
 			tests: [
 				{
 					name: "lists_basic",
-					emulated: { verdict: "ok" },
-					jit: { verdict: "ok" },
+					modes: { emulated: { verdict: "ok" }, jit: { verdict: "ok" } },
 					agreement: "same",
 				},
 			],
 			summary: { total: 1, same: 1, diverged: 0, ok: { emulated: 1, jit: 1 } },
 		});
-		expect(report.tests[0].jit.nativeShare).toBeGreaterThan(0.5);
-		expect(report.tests[0].jit.nativeShare).toBeLessThanOrEqual(1);
+		expect(report.tests[0].modes.jit.nativeShare).toBeGreaterThan(0.5);
+		expect(report.tests[0].modes.jit.nativeShare).toBeLessThanOrEqual(1);
 	});
 
 	it("leaves out a mode that was not asked for", async () => {
 		const json = join(folder, "emulated.json");
 		await avmjit("test-erlang", "^lists_basic$", "--emulated", "--json", json);
 		const report = JSON.parse(readFileSync(json, "utf8"));
-		expect(report.tests[0].jit).toBeUndefined();
+		expect(report.tests[0].modes.jit).toBeUndefined();
 		expect(report.tests[0].agreement).toBeUndefined();
 	});
 

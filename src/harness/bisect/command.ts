@@ -2,7 +2,9 @@
 import type { FunctionSelection } from "../selection.ts";
 
 /** What of a mode is no {@link FunctionSelection}: flags of V8's. */
-export type CompilerFlag = "liftoff" | "turbofan";
+export const COMPILER_FLAGS = ["liftoff", "turbofan"] as const;
+
+export type CompilerFlag = (typeof COMPILER_FLAGS)[number];
 
 /**
  * For a POSIX shell.
