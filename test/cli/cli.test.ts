@@ -106,8 +106,8 @@ describe("test-erlang", () => {
 		);
 		const [test] = JSON.parse(readFileSync(json, "utf8")).tests;
 		expect(test.agreement).toBe("same");
-		expect(test.jit.deaths).toHaveLength(16);
-		expect(test.jit.deaths).toEqual(test.emulated.deaths);
+		expect(test.modes.jit.deaths).toHaveLength(16);
+		expect(test.modes.jit.deaths).toEqual(test.modes.emulated.deaths);
 	});
 
 	it("exits with 1 when a value is wrong", async () => {
