@@ -78,6 +78,18 @@ export const HOOKS = {
 		when: "fallback",
 		why: "without a catch the process dies: the host records class, reason and stack trace, which x0 to x2 hold then",
 	},
+	noModule: {
+		function: "globalcontext_get_module",
+		cell: "HOOK_NO_MODULE",
+		when: "fallback",
+		why: "undef does not say of what: the host notes which module was not found",
+	},
+	noFunction: {
+		function: "module_search_exported_function",
+		cell: "HOOK_NO_FUNCTION",
+		when: "fallback",
+		why: "the same, for functions of modules that there are",
+	},
 } as const satisfies Record<string, Hook>;
 
 export type HookName = keyof typeof HOOKS;

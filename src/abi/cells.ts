@@ -53,6 +53,9 @@ const SIZES = {
 	SCRATCH: 32,
 	/** Keys and values of a map update. */
 	PAIRS: 8 * MAX_PAIRS,
+	/** More hooks: behind the others, whose places compiled code knows. */
+	HOOK_NO_MODULE: 4,
+	HOOK_NO_FUNCTION: 4,
 } as const;
 
 export type CellName = keyof typeof SIZES;

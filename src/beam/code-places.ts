@@ -10,8 +10,10 @@ export interface CodePlace extends FunctionName {
 	readonly line?: number;
 }
 
-/** How a function of another module is called: which one it is, or that only the run knows. */
-export type Callee = ImportedName | "dynamic";
+/** What a call is of: a function of another module, or of what only the run knows but for its number of arguments. */
+export type Callee =
+	| ImportedName
+	| { readonly module?: undefined; readonly arity: number };
 
 /**
  * Offsets are what AtomVM's stack traces have: the address that a call returns to, or where the interpreter's pc was when
@@ -63,10 +65,13 @@ export class CodePlaces {
 	callee(offset: number): Callee | undefined {
 		// apply gives up where it is, all others behind it.
 		const here = this.instructions[this.indexBefore(offset + 1)];
-		if (here?.offset === offset && here.op.name === "apply") return "dynamic";
-		const before = this.instructions[this.indexBefore(offset)];
+		const isApply = here?.offset === offset && here.op.name === "apply";
+		const before = isApply ? here : this.instructions[this.indexBefore(offset)];
 		if (before === undefined || before.op.callee === "none") return undefined;
-		if (before.op.callee === "value") return "dynamic";
+		if (before.op.callee === "value")
+			return {
+				arity: before.args[before.op.operands.indexOf("arity")]?.value ?? 0,
+			};
 		const at = before.op.operands.indexOf("import");
 		return this.beam.imports[before.args[at]?.value ?? -1];
 	}

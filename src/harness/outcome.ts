@@ -1,5 +1,6 @@
 /** What became of one run of one module. */
-import type { ErlangException, ProcessDeath } from "../host/death.ts";
+import type { ProcessDeath } from "../host/death.ts";
+import type { ReportedDeath } from "../host/death-report.ts";
 import type { ExitSite } from "../link/exit-sites.ts";
 import type { Seen } from "./bisect/watch.ts";
 import type { KnownFailure, Mode, TestCase, Verdict } from "./test-case.ts";
@@ -10,7 +11,7 @@ export interface Observed {
 	readonly stdout: string;
 	readonly stderr: string;
 	/** The exception that ended the process that ran the program. */
-	readonly exception?: ErlangException;
+	readonly exception?: ReportedDeath;
 	/** Of a program that called C's exit(). */
 	readonly exitStatus?: number;
 	/** Other processes that died of an exception, in the order of dying. */

@@ -1,7 +1,9 @@
 /** Reads how a process dies, at the moment when no catch was found for its exception (atomvm/hooks.ts, uncaught). */
 import { WORD_BYTES } from "../abi/layouts.ts";
 import { INVALID_TERM } from "../abi/terms.ts";
+import type { ImportedName } from "../beam/beam-file.ts";
 import type { ErlangException, ProcessDeath, StackFrame } from "./death.ts";
+import { FailedLookups } from "./failed-lookups.ts";
 import type { VmInstance } from "./instance.ts";
 import type { VmLinkage } from "./linkage.ts";
 import type { LoadedModules } from "./loaded-modules.ts";
@@ -10,13 +12,14 @@ import { type ReturnAddress, RunningProcess } from "./running-process.ts";
 import type { SourceLines } from "./source-lines.ts";
 import { atomText } from "./term-parts.ts";
 import { formatTerm } from "./terms.ts";
-import { explainUndefined } from "./undefined-function.ts";
+import { explainNoModule, explainUndefined } from "./undefined-function.ts";
 
 /** Exits of these reasons are a process's ordinary end: nothing is said of them. */
 const ORDINARY = new Set(["normal", "shutdown"]);
 
 export class DeathReader {
 	readonly traces: TraceReader;
+	readonly lookups: FailedLookups;
 
 	/** @param folder where the VM looks for files of modules */
 	constructor(
@@ -26,6 +29,7 @@ export class DeathReader {
 		sources: SourceLines,
 		private readonly folder: string,
 	) {
+		this.lookups = new FailedLookups(linkage.termReader);
 		this.traces = new TraceReader(linkage.termReader, modules, sources);
 	}
 
@@ -106,8 +110,16 @@ export class DeathReader {
 						.byIndex(innermost.index)
 						?.places.callee(innermost.offset);
 		if (callee === undefined) return undefined;
-		if (callee === "dynamic")
+		if (callee.module !== undefined) return this.explainName(callee);
+		const looked = this.lookups.lastOf(callee.arity);
+		if (looked === undefined)
 			return "a function that was called by apply or as a fun is not there";
+		return "arity" in looked
+			? this.explainName(looked)
+			: explainNoModule(looked.module, this.folder);
+	}
+
+	private explainName(callee: ImportedName): string {
 		const found = this.modules.named(callee.module);
 		const searched = found && {
 			exports: found.beam.exports,

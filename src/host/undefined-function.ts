@@ -21,7 +21,7 @@ export function explainUndefined(
 	const { module: name, function: called, arity } = missing;
 	const full = `${name}:${called}/${arity}`;
 	if (module === undefined)
-		return `${full} is not there: AtomVM has no function of its own of this name, no module ${name} is loaded, and no ${name}.beam is in ${folder}`;
+		return `${full} is not there: ${nowhere(name, folder)}`;
 	const isSame = (other: FunctionName): boolean =>
 		other.function === called && other.arity === arity;
 	if (module.locals.some(isSame))
@@ -30,6 +30,15 @@ export function explainUndefined(
 	const hint =
 		similar && `; did you mean ${name}:${similar.function}/${similar.arity}?`;
 	return `${full} is not there: module ${name} has no function ${called}/${arity}${hint ?? ""}`;
+}
+
+/** Of a function that was called by apply or as a fun: AtomVM has looked no further than for the module. */
+export function explainNoModule(name: string, folder: string): string {
+	return `a function of ${name} is not there: ${nowhere(name, folder)}`;
+}
+
+function nowhere(name: string, folder: string): string {
+	return `AtomVM has no function of its own of this name, no module ${name} is loaded, and no ${name}.beam is in ${folder}`;
 }
 
 /** The same name with the nearest arity, else a name that differs in at most a third of its letters. */

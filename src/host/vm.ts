@@ -105,6 +105,15 @@ export class Vm {
 			this.dies(context ?? 0, options.onDeath);
 			return 0;
 		});
+		const { lookups } = this.deathReader;
+		this.hook("noModule", 2, 1, (_global, name) => {
+			lookups.noModule(name ?? 0);
+			return 0;
+		});
+		this.hook("noFunction", 3, 1, (module, name, arity) => {
+			lookups.noFunction(module ?? 0, name ?? 0, arity ?? 0);
+			return 0;
+		});
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
 		if (options.jit) {

@@ -85,7 +85,7 @@ describe("what is called", () => {
 
 	it("is known at run time only by apply, which fails where it is", () => {
 		const apply = one("by_apply", /^apply$/);
-		expect(places.callee(apply.offset)).toBe("dynamic");
+		expect(places.callee(apply.offset)).toEqual({ arity: 2 });
 	});
 
 	it("is nothing at an instruction that calls nothing", () => {

@@ -5,7 +5,7 @@
 -export([start/0]).
 -export([badarith/0, function_clause/0, an_exit/0, a_throw/0, undefined_module/0, undefined_function/0,
          undefined_local/0, by_apply/0, of_c/0, reraised/0, again/0, chosen_trace/0, registered/0, normally/0,
-         shut_down/0, deep/0, tail/0, leaf/0, large/0, held/0]).
+         shut_down/0, deep/0, tail/0, leaf/0, large/0, held/0, by_apply_of_no_module/0]).
 
 start() ->
     [how(F) || F <- [badarith, function_clause, an_exit, a_throw, undefined_module, undefined_function, undefined_local,
@@ -91,3 +91,7 @@ held() ->
 inside(T) ->
     erlang:display(now),
     element(2, T).
+
+by_apply_of_no_module() ->
+    M = id(no_such_module),
+    [M:f()].

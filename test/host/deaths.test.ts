@@ -107,7 +107,11 @@ describe.each([
 			/no function badarit\/0; did you mean deaths:badarith\/0/,
 		],
 		["undefined_local", /^deaths:add\/2 .* does not export it$/],
-		["by_apply", /by apply or as a fun/],
+		["by_apply", /^deaths:nothing\/2 .* no function nothing\/2$/],
+		[
+			"by_apply_of_no_module",
+			/^a function of no_such_module .* in \/no\/where$/,
+		],
 	])("explains %s", (name, expected) => {
 		expect(run(name, options).result.exception?.explanation).toMatch(expected);
 	});

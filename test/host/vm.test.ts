@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareAtomVm } from "../../dist/atomvm/prepare.js";
 import { writeAvmPack } from "../../dist/src/beam/avm-pack.js";
+import { ModuleWriter } from "../../dist/src/beam/module-writer.js";
 import { AvmjitError } from "../../dist/src/errors.js";
 import { compileBuild, type VmBuild } from "../../dist/src/host/build.js";
 import { Vm, type VmOptions } from "../../dist/src/host/node-vm.js";
+import { OutputBuffer } from "../../dist/src/host/output.js";
 import { beamBytes, beamNames, expectedValue } from "../files.ts";
 
 let build: VmBuild;
@@ -134,6 +136,40 @@ describe("the JIT", () => {
 		expect(new Set(slots).size).toBe(1);
 		expect(vm.instance.table.length).toBeLessThan(800);
 	});
+});
+
+describe("a literal that AtomVM cannot have", () => {
+	/** start/0 returns an atom, or, told to, an integer of 300 bits. */
+	function program(returnsIt: boolean): Uint8Array {
+		const writer = new ModuleWriter("m");
+		const label = writer.newLabel();
+		writer.beginFunction("start", 0, label);
+		writer.exportFunction("start", 0, label);
+		const skip = writer.newLabel();
+		writer.op("move", { atom: "small" }, { x: 0 });
+		if (!returnsIt) writer.op("is_list", { f: skip }, { x: 0 });
+		writer.op("move", { literal: 2n ** 300n }, { x: 0 });
+		writer.op("label", { u: skip });
+		writer.op("return");
+		return writer.toBytes();
+	}
+
+	it.each([
+		["emulated", {}],
+		["with the JIT", { jit: { ahead: true } }],
+	] as [string, VmOptions][])(
+		"is warned of %s when the program comes to it, and once",
+		(_, options) => {
+			const printed = (returnsIt: boolean): string[] => {
+				const output = new OutputBuffer();
+				const vm = new Vm(build, { ...options, output: output.sink });
+				vm.run(vm.load(program(returnsIt), "m.beam"));
+				return output.text.split("\n").filter((line) => line !== "");
+			};
+			expect(printed(false)).toEqual([]);
+			expect(printed(true)).toEqual([expect.stringMatching(/literal/)]);
+		},
+	);
 });
 
 describe("many VMs", () => {

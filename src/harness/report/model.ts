@@ -3,7 +3,8 @@
  * JSON Schema is report.schema.json beside this file. Times are in ms, sizes in bytes, shares from 0 to 1; terms and texts
  * are whole, only what shows them cuts them.
  */
-import type { ErlangException, ProcessDeath } from "../../host/death.ts";
+import type { ProcessDeath } from "../../host/death.ts";
+import type { ReportedDeath } from "../../host/death-report.ts";
 import type { ExitSite } from "../../link/exit-sites.ts";
 import type { Comparison } from "../agreement.ts";
 import type { Agreement, Difference } from "../outcome.ts";
@@ -102,7 +103,7 @@ export interface ModeReport {
 	readonly stdout: string;
 	readonly stderr: string;
 	/** The exception that ended the process that ran the program. */
-	readonly exception?: ErlangException;
+	readonly exception?: ReportedDeath;
 	/** Of a program that called C's exit(). */
 	readonly exitStatus?: number;
 	/** Other processes that died of an exception, in the order of dying. */

@@ -21,6 +21,7 @@ import type {
 	ProcessDeath,
 	StackFrame,
 } from "../../../src/host/death.ts";
+import type { ReportedDeath } from "../../../src/host/death-report.ts";
 import type { ExitSite } from "../../../src/link/exit-sites.ts";
 
 type Kind<V> = V extends string
@@ -41,11 +42,14 @@ type Kinds<T> = {
 };
 
 const modes = { emulated: "object?", jit: "object?" } as const;
-const exception: Kinds<ErlangException> = {
+const exception: Kinds<ReportedDeath> = {
 	class: "string",
 	reason: "string",
 	trace: "array",
 	explanation: "string?",
+	pid: "string?",
+	registeredName: "string?",
+	isMain: "boolean?",
 };
 
 const report: Kinds<Report> = {
