@@ -29,7 +29,8 @@ echo '{"name": "consumer", "version": "1.0.0", "private": true, "type": "module"
 npm install --prefer-offline --no-audit --no-fund --silent "$WORK/$(cat "$WORK/name")"
 
 PACKAGE=node_modules/atomvm-wasm-jit
-expect 'none diverged' npx avmjit test-erlang --jit '^(lists|fib)'
+expect 'none diverged' npx avmjit test-erlang --jit '^(lists|fib)' --json report.json
+expect 'no regressions' npx avmjit report report.json report.json
 expect 'fib' npx avmjit bench '^fib$' --rounds 1
 cp "$PACKAGE/bench/programs/fib.beam" fib.beam
 FIB=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1], "utf8")).tests.fib.expected' "$PACKAGE/bench/programs/expected.json")

@@ -117,15 +117,16 @@ function* ofMaps(
 	path: Path,
 ): Iterable<TermDifference> {
 	const others = new Map(
-		right.entries.map(([key, value]) => [keyOf(key), value]),
+		right.entries.map((entry) => [keyOf(entry[0]), entry]),
 	);
+	const step = (key: Term): Path => [...path, { of: "map", key: key.text }];
 	for (const [key, value] of left.entries) {
-		const other = others.get(keyOf(key));
+		const [, other] = others.get(keyOf(key)) ?? [];
 		others.delete(keyOf(key));
-		yield* ofEither(value, other, [...path, { of: "map", key: key.text }]);
+		yield* ofEither(value, other, step(key));
 	}
-	for (const [key, value] of others)
-		yield* ofEither(undefined, value, [...path, { of: "map", key }]);
+	for (const [key, value] of others.values())
+		yield* ofEither(undefined, value, step(key));
 }
 
 function* ofEither(

@@ -105,7 +105,7 @@ function outcome(test: TestReport, report: Report): Case {
 			message: failureWords(test),
 			type: type?.verdict ?? "diverged",
 		}),
-		"#text": clean(plainDetails(test, report)),
+		"#text": clean(plainDetails(test)),
 	};
 	return {
 		...(error ? { error: about } : { failure: about }),

@@ -54,7 +54,7 @@ function failures(report: Report): string[] {
 	return [
 		`### ${counted(failed.length, "test")} failed`,
 		"",
-		...failed.slice(0, MOST_DETAILS).flatMap((test) => details(test, report)),
+		...failed.slice(0, MOST_DETAILS).flatMap(details),
 		...(more > 0
 			? [
 					`and ${more} more: ${failed
@@ -67,8 +67,8 @@ function failures(report: Report): string[] {
 	];
 }
 
-function details(test: TestReport, report: Report): string[] {
-	const text = plainDetails(test, report);
+function details(test: TestReport): string[] {
+	const text = plainDetails(test);
 	const shown =
 		text.length > MOST_CHARACTERS
 			? `${text.slice(0, MOST_CHARACTERS)}\n…`

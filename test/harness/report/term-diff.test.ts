@@ -112,6 +112,15 @@ describe("the difference of terms", () => {
 		]);
 	});
 
+	it("finds keys that are new in every run, and says them as they are", () => {
+		expect(words("#{<0.5.0>=>1}", "#{<0.6.0>=>2}")).toEqual([
+			"key <0.5.0> of the map: 1 (emulated), 2 (jit)",
+		]);
+		expect(words("#{a=>1}", "#{a=>1,<0.6.0>=>2}")).toEqual([
+			"key <0.6.0> of the map: nothing (emulated), 2 (jit)",
+		]);
+	});
+
 	it("sees what was taken out of a list, and put into it", () => {
 		expect(words("[1,2,3,4,5]", "[1,2,4,5]")).toEqual([
 			"item 3 of the list: 3 (emulated), nothing (jit)",
