@@ -132,6 +132,22 @@ describeInChromium("the list of tests", (browser) => {
 		expect(await page.getAttribute("th.name", "aria-sort")).toBe("descending");
 	});
 
+	it("has a picture of all speed-ups, which names tests and leads to them", async () => {
+		const { page } = await openReport(browser(), SAMPLE);
+		const picture = page.locator(".skyline svg");
+		const caption = page.locator(".skyline figcaption");
+		const before = await caption.textContent();
+		expect(before).toContain("the geometric mean is");
+		const { width = 0 } = (await picture.boundingBox()) ?? {};
+		const position = { x: (width * 41.5) / 45, y: 20 };
+		await picture.hover({ position });
+		expect(await caption.textContent()).toBe("dying_processes 1.0×");
+		await page.mouse.move(0, 0);
+		expect(await caption.textContent()).toBe(before);
+		await picture.click({ position });
+		await page.locator("main.test h1:text-is('dying_processes')").waitFor();
+	});
+
 	it("is sorted by a click on a title, largest first, then the other way", async () => {
 		const { page } = await openReport(browser(), SAMPLE, "#/?name=lists");
 		const factors = async (): Promise<number[]> =>
@@ -287,17 +303,30 @@ describeInChromium("the page of a test", (browser) => {
 		);
 	});
 
-	it("copies the command", async () => {
-		const context = await browser().newContext();
-		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	it("copies the command, also where there is only the old way", async () => {
 		const { page } = await openReport(
 			browser(),
 			SAMPLE,
 			"#/test/deep_divergence",
+			{ permissions: ["clipboard-read", "clipboard-write"] },
 		);
-		await page.click(".copy");
+		const command = "npx avmjit test-erlang --jit '^deep_divergence$'";
+		const copied = (): Promise<string> =>
+			page.evaluate(() => navigator.clipboard.readText());
+		const button = page.locator(".copy").first();
+		await button.click();
 		await page.locator(".copy:text-is('Copied')").waitFor();
-		await context.close();
+		expect(await copied()).toBe(command);
+		await page
+			.locator(".copy:text-is('Copied')")
+			.waitFor({ state: "detached" });
+		await page.evaluate(async () => {
+			await navigator.clipboard.writeText("");
+			navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+		});
+		await button.click();
+		await page.locator(".copy:text-is('Copied')").waitFor();
+		expect(await copied()).toBe(command);
 	});
 
 	it("says why a known failure fails", async () => {
@@ -386,6 +415,8 @@ describeInChromium("light and dark", (browser) => {
 		expect(await background(page)).toBe(light);
 		await page.goto(`${address}?again`);
 		expect(await background(page)).toBe(light);
+		await page.keyboard.press("t");
+		expect(await background(page)).toBe(dark);
 	});
 });
 
