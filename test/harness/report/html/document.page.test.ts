@@ -164,6 +164,19 @@ describeInChromium("the list of tests", (browser) => {
 		expect(page.url()).not.toContain("sort=");
 	});
 
+	it("names known failures that passed", async () => {
+		const passed: Report = {
+			...SAMPLE,
+			summary: { ...SAMPLE.summary, unexpectedPasses: ["lists_0", "maps_1"] },
+		};
+		const { page } = await openReport(browser(), passed);
+		expect(await page.textContent(".unexpected")).toBe(
+			"Listed as known failures, and passed: lists_0, maps_1.",
+		);
+		await page.click("text=maps_1");
+		await page.locator("main.test h1:text-is('maps_1')").waitFor();
+	});
+
 	it("shows tests of one mode without what compares", async () => {
 		const test = testReport("alone", { modes: {} });
 		const one: Report = {
