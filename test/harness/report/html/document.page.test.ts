@@ -266,6 +266,27 @@ describeInChromium("the page of a test", (browser) => {
 		expect(all.split("\n").length).toBeGreaterThan(300);
 	});
 
+	it("compares no value with the reason of an exit", async () => {
+		const value = `[${"none,".repeat(40)}none]`;
+		const { page } = await openReport(
+			browser(),
+			report([
+				testReport("ends_otherwise", {
+					expected: value,
+					modes: {
+						emulated: modeReport({ verdict: "known-failure", value: "badarg" }),
+						jit: modeReport({ value }),
+					},
+					agreement: "known",
+					differences: ["kind", "value"],
+				}),
+			]),
+			"#/test/ends_otherwise",
+		);
+		await page.locator(".values").waitFor();
+		expect(await page.locator("mark, .differences").count()).toBe(0);
+	});
+
 	it("shows a term as it is that is no term", async () => {
 		const { page } = await openReport(
 			browser(),
