@@ -222,6 +222,7 @@ describeInChromium("the page of a test", (browser) => {
 			"Exception",
 			"Standard error",
 			"Processes that died",
+			"Native code",
 			"Run it again",
 			"Find the instruction",
 		]);
