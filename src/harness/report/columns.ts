@@ -47,18 +47,18 @@ function below(
 	[left, right]: Sides,
 	lines: readonly DiffLine[],
 ): string[] {
-	const paired = rows(lines);
+	const { dim } = colours;
 	return [
-		colours.dim(`- ${left}  + ${right}`),
-		...paired.flatMap(([one, other]) => {
-			const at = firstDifference(one?.text ?? "", other?.text ?? "");
-			const line = (mark: string, cell: DiffLine): string =>
-				`${mark} ${excerpt(cell.text, at, width - 2)}`.trimEnd();
-			if (one?.kind === "gap") return [colours.dim("…")];
-			if (one?.kind === "same") return [colours.dim(line(" ", one))];
+		dim(`- ${left}  + ${right}`),
+		...rows(lines).flatMap(([one, other]) => {
+			if (one?.kind === "gap") return [dim("…")];
+			if (one?.kind === "same")
+				return [dim(`  ${excerpt(one.text, 0, width - 2)}`.trimEnd())];
+			const [a, b] = cells(one, other, width - 2);
+			const [painted, otherPainted] = paintedPair(colours, a, b);
 			return [
-				...(one ? [colours.red(line("-", one))] : []),
-				...(other ? [colours.green(line("+", other))] : []),
+				...(one ? [`${colours.red("-")} ${painted}`.trimEnd()] : []),
+				...(other ? [`${colours.green("+")} ${otherPainted}`.trimEnd()] : []),
 			];
 		}),
 	];
@@ -71,32 +71,76 @@ function beside(
 	lines: readonly DiffLine[],
 ): string[] {
 	const half = Math.floor((width - 3) / 2);
+	const { dim } = colours;
 	const row = (
 		one: string,
 		other: string,
-		paint: readonly [(text: string) => string, (text: string) => string],
+		room = half - [...one].length,
 		middle = "│",
 	): string =>
-		`${paint[0](padded(one, half))} ${colours.dim(middle)} ${paint[1](other)}`.trimEnd();
-	const { dim, red, green } = colours;
+		`${one}${" ".repeat(Math.max(0, room))} ${dim(middle)} ${other}`.trimEnd();
+	const same = (one: string, other: string): string =>
+		row(dim(one), dim(other), half - [...one].length);
 	return [
-		row(left, right, [dim, dim]),
+		same(left, right),
 		...rows(lines).map(([one, other]) => {
 			if (one?.kind === "gap") return dim("…");
 			if (one?.kind === "same") {
 				const text = excerpt(one.text, 0, half);
-				return row(text, text, [dim, dim]);
+				return same(text, text);
 			}
-			const [a, b] = [one?.text ?? "", other?.text ?? ""];
-			const at = firstDifference(a, b);
-			return row(
-				excerpt(a, at, half),
-				excerpt(b, at, half),
-				[red, green],
-				one && other ? "│" : one ? "<" : ">",
-			);
+			const [a, b] = cells(one, other, half);
+			const [painted, otherPainted] = paintedPair(colours, a, b);
+			const middle = one && other ? "│" : one ? "<" : ">";
+			return row(painted, otherPainted, half - [...a].length, middle);
 		}),
 	];
+}
+
+/** What is shown of two lines that came in each other's place: the same part of both. */
+function cells(
+	one: DiffLine | undefined,
+	other: DiffLine | undefined,
+	width: number,
+): readonly [string, string] {
+	const [a, b] = [one?.text ?? "", other?.text ?? ""];
+	const at = firstDifference(a, b);
+	return [excerpt(a, at, width), excerpt(b, at, width)];
+}
+
+/** The one red, the other green; inverse where they differ, if that is not all of them. */
+function paintedPair(
+	{ red, green, inverse }: Colours,
+	one: string,
+	other: string,
+): readonly [string, string] {
+	const [a, b] = [[...one], [...other]];
+	const shorter = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < shorter && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const isMostlyNew = (start + end) * 3 < shorter;
+	const painted = (
+		characters: readonly string[],
+		paint: (text: string) => string,
+	): string => {
+		const text = characters.join("");
+		if (text === "") return "";
+		if (isMostlyNew || shorter === 0) return paint(text);
+		const stop = characters.length - end;
+		return [
+			[characters.slice(0, start), paint] as const,
+			[
+				characters.slice(start, stop),
+				(t: string) => paint(inverse(t)),
+			] as const,
+			[characters.slice(stop), paint] as const,
+		]
+			.map(([part, how]) => (part.length === 0 ? "" : how(part.join(""))))
+			.join("");
+	};
+	return [painted(a, red), painted(b, green)];
 }
 
 type Row = readonly [left: DiffLine | undefined, right: DiffLine | undefined];
@@ -120,10 +164,6 @@ function rows(lines: readonly DiffLine[]): Row[] {
 	}
 	flush();
 	return result;
-}
-
-function padded(text: string, width: number): string {
-	return text + " ".repeat(Math.max(0, width - [...text].length));
 }
 
 /** The last lines of a text, each in one line of the report. */

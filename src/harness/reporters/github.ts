@@ -8,6 +8,8 @@ import { type RenderedKind, rendered } from "./rendered.ts";
 
 /** GitHub shows ten errors of a step, and drops the rest without a word. */
 const MOST = 10;
+/** Annotations are narrow. */
+const WIDTH = 90;
 /** Characters of a message. */
 const MOST_CHARACTERS = 4_000;
 
@@ -45,7 +47,7 @@ export function annotations(
 			line: lineOf(test) ?? 1,
 			title: `${test.name} (${report.suite.name})`,
 			message: isFailed(test)
-				? `${failureWords(test)}\n${plainDetails(test, report)}`
+				? `${failureWords(test)}\n${plainDetails(test, report, WIDTH)}`
 				: "is listed as a known failure, and passes",
 		});
 	});

@@ -4,11 +4,16 @@ import type { Look } from "../report/columns.ts";
 import type { Report, TestReport } from "../report/model.ts";
 import { detailLines } from "../report/test-lines.ts";
 
-const PLAIN: Look = { colours: pc.createColors(false), width: 120 };
+const WIDTH = 120;
 
 /** What is to be said of a test that failed. */
-export function plainDetails(test: TestReport, report: Report): string {
-	return detailLines(test, report.options.functions, PLAIN)
+export function plainDetails(
+	test: TestReport,
+	report: Report,
+	width = WIDTH,
+): string {
+	const look: Look = { colours: pc.createColors(false), width };
+	return detailLines(test, report.options.functions, look)
 		.map((line) => line.replace(/^ {4}/, ""))
 		.join("\n");
 }

@@ -209,9 +209,26 @@ describe("times and sizes", () => {
 		expect([...regressions, ...improvements]).toEqual([]);
 		expect(words(information)).toEqual([
 			"t: slower with the JIT: 160 ms, was 100 ms",
-			"1100 bytes of wasm, was 1000 (+10.0%)",
 			"t: 1100 bytes of wasm, was 1000 (+10.0%)",
 		]);
+	});
+
+	it("of code are added up, too", () => {
+		const sized = (...all: readonly number[]): Report =>
+			report(
+				all.map((wasm, i) =>
+					test(`t${i}`, {
+						jit: mode("ok", "1", { sizes: { beam: 10, wasm } }),
+					}),
+				),
+			);
+		const { information } = changes(sized(1000, 1000), sized(990, 984));
+		expect(words(information)).toEqual([
+			"1974 bytes of wasm, was 2000 (−1.3%)",
+		]);
+		expect(changes(sized(1000, 1000), sized(1001, 999)).information).toEqual(
+			[],
+		);
 	});
 
 	it("are not told when they may be chance", () => {

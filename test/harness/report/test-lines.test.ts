@@ -43,6 +43,48 @@ describe("the details of a test", () => {
 		]);
 	});
 
+	it("show reasons of exceptions where they differ, however long they are", () => {
+		const reason = (n: number): string =>
+			`{badmatch,[${"a,".repeat(500)}${n}]}`;
+		const report = test(
+			"t",
+			{
+				emulated: mode("exception", reason(1)),
+				jit: mode("exception", reason(2)),
+			},
+			{ agreement: "diverged", differences: ["value", "exception"] },
+		);
+		const lines = details(report);
+		expect(lines[1]).toMatch(/^emulated {2}exception: ….*,a,1\]\}$/);
+		expect(lines[2]).toMatch(/^jit {7}exception: ….*,a,2\]\}$/);
+		expect(lines[3]).toBe(
+			"at element 2 of the tuple, then item 501 of the list: 1 (emulated), 2 (jit)",
+		);
+	});
+
+	it("compare modes with each other first where both are wrong", () => {
+		const report = test(
+			"t",
+			{
+				emulated: mode("wrong-value", "{a,2}"),
+				jit: mode("wrong-value", "{a,3}"),
+			},
+			{
+				expected: "{b,1}",
+				agreement: "diverged",
+				differences: ["value"],
+			},
+		);
+		expect(details(report).slice(0, 6)).toEqual([
+			"expected  {b,1}",
+			"emulated  {a,2}",
+			"jit       {a,3}",
+			"at element 2 of the tuple: 2 (emulated), 3 (jit)",
+			"at element 1 of the tuple: b (expected), a (emulated)",
+			"at element 2 of the tuple: 1 (expected), 2 (emulated)",
+		]);
+	});
+
 	it("are never wider than there is room", () => {
 		for (const report of Object.values(TESTS))
 			for (const look of [PLAIN, WIDE])
