@@ -164,6 +164,21 @@ describeInChromium("the list of tests", (browser) => {
 		expect(page.url()).not.toContain("sort=");
 	});
 
+	it("says on narrow screens what went wrong in both modes alike", async () => {
+		const modes = {
+			emulated: modeReport({ verdict: "timeout" }),
+			jit: modeReport({ verdict: "timeout" }),
+		};
+		const { page } = await openReport(
+			browser(),
+			report([testReport("slow", { modes }), testReport("fast")]),
+		);
+		const cell = page.locator("td.differs").first();
+		expect(await cell.innerText()).toBe("–");
+		await page.setViewportSize({ width: 400, height: 800 });
+		expect(await cell.innerText()).toBe("timeout");
+	});
+
 	it("names known failures that passed", async () => {
 		const passed: Report = {
 			...SAMPLE,
