@@ -1,5 +1,5 @@
 // Takes the picture of the HTML report that README.md shows. Needs the built code, and a Chromium.
-// node scripts/report-picture.mjs REPORT.json docs/images/report.png [CHROMIUM]
+// node scripts/report-picture.mjs REPORT.json docs/images/report.png [FRAGMENT] [HEIGHT]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +8,12 @@ import { chromium } from "playwright-core";
 import { htmlReport } from "../dist/src/harness/report/html/document.js";
 import { readReport } from "../dist/src/harness/report/read-report.js";
 
-const [reportFile, picture, executablePath = "/usr/bin/chromium"] =
+const [reportFile, picture, fragment = "#/", height = "860"] =
 	process.argv.slice(2);
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 if (picture === undefined) {
 	console.error(
-		"node scripts/report-picture.mjs REPORT.json PICTURE.png [CHROMIUM]",
+		"node scripts/report-picture.mjs REPORT.json PICTURE.png [FRAGMENT] [HEIGHT]",
 	);
 	process.exit(2);
 }
@@ -23,8 +24,10 @@ const browser = await chromium.launch({
 	executablePath,
 	args: ["--no-sandbox", "--disable-gpu"],
 });
-const tab = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-await tab.goto(`${pathToFileURL(page).href}#/?sort=speedUp&order=descending`);
+const tab = await browser.newPage({
+	viewport: { width: 1280, height: Number(height) },
+});
+await tab.goto(pathToFileURL(page).href + fragment);
 await tab.screenshot({ path: picture });
 await browser.close();
 rmSync(folder, { recursive: true });

@@ -2,7 +2,9 @@
  * Chromium for tests of pages. It is looked for in CHROMIUM_PATH and at the usual places; where there is none, tests are
  * skipped and say so, unless AVMJIT_NEED_CHROMIUM is set (as in CI): then they fail.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 
@@ -83,4 +85,34 @@ export function listenTo(page: Page): Noise {
 		if (!request.isNavigationRequest()) noise.requests.push(request.url());
 	});
 	return noise;
+}
+
+/** Scripts that stand in pages, as they were built, with their source maps beside them. */
+const SCRIPTS = ["dist/src/harness/report/html/page.js"];
+
+let reports = 0;
+
+/**
+ * Has what a page executes of our scripts counted where V8 counts what Node executes (NODE_V8_COVERAGE); nothing else.
+ * @returns to be called before the page is closed
+ */
+export async function countLines(page: Page): Promise<() => Promise<void>> {
+	const folder = process.env.NODE_V8_COVERAGE;
+	if (folder === undefined || folder === "") return async () => {};
+	await page.coverage.startJSCoverage({ resetOnNavigation: false });
+	return async () => {
+		const entries = await page.coverage.stopJSCoverage();
+		const result = SCRIPTS.flatMap((file) => {
+			const code = readFileSync(file, "utf8");
+			return entries
+				.filter(({ source }) => source === code)
+				.map(({ functions }) => ({
+					scriptId: "0",
+					url: pathToFileURL(file).href,
+					functions,
+				}));
+		});
+		const name = `coverage-page-${process.pid}-${reports++}.json`;
+		writeFileSync(join(folder, name), JSON.stringify({ result }));
+	};
 }

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 /** A real run's report, as it is written. */
 async function written(
-	options: Partial<SuiteOptions>,
+	options: Omit<Partial<SuiteOptions>, "pool">,
 	also: Reporter = {},
 ): Promise<Report> {
 	let report: Report | undefined;

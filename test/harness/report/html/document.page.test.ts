@@ -132,6 +132,22 @@ describeInChromium("the list of tests", (browser) => {
 		expect(await page.getAttribute("th.name", "aria-sort")).toBe("descending");
 	});
 
+	it("has a picture of all speed-ups, which names tests and leads to them", async () => {
+		const { page } = await openReport(browser(), SAMPLE);
+		const picture = page.locator(".skyline svg");
+		const caption = page.locator(".skyline figcaption");
+		const before = await caption.textContent();
+		expect(before).toContain("the geometric mean is");
+		const { width = 0 } = (await picture.boundingBox()) ?? {};
+		const position = { x: (width * 41.5) / 45, y: 20 };
+		await picture.hover({ position });
+		expect(await caption.textContent()).toBe("dying_processes 1.0×");
+		await page.mouse.move(0, 0);
+		expect(await caption.textContent()).toBe(before);
+		await picture.click({ position });
+		await page.locator("main.test h1:text-is('dying_processes')").waitFor();
+	});
+
 	it("is sorted by a click on a title, largest first, then the other way", async () => {
 		const { page } = await openReport(browser(), SAMPLE, "#/?name=lists");
 		const factors = async (): Promise<number[]> =>
@@ -146,6 +162,35 @@ describeInChromium("the list of tests", (browser) => {
 		expect(page.url()).toContain("sort=speedUp");
 		await title.click();
 		expect(page.url()).not.toContain("sort=");
+	});
+
+	it("says on narrow screens what went wrong in both modes alike", async () => {
+		const modes = {
+			emulated: modeReport({ verdict: "timeout" }),
+			jit: modeReport({ verdict: "timeout" }),
+		};
+		const { page } = await openReport(
+			browser(),
+			report([testReport("slow", { modes }), testReport("fast")]),
+		);
+		const verdict = page.locator("td.differs").first().locator(".verdict");
+		expect(await verdict.isVisible()).toBe(false);
+		await page.setViewportSize({ width: 400, height: 800 });
+		expect(await verdict.isVisible()).toBe(true);
+		expect(await verdict.textContent()).toBe("timeout");
+	});
+
+	it("names known failures that passed", async () => {
+		const passed: Report = {
+			...SAMPLE,
+			summary: { ...SAMPLE.summary, unexpectedPasses: ["lists_0", "maps_1"] },
+		};
+		const { page } = await openReport(browser(), passed);
+		expect(await page.textContent(".unexpected")).toBe(
+			"Listed as known failures, and passed: lists_0, maps_1.",
+		);
+		await page.click("text=maps_1");
+		await page.locator("main.test h1:text-is('maps_1')").waitFor();
 	});
 
 	it("shows tests of one mode without what compares", async () => {
@@ -193,6 +238,7 @@ describeInChromium("the page of a test", (browser) => {
 			"Exception",
 			"Standard error",
 			"Processes that died",
+			"Native code",
 			"Run it again",
 			"Find the instruction",
 		]);
@@ -235,6 +281,27 @@ describeInChromium("the page of a test", (browser) => {
 		)?.modes.jit ?? { value: "" };
 		expect(all.replace(/\s/g, "")).toBe(value.replace(/\s/g, ""));
 		expect(all.split("\n").length).toBeGreaterThan(300);
+	});
+
+	it("compares no value with the reason of an exit", async () => {
+		const value = `[${"none,".repeat(40)}none]`;
+		const { page } = await openReport(
+			browser(),
+			report([
+				testReport("ends_otherwise", {
+					expected: value,
+					modes: {
+						emulated: modeReport({ verdict: "known-failure", value: "badarg" }),
+						jit: modeReport({ value }),
+					},
+					agreement: "known",
+					differences: ["kind", "value"],
+				}),
+			]),
+			"#/test/ends_otherwise",
+		);
+		await page.locator(".values").waitFor();
+		expect(await page.locator("mark, .differences").count()).toBe(0);
 	});
 
 	it("shows a term as it is that is no term", async () => {
@@ -287,17 +354,30 @@ describeInChromium("the page of a test", (browser) => {
 		);
 	});
 
-	it("copies the command", async () => {
-		const context = await browser().newContext();
-		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	it("copies the command, also where there is only the old way", async () => {
 		const { page } = await openReport(
 			browser(),
 			SAMPLE,
 			"#/test/deep_divergence",
+			{ permissions: ["clipboard-read", "clipboard-write"] },
 		);
-		await page.click(".copy");
+		const command = "npx avmjit test-erlang --jit '^deep_divergence$'";
+		const copied = (): Promise<string> =>
+			page.evaluate(() => navigator.clipboard.readText());
+		const button = page.locator(".copy").first();
+		await button.click();
 		await page.locator(".copy:text-is('Copied')").waitFor();
-		await context.close();
+		expect(await copied()).toBe(command);
+		await page
+			.locator(".copy:text-is('Copied')")
+			.waitFor({ state: "detached" });
+		await page.evaluate(async () => {
+			await navigator.clipboard.writeText("");
+			navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+		});
+		await button.click();
+		await page.locator(".copy:text-is('Copied')").waitFor();
+		expect(await copied()).toBe(command);
 	});
 
 	it("says why a known failure fails", async () => {
@@ -386,6 +466,8 @@ describeInChromium("light and dark", (browser) => {
 		expect(await background(page)).toBe(light);
 		await page.goto(`${address}?again`);
 		expect(await background(page)).toBe(light);
+		await page.keyboard.press("t");
+		expect(await background(page)).toBe(dark);
 	});
 });
 

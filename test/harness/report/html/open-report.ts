@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { htmlReport } from "../../../../src/harness/report/html/document.ts";
 import type { Report } from "../../../../src/harness/report/model.ts";
-import { listenTo, type Noise } from "../../../chromium.ts";
+import { countLines, listenTo, type Noise } from "../../../chromium.ts";
 
 export interface OpenReport {
 	readonly page: Page;
@@ -30,7 +30,9 @@ export async function openReport(
 		viewport: { width: 1280, height: 900 },
 		...options,
 	});
+	const stopCounting = await countLines(page);
 	onTestFinished(async () => {
+		await stopCounting();
 		await page.close();
 		rmSync(folder, { recursive: true });
 	});

@@ -1,6 +1,6 @@
 /** The columns of the list of tests. */
 import type { Mode } from "../../../test-case.ts";
-import type { Report } from "../../model.ts";
+import type { Report, TestReport } from "../../model.ts";
 import { milliseconds, percent } from "../../quantities.ts";
 import { isFailure } from "../../verdicts.ts";
 import { h } from "./dom.ts";
@@ -70,14 +70,24 @@ const DIFFERS: Column = {
 	sort: "standing",
 	about: "what is wrong first",
 	cell: ({ test }) => {
-		if (test.differences.length === 0)
-			return h("span", { class: "nothing" }, "\u2013");
+		if (test.differences.length === 0) return nothingDiffers(test);
 		const names = test.differences.map((name) => DIFFERENCE_NAMES[name]);
 		const text = names.join(", ");
 		const kind = test.agreement === "known" ? "known" : "diverged";
 		return h("span", { class: `differs ${kind}`, title: text }, text);
 	},
 };
+
+/** Narrow screens have no columns of verdicts: what went wrong in both modes alike is said here. */
+function nothingDiffers({ modes }: TestReport): Node {
+	const wrong = Object.values(modes).find(isFailure);
+	return h(
+		"span",
+		{ class: wrong ? "nothing alike" : "nothing" },
+		h("span", { class: "dash" }, "\u2013"),
+		wrong && verdict(wrong.verdict),
+	);
+}
 
 function timeColumn(mode: Mode, title: string): Column {
 	return {

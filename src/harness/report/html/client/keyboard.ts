@@ -4,7 +4,7 @@ import { h, isEditing } from "./dom.ts";
 export interface Key {
 	readonly key: string;
 	readonly about: string;
-	/** Also while text is typed. */
+	/** Also while text is typed, or a dialog is open. */
 	readonly always?: boolean;
 	/** Absent for what the browser does by itself. */
 	readonly press?: () => void;
@@ -17,7 +17,8 @@ export function listenToKeys(keys: readonly Key[]): void {
 			return;
 		const key = keys.find((one) => one.key === event.key);
 		if (key?.press === undefined) return;
-		if (!key.always && isEditing(event.target)) return;
+		const isOpen = document.querySelector("dialog[open]") !== null;
+		if (!key.always && (isOpen || isEditing(event.target))) return;
 		event.preventDefault();
 		key.press();
 	});

@@ -7,6 +7,7 @@ import { type FilterForm, filterForm } from "./filter-form.ts";
 import { EVERYTHING, type Filter, isFiltering, matcher } from "./filters.ts";
 import { visible } from "./format.ts";
 import { leftToInterpreter } from "./left.ts";
+import { testAddress } from "./route.ts";
 import type { Row } from "./rows.ts";
 import { scaleOf } from "./scale.ts";
 import { skyline } from "./skyline.ts";
@@ -62,6 +63,7 @@ export class ListPage {
 				{ class: "facts" },
 				...runFacts(report).map((fact) => h("li", {}, visible(fact))),
 			),
+			unexpectedPasses(report),
 			figures(report, all),
 			skyline(all, scale),
 			leftToInterpreter(report),
@@ -144,6 +146,22 @@ function tableRow(row: Row, columns: readonly Column[]): HTMLTableRowElement {
 				? h("th", { scope: "row", class: key }, cell(row))
 				: h("td", { class: key }, cell(row)),
 		),
+	);
+}
+
+/** Known failures that passed make a run fail: the list of them is out of date. */
+function unexpectedPasses({ summary }: Report): HTMLElement | undefined {
+	const names = summary.unexpectedPasses;
+	if (names.length === 0) return undefined;
+	return h(
+		"p",
+		{ class: "unexpected" },
+		"Listed as known failures, and passed: ",
+		...names.flatMap((name, i) => [
+			i === 0 ? "" : ", ",
+			h("a", { href: testAddress(name) }, visible(name)),
+		]),
+		".",
 	);
 }
 

@@ -1,16 +1,18 @@
 /** What is known of the code that the JIT made, and where it left to the interpreter. */
 import type { ExitSite } from "../../../../link/exit-sites.ts";
-import type { ModeReport, TestReport } from "../../model.ts";
+import type { ModeReport } from "../../model.ts";
 import { milliseconds, percent } from "../../quantities.ts";
 import { h } from "./dom.ts";
 import { EVERYTHING } from "./filters.ts";
 import { bytes, count, times } from "./format.ts";
 import { listAddress } from "./route.ts";
+import type { Row } from "./rows.ts";
 
 type Fact = readonly [name: string, value: string];
 
-export function nativeCode({ modes }: TestReport): HTMLElement | undefined {
-	const facts = modes.jit ? factsOf(modes.jit, modes.emulated) : [];
+export function nativeCode({ test, speedUp }: Row): HTMLElement | undefined {
+	const { emulated, jit } = test.modes;
+	const facts = jit ? factsOf(jit, emulated, speedUp) : [];
 	if (facts.length === 0) return undefined;
 	return h(
 		"dl",
@@ -21,7 +23,11 @@ export function nativeCode({ modes }: TestReport): HTMLElement | undefined {
 	);
 }
 
-function factsOf(jit: ModeReport, emulated: ModeReport | undefined): Fact[] {
+function factsOf(
+	jit: ModeReport,
+	emulated: ModeReport | undefined,
+	speedUp: number | undefined,
+): Fact[] {
 	const { sizes, functions, compileMs, nativeShare, memory } = jit;
 	const facts: Fact[] = [];
 	if (nativeShare !== undefined)
@@ -38,6 +44,7 @@ function factsOf(jit: ModeReport, emulated: ModeReport | undefined): Fact[] {
 			`${bytes(sizes.beam)} to ${bytes(sizes.wasm)}${growth}`,
 		]);
 	}
+	if (speedUp !== undefined) facts.push(["Speed-up", times(speedUp)]);
 	if (compileMs !== undefined) {
 		facts.push(["Compiling and linking", milliseconds(compileMs)]);
 		if (emulated)

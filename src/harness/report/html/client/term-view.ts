@@ -31,6 +31,9 @@ const PARTS = { tuple: "elements", list: "items", binary: "bytes" } as const;
 
 /** @param marks what differs; nothing where that is not known */
 export function termView(term: Term, marks: Marks | undefined): Node[] {
+	// Of a page that is marked from top to bottom nobody learns anything.
+	if (marks?.isWhole && term.text.length > WIDTH)
+		return new TermView(false).nodes(term, undefined, "", 0);
 	return new TermView(marks !== undefined).nodes(term, marks, "", 0);
 }
 

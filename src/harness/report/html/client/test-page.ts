@@ -5,7 +5,7 @@ import type { ModeReport, TestReport } from "../../model.ts";
 import { modesOf } from "../../verdicts.ts";
 import { commandLine } from "./copy.ts";
 import { h } from "./dom.ts";
-import { times, visible } from "./format.ts";
+import { visible } from "./format.ts";
 import { exitTable, nativeCode } from "./native-code.ts";
 import { testAddress } from "./route.ts";
 import type { Row } from "./rows.ts";
@@ -31,7 +31,7 @@ export function testPage(row: Row, neighbours: Neighbours): HTMLElement {
 		h("p", { class: "standing" }, ...standing(row)),
 		...reasons(test),
 		...valueColumns(test),
-		...sections(test).map(([title, content]) =>
+		...sections(row).map(([title, content]) =>
 			h("section", {}, h("h2", {}, title), content),
 		),
 	);
@@ -58,19 +58,15 @@ function navigation({ list, before, after }: Neighbours): HTMLElement {
 }
 
 /** How it ended, in a sentence. */
-function standing({ test, speedUp }: Row): (Node | string)[] {
+function standing({ test }: Row): (Node | string)[] {
 	const names = test.differences.map((name) => DIFFERENCE_NAMES[name]);
-	const faster =
-		speedUp === undefined
-			? ""
-			: ` ${times(speedUp)} as fast with the JIT, compiling left out.`;
 	switch (test.agreement) {
 		case "diverged":
-			return [h("strong", {}, "Diverged"), ` in ${names.join(", ")}.${faster}`];
+			return [h("strong", {}, "Diverged"), ` in ${names.join(", ")}.`];
 		case "known":
-			return [`Differs in ${names.join(", ")}, as is known.${faster}`];
+			return [`Differs in ${names.join(", ")}, as is known.`];
 		case "same":
-			return [`Both modes came to the same.${faster}`];
+			return [`Both modes came to the same.`];
 		default:
 			return ["Run in one mode only."];
 	}
@@ -96,13 +92,14 @@ function reasons(test: TestReport): HTMLElement[] {
 }
 
 /** What there is of these, in this order. */
-function sections(test: TestReport): (readonly [string, Node])[] {
+function sections(row: Row): (readonly [string, Node])[] {
+	const { test } = row;
 	const { exits } = test;
 	const texts = (title: string, read: Reading): [string, Node][] => {
 		const found = textsOf(test, read);
 		return found ? [[title, sideBySide(found)]] : [];
 	};
-	const native = nativeCode(test);
+	const native = nativeCode(row);
 	return [
 		...texts("Exception", ({ exception }) =>
 			exception ? deathReport(exception).join("\n") : "",
