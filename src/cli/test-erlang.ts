@@ -174,6 +174,13 @@ async function testErlang(
 		const lastRun = lastRunOf(folder, decisive(options), ready);
 		const onlyChanged = options.changed === true;
 		if (options.watch) {
+			if (typeof options.floors === "string" || options.writeFloors)
+				throw new AvmjitError(
+					"usage",
+					"--watch",
+					"does not go with floors",
+					"those are of one whole run",
+				);
 			const isWell = await watchSuite({
 				...{ suite, folder, lastRun, onlyChanged, signal, screen },
 				...(options.erlc !== undefined && { erlc: options.erlc }),

@@ -129,6 +129,14 @@ describe("--watch", () => {
 	});
 });
 
+it("--watch does not go with floors", async () => {
+	const { exitCode, stderr } = await avmjit("--watch", "--write-floors");
+	expect([exitCode, stderr.split("\n").at(-2)]).toEqual([
+		2,
+		"avmjit: --watch: does not go with floors",
+	]);
+});
+
 describe("--changed", () => {
 	it("runs what changed since the last run, and what failed then", async () => {
 		const folder = suiteOf({ one: 1, two: 2, three: 3 });
