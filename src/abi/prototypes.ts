@@ -128,6 +128,12 @@ export const HOST_FUNCTIONS = {
 /** What the host gives generated code in the counting mode: native code leaves there. */
 export const LEFT = nothing("module index", "offset");
 
+/**
+ * What the host gives generated code that is traced: `address` is of the instruction that is about to be executed, or of
+ * a `send` that has been; 0 when a function in C has come back, its result in x0.
+ */
+export const TRACED = nothing("ctx", "address");
+
 function sharing(
 	names: readonly string[],
 	type: Signature,

@@ -9,7 +9,7 @@ import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
 import { cellAddress } from "../abi/cells.ts";
 import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
-import { readBeam } from "../beam/beam-file.ts";
+import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
@@ -23,6 +23,7 @@ import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
+import { attachObserver, type TraceObserver } from "./tracing.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
@@ -35,6 +36,8 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the platform's when left out. */
 	readonly folder?: string;
+	/** Told what the program does; the build must be the tracing one (tracing-build.ts). */
+	readonly observer?: TraceObserver;
 }
 
 /** A module loaded into a VM: the address of its `Module` struct. */
@@ -79,12 +82,25 @@ export class Vm {
 		this.linkage = new VmLinkage(this.instance, this.global);
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
+		const { observer } = options;
+		if (observer)
+			attachObserver(observer, this.linkage, this.instance.memory, (module) =>
+				this.beamOf(module),
+			);
 		if (options.jit) {
 			this.jit = new JitRuntime(
 				this.linkage,
 				build.native,
 				(name, hook) => this.setHook(name, hook),
-				options.jit,
+				{
+					...options.jit,
+					...(observer && {
+						traced: (name, arity, module) =>
+							observer.traces(name, arity, module),
+						onTraced: (context, address) =>
+							observer.instruction(context >>> 0, address >>> 0),
+					}),
+				},
 				(name) => platform.moduleStore(name),
 			);
 			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
@@ -246,6 +262,11 @@ export class Vm {
 			bytes: memory.slice(address, size),
 			where: this.linkage.termReader.moduleName(module),
 		};
+	}
+
+	private beamOf(module: number): BeamModule | undefined {
+		const known = this.loaded.get(module) ?? this.moduleBytes(module);
+		return known && readBeam(known.bytes, known.where);
 	}
 
 	private setLeader(context: number): void {

@@ -6,8 +6,9 @@
  * functions it calls, directly.
  */
 import { ExternalTerm } from "../abi/external-terms.ts";
-import { AVM } from "../abi/import-modules.ts";
+import { AVM, HOST } from "../abi/import-modules.ts";
 import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
+import { TRACED } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -35,7 +36,7 @@ import {
 } from "./emit/import-table.ts";
 import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
-import { declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { declareRuntimeFunction, importAs } from "./emit/runtime-functions.ts";
 import { xRegisters } from "./emit/state/function-state.ts";
 import { CTX, ENTRY } from "./emit/state/parameters.ts";
 import { FunctionCompiler } from "./function-compiler.ts";
@@ -287,6 +288,14 @@ class ModuleCompiler implements ModuleEmitter {
 
 	leavesAt({ offset }: Instruction): boolean {
 		return this.options.leaveHere?.(offset, this.beam.name) === true;
+	}
+
+	traces(name: string, arity: number): boolean {
+		return this.options.traced?.(name, arity, this.beam.name) === true;
+	}
+
+	tracedFunction(): FuncRef {
+		return importAs(this.wasm, HOST, "traced", TRACED);
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {

@@ -45,6 +45,8 @@ const HOOKED = [
 export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
+	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
+	readonly onTraced?: (context: number, address: number) => void;
 }
 
 interface Pending {
@@ -185,6 +187,7 @@ export class JitRuntime {
 				compileModule(beam, link, compileOptions),
 			(index, offset) => this.countExit(index, offset),
 			resources,
+			this.options.onTraced,
 		);
 		this.unlinked.delete(module);
 		this.modules.push(linked);

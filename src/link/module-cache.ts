@@ -53,6 +53,7 @@ export class ModuleCache {
 		if (
 			options.select !== undefined ||
 			options.leaveHere !== undefined ||
+			options.traced !== undefined ||
 			options.without !== undefined
 		)
 			return compileModule(beam, target, options);

@@ -111,6 +111,7 @@ export function linkModule(
 	compile: (beam: BeamModule, target: CompileTarget) => CompiledModule,
 	left: (module: number, offset: number) => void,
 	resources?: ModuleResources,
+	traced: (context: number, address: number) => void = () => {},
 ): LinkedModule {
 	const { literals, code } = resources ?? createResources(vm, module);
 	const target = createCompileTarget(vm, module, literals);
@@ -120,7 +121,7 @@ export function linkModule(
 		{
 			[AVM]: vm.imports,
 			[NATIVE]: runtime,
-			[HOST]: { left },
+			[HOST]: { left, traced },
 		},
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);
