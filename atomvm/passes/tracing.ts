@@ -32,6 +32,12 @@ const TRACE_HOOKS: readonly Hook[] = [
 		why: "a process has been spawned",
 	},
 	{
+		function: "scheduler_wait",
+		cell: "HOOK_PROCESS_WAITS",
+		when: "before",
+		why: "a process waits, and all may: what there is to show is shown",
+	},
+	{
 		function: "scheduler_terminate",
 		cell: "HOOK_PROCESS_ENDS",
 		when: "before",

@@ -56,6 +56,7 @@ const SIZES = {
 	HOOK_TRACE: 4,
 	HOOK_CATCH: 4,
 	HOOK_PROCESS_CREATED: 4,
+	HOOK_PROCESS_WAITS: 4,
 	HOOK_PROCESS_ENDS: 4,
 	/** uint8_t[256]: for which opcodes the interpreter calls HOOK_TRACE, those that are not 0 (tracing variant). */
 	TRACED_OPCODES: 4,

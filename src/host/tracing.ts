@@ -30,10 +30,12 @@ export interface TraceObserver {
 	 * An instruction, by its address, is about to be executed with its registers in memory; a `send` may just have been. Address
 	 * 0: the function in C that native code called last has come back, with its result in x0.
 	 */
-	instruction(context: number, address: number): void;
+	instruction(context: number, address: number, isNative: boolean): void;
 	/** An exception has found its catch (0: none): class, reason and raw trace are in x0 to x2. */
 	caught(context: number, module: number, label: number): void;
 	created(context: number): void;
+	/** A process waits; when all do, nothing is told for a while. */
+	waits(): void;
 	ends(context: number): void;
 }
 
@@ -65,13 +67,16 @@ export function attachObserver(
 			linkage.slots.take(wasmCallback(i32s(params), [], callback)),
 		);
 	hook("HOOK_TRACE", 2, (context = 0, address = 0) => {
-		observer.instruction(context >>> 0, address >>> 0);
+		observer.instruction(context >>> 0, address >>> 0, false);
 	});
 	hook("HOOK_CATCH", 3, (context = 0, module = 0, label = 0) => {
 		observer.caught(context >>> 0, memory.u32(module >>> 0), label);
 	});
 	hook("HOOK_PROCESS_CREATED", 2, (_global, context = 0) => {
 		observer.created(context >>> 0);
+	});
+	hook("HOOK_PROCESS_WAITS", 1, () => {
+		observer.waits();
 	});
 	hook("HOOK_PROCESS_ENDS", 1, (context = 0) => {
 		observer.ends(context >>> 0);

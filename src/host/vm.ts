@@ -98,7 +98,7 @@ export class Vm {
 						traced: (name, arity, module) =>
 							observer.traces(name, arity, module),
 						onTraced: (context, address) =>
-							observer.instruction(context >>> 0, address >>> 0),
+							observer.instruction(context >>> 0, address >>> 0, true),
 					}),
 				},
 				(name) => platform.moduleStore(name),
