@@ -1,6 +1,8 @@
 /** What a VM of the tracing variant (atomvm/passes/tracing.ts) tells of the program it runs, in either mode alike. */
 import { type CellName, cellAddress } from "../abi/cells.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
+import { decodeCode } from "../beam/decode.ts";
+import { labelNumber } from "../beam/operands.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import type { VmLinkage } from "./linkage.ts";
 import type { VmMemory } from "./memory.ts";
@@ -40,6 +42,30 @@ export interface TraceObserver {
 }
 
 const OPCODES = 256;
+
+/**
+ * Has the interpreter execute the `label` instruction at the head of each function that it calls: labels point behind
+ * theirs, and here they are moved back onto it, as where there is a stub (src/link/stubs.ts). So calls can be seen.
+ */
+export function showHeads(
+	linkage: VmLinkage,
+	module: number,
+	beam: BeamModule,
+): void {
+	const field = (name: string): number =>
+		linkage.readU32(module + linkage.offset("Module", name));
+	const code = field("code") + linkage.offset("CodeChunk", "code");
+	let isHead = false;
+	for (const instruction of decodeCode(beam)) {
+		if (isHead && instruction.op.name === "label") {
+			const slot = field("labels") + 4 * labelNumber(instruction);
+			const address = code + instruction.offset;
+			if (linkage.readU32(slot) === address + instruction.size)
+				linkage.writeU32(slot, address);
+		}
+		isHead = instruction.op.name === "func_info";
+	}
+}
 
 export function attachObserver(
 	observer: TraceObserver,

@@ -23,7 +23,7 @@ import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
-import { attachObserver, type TraceObserver } from "./tracing.ts";
+import { attachObserver, showHeads, type TraceObserver } from "./tracing.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
@@ -97,21 +97,25 @@ export class Vm {
 					...(observer && {
 						traced: (name, arity, module) =>
 							observer.traces(name, arity, module),
+						onLinked: (module) => this.showHeads(module),
 						onTraced: (context, address) =>
 							observer.instruction(context >>> 0, address >>> 0, true),
 					}),
 				},
 				(name) => platform.moduleStore(name),
 			);
-			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
-				if ((index ?? -1) >= 0) this.link(module ?? 0);
-				return undefined;
-			});
 			this.hook("moduleDestroyed", 1, 0, (module) => {
 				this.jit?.forget(module ?? 0);
 				return undefined;
 			});
 		}
+		if (options.jit || observer)
+			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
+				if ((index ?? -1) < 0) return undefined;
+				if (this.jit) this.link(module ?? 0);
+				else this.showHeads(module ?? 0);
+				return undefined;
+			});
 	}
 
 	/**
@@ -267,6 +271,11 @@ export class Vm {
 	private beamOf(module: number): BeamModule | undefined {
 		const known = this.loaded.get(module) ?? this.moduleBytes(module);
 		return known && readBeam(known.bytes, known.where);
+	}
+
+	private showHeads(module: number): void {
+		const beam = this.beamOf(module);
+		if (beam) showHeads(this.linkage, module, beam);
 	}
 
 	private setLeader(context: number): void {
