@@ -10,6 +10,7 @@ import { fuzzCommand } from "./fuzz.ts";
 import { prepareCommand } from "./prepare.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
+import { traceCommand } from "./trace.ts";
 import { wasmCommand } from "./wasm.ts";
 
 const { version } = JSON.parse(
@@ -25,6 +26,7 @@ const program = new Command("avmjit")
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
+	.addCommand(traceCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
 	.addCommand(wasmCommand())
