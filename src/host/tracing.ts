@@ -86,12 +86,16 @@ export function attachObserver(
 	const hook = (
 		cell: CellName,
 		params: number,
-		callback: (...args: number[]) => undefined,
-	): void =>
-		memory.setU32(
-			cellAddress(cell),
-			linkage.slots.take(wasmCallback(i32s(params), [], callback)),
-		);
+		callback: (...args: number[]) => void,
+		results = 0,
+	): void => {
+		// What a function's hook returns is dropped, but it has the function's type.
+		const hook = wasmCallback(i32s(params), i32s(results), (...args) => {
+			callback(...args);
+			return 0;
+		});
+		memory.setU32(cellAddress(cell), linkage.slots.take(hook));
+	};
 	hook("HOOK_TRACE", 2, (context = 0, address = 0) => {
 		observer.instruction(context >>> 0, address >>> 0, false);
 	});
@@ -101,9 +105,7 @@ export function attachObserver(
 	hook("HOOK_PROCESS_CREATED", 2, (_global, context = 0) => {
 		observer.created(context >>> 0);
 	});
-	hook("HOOK_PROCESS_WAITS", 1, () => {
-		observer.waits();
-	});
+	hook("HOOK_PROCESS_WAITS", 1, () => observer.waits(), 1);
 	hook("HOOK_PROCESS_ENDS", 1, (context = 0) => {
 		observer.ends(context >>> 0);
 	});

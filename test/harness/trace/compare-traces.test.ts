@@ -88,10 +88,7 @@ describe("TraceComparison", () => {
 
 	it("tells pids of different processes apart", () => {
 		const comparison = new TraceComparison(1);
-		const known = [
-			exit("main.1", "<0.2.0>"),
-			exit("main.2", "<0.3.0>"),
-		];
+		const known = [exit("main.1", "<0.2.0>"), exit("main.2", "<0.3.0>")];
 		comparison.add("emulated", [...known, call("<0.2.0>")]);
 		comparison.add("jit", [...known, call("<0.3.0>")]);
 		expect(comparison.difference?.part).toEqual({

@@ -39,9 +39,21 @@ describe("termDifference", () => {
 			"1",
 			"2",
 		],
-		["{-1.5e-7,a}", "{-1.5e-8,a}", ["element 1 of the tuple"], "-1.5e-7", "-1.5e-8"],
+		[
+			"{-1.5e-7,a}",
+			"{-1.5e-8,a}",
+			["element 1 of the tuple"],
+			"-1.5e-7",
+			"-1.5e-8",
+		],
 		// Cut where no term ends.
-		["[1,{2,…", "[1,{3,…", ["item 2 of the list", "element 1 of the tuple"], "2", "3"],
+		[
+			"[1,{2,…",
+			"[1,{3,…",
+			["item 2 of the list", "element 1 of the tuple"],
+			"2",
+			"3",
+		],
 	])("%s and %s", (left, right, path, a, b) => {
 		expect(termDifference(left, right)).toEqual({ path, left: a, right: b });
 	});
