@@ -197,7 +197,11 @@ async function showDifference(
 			...(options.timeout !== undefined && { timeout: options.timeout * 1000 }),
 		},
 		signal,
-		(same) => screen.status(`comparing: ${same} events are the same`),
+		(same) => {
+			// Elsewhere than on a terminal, each would be a line.
+			if (process.stderr.isTTY)
+				screen.status(`comparing: ${same} events are the same`);
+		},
 	);
 	screen.status();
 	screen.write(
