@@ -155,9 +155,12 @@ async function showEvents(
 		AbortSignal.any([signal, stop.signal]),
 		options.timeout && options.timeout * 1000,
 	);
+	if (outcome?.kind === "unloadable")
+		throw new AvmjitError("beam", "", outcome.text);
 	if (options.json && outcome) await out.write(outcomeJson(outcome));
 	else if (outcome)
 		await out.write(`${shown} events, ${outcome.kind}: ${outcome.text}\n`);
+	if (signal.aborted) console.error(`interrupted after ${shown} events`);
 	process.exitCode = exitCode(outcome, signal);
 }
 
@@ -176,7 +179,6 @@ function exitCode(
 ): number {
 	if (interrupted.aborted) return INTERRUPTED;
 	if (outcome === undefined || outcome.kind === "value") return ExitCode.Ok;
-	if (outcome.kind === "unloadable") return ExitCode.CouldNotRun;
 	return ExitCode.Failed;
 }
 
@@ -204,15 +206,14 @@ async function showDifference(
 		},
 	);
 	screen.status();
+	for (const outcome of Object.values(result.outcomes))
+		if (outcome.kind === "unloadable")
+			throw new AvmjitError("beam", "", outcome.text);
 	screen.write(
 		options.json
 			? `${JSON.stringify(diffJson(result), undefined, 2)}\n`
 			: diffText(result, pc),
 	);
-	const { emulated, jit } = result.outcomes;
-	const isUnloadable =
-		emulated?.kind === "unloadable" || jit?.kind === "unloadable";
 	if (signal.aborted) process.exitCode = INTERRUPTED;
-	else if (isUnloadable) process.exitCode = ExitCode.CouldNotRun;
 	else process.exitCode = areSame(result) ? ExitCode.Ok : ExitCode.Failed;
 }
