@@ -59,8 +59,6 @@ export type TraceEvent = AnyEvent &
 		| { readonly kind: "exit"; readonly reason: string }
 	);
 
-export type EventKind = TraceEvent["kind"];
-
 /** Terms of an event with what each is, in the order in which they are compared. */
 export function termsOf(
 	event: TraceEvent,

@@ -122,7 +122,8 @@ export class Tracer implements TraceObserver {
 		const frame = view.innermostFrame(view.x(context, 2));
 		const raised = frame && this.code.ofFrame(frame);
 		const catcher = label === 0 ? undefined : this.code.ofLabel(module, label);
-		if (raised?.isTraced || catcher?.isTraced)
+		const isUnknown = raised === undefined && catcher === undefined;
+		if (raised?.isTraced || catcher?.isTraced || isUnknown)
 			this.emit(process, {
 				kind: "exception",
 				...raised?.place,
