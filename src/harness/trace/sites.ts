@@ -1,7 +1,7 @@
 /** The places of a module that a trace is told of, by their offsets in its code. */
 import type { BeamModule } from "../../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../../beam/decode.ts";
-import { opcodeOf } from "../../beam/instructions.ts";
+import { type InstructionName, opcodeOf } from "../../beam/instructions.ts";
 import { labelNumber, labelOf, unsigned } from "../../beam/operands.ts";
 import type { FunctionCode } from "../../jit/graph/function-graph.ts";
 import { splitFunctions } from "../../jit/graph/split-functions.ts";
@@ -27,25 +27,11 @@ export type Site =
 			readonly head: number;
 	  };
 
-/** Instructions that have a site. */
-const TRACED = [
-	"label",
-	"return",
-	"send",
-	"remove_message",
-	"loop_rec_end",
-	"wait",
-	"wait_timeout",
-	"timeout",
-	"call_ext",
-	"call_ext_only",
-	"call_ext_last",
-] as const;
-
 /** For TracedVm.setOpcodes. */
 export function tracedOpcodes(): Uint8Array {
 	const opcodes = new Uint8Array(256);
-	for (const name of TRACED) opcodes[opcodeOf(name)] = 1;
+	for (const name of Object.keys(SITES))
+		opcodes[opcodeOf(name as keyof typeof SITES)] = 1;
 	return opcodes;
 }
 
@@ -92,7 +78,8 @@ export class ModuleSites {
 		for (const instruction of code.instructions) {
 			const line = this.lineSaid(instruction);
 			if (line !== undefined) place = { ...place, line };
-			const site = siteOf(code, instruction, head, place);
+			const { entryLabel } = code;
+			const site = siteOf({ instruction, place, entryLabel, head });
 			if (site !== undefined) this.sites.set(instruction.offset, site);
 		}
 	}
@@ -116,46 +103,57 @@ export class ModuleSites {
 	}
 }
 
-function siteOf(
-	{ entryLabel }: FunctionCode,
-	instruction: Instruction,
-	head: number | undefined,
-	place: Place,
-): Site | undefined {
-	const { args, offset, op } = instruction;
-	const again = (label: number | undefined): Site => ({
-		kind: "again",
-		head: label === entryLabel ? (head ?? -1) : -1,
-	});
-	switch (op.name) {
-		case "label":
-			return offset === head ? { kind: "call", place } : undefined;
-		case "return":
-			return { kind: "return", place };
-		case "send":
-			return { kind: "send", place };
-		case "remove_message":
-			return { kind: "receive", place };
-		case "loop_rec_end":
-		case "wait":
-		case "wait_timeout":
-			return again(args[0] && labelOf(args[0]));
-		case "timeout":
-			return again(undefined);
-		case "call_ext":
-		case "call_ext_only":
-		case "call_ext_last":
-			return external(instruction, place);
-		default:
-			return undefined;
-	}
+/** An instruction of a function that is traced. */
+interface Found {
+	readonly instruction: Instruction;
+	readonly place: Place;
+	/** The function's entry label, and where that is. */
+	readonly entryLabel: number;
+	readonly head: number | undefined;
 }
 
-function external({ args, op }: Instruction, place: Place): Site | undefined {
-	const [, index, words] = args;
+type SiteOf = (found: Found) => Site | undefined;
+
+const SITES = {
+	label: ({ instruction: { offset }, head, place }) =>
+		offset === head ? { kind: "call", place } : undefined,
+	return: ({ place }) => ({ kind: "return", place }),
+	send: ({ place }) => ({ kind: "send", place }),
+	remove_message: ({ place }) => ({ kind: "receive", place }),
+	timeout: () => ({ kind: "again", head: -1 }),
+	loop_rec_end: again,
+	wait: again,
+	wait_timeout: again,
+	call_ext: (found) => external(found),
+	call_ext_only: (found) => external(found, 0),
+	call_ext_last: (found) => {
+		const words = found.instruction.args[2];
+		// Besides y registers, a frame has the return address.
+		return external(found, words && unsigned(words) + 1);
+	},
+} as const satisfies Partial<Record<InstructionName, SiteOf>>;
+
+function siteOf(found: Found): Site | undefined {
+	const { name } = found.instruction.op;
+	const make: SiteOf | undefined = (SITES as Partial<Record<string, SiteOf>>)[
+		name
+	];
+	return make?.(found);
+}
+
+/** The label that the process goes on at may be the function's own, which is no call then. */
+function again({ instruction, entryLabel, head = -1 }: Found): Site {
+	const [label] = instruction.args;
+	const isHead = label !== undefined && labelOf(label) === entryLabel;
+	return { kind: "again", head: isHead ? head : -1 };
+}
+
+function external(
+	{ instruction, place }: Found,
+	drops?: number,
+): Site | undefined {
+	const [, index] = instruction.args;
 	if (index === undefined) return undefined;
 	const site = { kind: "external", place, import: unsigned(index) } as const;
-	if (op.name === "call_ext") return site;
-	// Besides y registers, a frame has the return address.
-	return { ...site, drops: words === undefined ? 0 : unsigned(words) + 1 };
+	return drops === undefined ? site : { ...site, drops };
 }
