@@ -3,6 +3,7 @@ import { type CellName, cellAddress } from "../abi/cells.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { labelNumber } from "../beam/operands.ts";
+import type { TestingJitOptions } from "../link/jit-runtime.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import type { VmLinkage } from "./linkage.ts";
 import type { VmMemory } from "./memory.ts";
@@ -42,6 +43,19 @@ export interface TraceObserver {
 }
 
 const OPCODES = 256;
+
+/** Options of the JIT with which native code tells the observer. */
+export function observedJit(
+	observer: TraceObserver,
+	onLinked: (module: number) => void,
+): Pick<TestingJitOptions, "traced" | "onTraced" | "onLinked"> {
+	return {
+		traced: (name, arity, module) => observer.traces(name, arity, module),
+		onTraced: (context, address) =>
+			observer.instruction(context >>> 0, address >>> 0, true),
+		onLinked,
+	};
+}
 
 /**
  * Has the interpreter execute the `label` instruction at the head of each function that it calls: labels point behind

@@ -23,7 +23,12 @@ import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { formatTerm, integerValue } from "./terms.ts";
-import { attachObserver, showHeads, type TraceObserver } from "./tracing.ts";
+import {
+	attachObserver,
+	observedJit,
+	showHeads,
+	type TraceObserver,
+} from "./tracing.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
@@ -94,13 +99,8 @@ export class Vm {
 				(name, hook) => this.setHook(name, hook),
 				{
 					...options.jit,
-					...(observer && {
-						traced: (name, arity, module) =>
-							observer.traces(name, arity, module),
-						onLinked: (module) => this.showHeads(module),
-						onTraced: (context, address) =>
-							observer.instruction(context >>> 0, address >>> 0, true),
-					}),
+					...(observer &&
+						observedJit(observer, (module) => this.showHeads(module))),
 				},
 				(name) => platform.moduleStore(name),
 			);

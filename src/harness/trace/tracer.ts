@@ -1,13 +1,13 @@
 /** Makes events of what a VM tells of the program it runs: alike, whether the interpreter or native code tells it. */
 import { FunctionType } from "../../abi/enums.ts";
 import { opcodeOf } from "../../beam/instructions.ts";
-import { formatTermWithin, type TermReader } from "../../host/terms.ts";
 import type { TracedVm, TraceObserver } from "../../host/tracing.ts";
 import type { Place, TraceEvent } from "./events.ts";
 import { LoadedCode, type LoadedSites } from "./loaded-code.ts";
 import type { FunctionFilter } from "./patterns.ts";
 import { ProcessView } from "./process-view.ts";
 import { type Site, tracedOpcodes } from "./sites.ts";
+import { TermTexts } from "./term-texts.ts";
 
 export interface TracerOptions {
 	readonly filter: FunctionFilter;
@@ -60,10 +60,8 @@ export class Tracer implements TraceObserver {
 	private vm!: TracedVm;
 	private view!: ProcessView;
 	private code!: LoadedCode;
-	private reader!: TermReader;
+	private texts!: TermTexts;
 	private pendingCalls = 0;
-	/** A term of the event being made was cut. */
-	private isCut = false;
 
 	constructor(private readonly options: TracerOptions) {}
 
@@ -71,7 +69,7 @@ export class Tracer implements TraceObserver {
 		this.vm = vm;
 		this.view = new ProcessView(vm);
 		this.code = new LoadedCode(vm, this.options.filter);
-		this.reader = cachingReader(vm.reader);
+		this.texts = new TermTexts(vm.reader, this.options.limit);
 		vm.setOpcodes(this.opcodes);
 	}
 
@@ -109,7 +107,7 @@ export class Tracer implements TraceObserver {
 		if (process === undefined) return;
 		this.endPending(process);
 		process.calls.length = 0;
-		const reason = this.format(this.view.exitReason(context));
+		const reason = this.texts.format(this.view.exitReason(context));
 		this.emit(process, { kind: "exit", reason });
 		this.processes.delete(context);
 	}
@@ -127,8 +125,8 @@ export class Tracer implements TraceObserver {
 			this.emit(process, {
 				kind: "exception",
 				...raised?.place,
-				class: this.format(view.x(context, 0)),
-				reason: this.format(view.x(context, 1)),
+				class: this.texts.format(view.x(context, 0)),
+				reason: this.texts.format(view.x(context, 1)),
 				...(catcher && { caughtBy: named(catcher.place) }),
 			});
 		if (label === 0) process.calls.length = 0;
@@ -180,7 +178,7 @@ export class Tracer implements TraceObserver {
 				return;
 			case "receive": {
 				leave(process, view.stackHeight(context) + 1);
-				const message = this.format(view.message(context));
+				const message = this.texts.format(view.message(context));
 				this.emit(process, { kind: "receive", ...site.place, message });
 				return;
 			}
@@ -207,7 +205,7 @@ export class Tracer implements TraceObserver {
 		context: number,
 	): void {
 		leave(process, height);
-		const value = this.format(this.view.x(context, 0));
+		const value = this.texts.format(this.view.x(context, 0));
 		this.emit(process, { kind: "return", ...place, value });
 	}
 
@@ -266,7 +264,7 @@ export class Tracer implements TraceObserver {
 		this.endPending(process);
 		const { callee, caller, height } = pending;
 		if (callee !== undefined) {
-			const value = this.format(this.view.x(context, 0));
+			const value = this.texts.format(this.view.x(context, 0));
 			this.emit(process, { kind: "return", ...callee, value, native: true });
 		}
 		if (height !== undefined) this.returned(process, height, caller, context);
@@ -280,20 +278,8 @@ export class Tracer implements TraceObserver {
 
 	private registers(context: number, count: number): string[] {
 		return Array.from({ length: count }, (_, n) =>
-			this.format(this.view.x(context, n)),
+			this.texts.format(this.view.x(context, n)),
 		);
-	}
-
-	private format(term: number): string {
-		try {
-			const found = formatTermWithin(this.reader, term, this.options.limit);
-			if (found.isCut) this.isCut = true;
-			return found.text;
-		} catch (error) {
-			// Whatever is there is to be shown: a trace is also for finding out where a term was broken.
-			if (!(error instanceof RangeError)) throw error;
-			return `#Broken<${(term >>> 0).toString(16)}>`;
-		}
 	}
 
 	private emit(process: TracedProcess, parts: EventParts): void {
@@ -303,9 +289,8 @@ export class Tracer implements TraceObserver {
 			pid,
 			process: name,
 			depth: calls.length,
-			...(this.isCut && { cut: true as const }),
+			...(this.texts.takeCut() && { cut: true as const }),
 		});
-		this.isCut = false;
 	}
 }
 
@@ -316,20 +301,4 @@ function leave({ calls }: TracedProcess, height: number): void {
 
 function named({ module, function: name, arity }: Place): string {
 	return `${module}:${name}/${arity}`;
-}
-
-/** Names are read out of the VM by calls of its functions, each only once here. */
-function cachingReader(reader: TermReader): TermReader {
-	const atoms = new Map<number, string>([[-1, ""]]);
-	return {
-		...reader,
-		atomName(index) {
-			let name = atoms.get(index);
-			if (name === undefined) {
-				name = reader.atomName(index);
-				atoms.set(index, name);
-			}
-			return name;
-		},
-	};
 }
