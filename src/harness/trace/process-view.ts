@@ -1,5 +1,6 @@
 /** What a trace reads of a process in the VM's memory. */
 
+import { ContextFlag } from "../../abi/enums.ts";
 import {
 	CONS_HEAD_OFFSET,
 	CONS_TAIL_OFFSET,
@@ -11,10 +12,12 @@ import {
 	BOXED_MASK,
 	BOXED_SIZE_SHIFT,
 	Boxed,
+	IMMEDIATE_MASK,
 	NIL,
 	PRIMARY_BOXED,
 	PRIMARY_LIST,
 	PRIMARY_MASK,
+	SMALL_INTEGER_TAG,
 	SMALL_SHIFT,
 } from "../../abi/terms.ts";
 import type { TracedVm } from "../../host/tracing.ts";
@@ -36,7 +39,8 @@ export class ProcessView {
 			| "mailbox"
 			| "exit_reason"
 			| "extended_x_regs"
-			| "processes_list_head",
+			| "processes_list_head"
+			| "flags",
 			number
 		>
 	>;
@@ -52,6 +56,7 @@ export class ProcessView {
 			exit_reason: field("exit_reason"),
 			extended_x_regs: field("extended_x_regs"),
 			processes_list_head: field("processes_list_head"),
+			flags: field("flags"),
 		};
 	}
 
@@ -63,12 +68,22 @@ export class ProcessView {
 		return this.u32(context + this.at.exit_reason);
 	}
 
-	/** The process whose turn it is; 0 for none. */
+	/** The process whose turn it is; 0 for none. What has got a message during its turn is among those that are ready. */
 	running(): number {
-		const list =
-			this.vm.global + this.vm.offset("GlobalContext", "running_processes");
-		const first = this.u32(list + this.vm.offset("ListHead", "next"));
-		return first === list ? 0 : first - this.at.processes_list_head;
+		const next = this.vm.offset("ListHead", "next");
+		for (const name of ["running_processes", "ready_processes"]) {
+			const list = this.vm.global + this.vm.offset("GlobalContext", name);
+			for (
+				let at = this.u32(list + next);
+				at !== list;
+				at = this.u32(at + next)
+			) {
+				const context = at - this.at.processes_list_head;
+				const flags = this.u32(context + this.at.flags);
+				if ((flags & ContextFlag.Running) !== 0) return context;
+			}
+		}
+		return 0;
 	}
 
 	x(context: number, n: number): number {
@@ -131,7 +146,8 @@ export class ProcessView {
 		}
 		const moduleIndex = last === undefined ? last : this.element(last, 0);
 		const offset = last === undefined ? last : this.element(last, 1);
-		if (moduleIndex === undefined || offset === undefined) return undefined;
+		// A trace that the program has given to erlang:raise/3 has the names of functions.
+		if (!isSmall(moduleIndex) || !isSmall(offset)) return undefined;
 		return {
 			moduleIndex: moduleIndex >> SMALL_SHIFT,
 			offset: offset >> SMALL_SHIFT,
@@ -151,6 +167,10 @@ export class ProcessView {
 	private u32(address: number): number {
 		return this.vm.memory.u32(address >>> 0);
 	}
+}
+
+function isSmall(term: number | undefined): term is number {
+	return term !== undefined && (term & IMMEDIATE_MASK) === SMALL_INTEGER_TAG;
 }
 
 /** Element of a raw trace, from 0. */

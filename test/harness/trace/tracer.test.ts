@@ -62,7 +62,7 @@ describe("the same events in both modes", () => {
 	it.each([
 		["apply_forms", {}],
 		["asm_catch_by_hand", {}],
-		["asm_frames_and_trim", {}],
+
 		["bs_match_loops", {}],
 		["calls_many_arguments", {}],
 		["catch_in_handlers", {}],
@@ -73,7 +73,7 @@ describe("the same events in both modes", () => {
 		["maps_matching", {}],
 		["modules_caller", {}],
 		["process_links_and_exits", {}],
-		["process_receive_timeouts", { natives: true }],
+		["process_receive_timeouts", {}],
 		["process_ring", {}],
 		["raise_everything", {}],
 		["receive_nested_selective", {}],
