@@ -180,6 +180,15 @@ describe.each([
 			expect(messages).toContain("message" in event ? event.message : "-");
 	});
 
+	it("names processes by who spawned them, who has got messages meanwhile", async () => {
+		const events = await traced("process_links_and_exits", jit);
+		const processes = new Map(events.map(({ pid, process }) => [pid, process]));
+		expect(processes.size).toBeGreaterThan(10);
+		for (const [pid, process] of processes)
+			expect(process === "main").toBe(pid === "<0.1.0>");
+		expect(new Set(processes.values()).size).toBe(processes.size);
+	});
+
 	it("counts no call when a function only looks for messages again", async () => {
 		const events = await traced("process_selective_receive", jit);
 		const other = await traced(
