@@ -68,7 +68,7 @@ describe("the same events in both modes", () => {
 		["catch_in_handlers", {}],
 		["errors_in_bifs", { natives: true }],
 		["extended_registers", {}],
-		["funs_tail_position", { natives: true }],
+		["funs_tail_position", { natives: true, most: 20_000 }],
 		["gc_live_registers", {}],
 		["maps_matching", {}],
 		["modules_caller", {}],
