@@ -19,6 +19,8 @@ const TABLES =
 const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
 	"harness/bisect/bisect.ts": ["return"],
 	"harness/bisect/program.ts": ["line"],
+	"harness/trace/sites.ts": ["label", "line"],
+	"host/tracing.ts": ["func_info", "label"],
 	"beam/decode.ts": ["bs_match", "bs_create_bin"],
 	"jit/analysis/y-reads.ts": ["label"],
 	"jit/graph/function-graph.ts": ["label"],

@@ -13,7 +13,10 @@ export const hook: Pass = {
 	run({ binary }) {
 		const out = new Appender(binary);
 		const hooks: readonly Hook[] = Object.values(HOOKS);
-		for (const item of hooks) install(out, binary, item);
+		for (const item of hooks) {
+			const original = installHook(out, binary, item);
+			out.export(`${item.function}__original`, original);
+		}
 		return {
 			bytes: rewriteModule(binary, out.edits()),
 			notes: hooks.map(
@@ -23,18 +26,24 @@ export const hook: Pass = {
 	},
 };
 
-function install(out: Appender, binary: WasmBinary, item: Hook): void {
+/** Index of the function as it was, which gets the name it had and `__` and `suffix`. */
+export function installHook(
+	out: Appender,
+	binary: WasmBinary,
+	item: Hook,
+	suffix = "original",
+): number {
 	const index = functionNamed(binary, item.function);
 	const body = index - binary.importedFunctions;
 	const type = functionType(binary, index);
-	const name = `${item.function}__original`;
+	const name = `${item.function}__${suffix}`;
 	const original = out.declare(name, binary.functionTypes[index] as number);
-	out.export(name, original);
 	out.body(
 		original,
 		binary.bytes.slice(binary.bodies.starts[body], binary.bodies.ends[body]),
 	);
 	out.define(index, hookBody(out, item, type, original));
+	return original;
 }
 
 function hookBody(

@@ -56,6 +56,14 @@ const SIZES = {
 	/** More hooks: behind the others, whose places compiled code knows. */
 	HOOK_NO_MODULE: 4,
 	HOOK_NO_FUNCTION: 4,
+	/** Table slots of the tracing variant's hooks, 0 for none (atomvm/passes/tracing.ts). */
+	HOOK_TRACE: 4,
+	HOOK_CATCH: 4,
+	HOOK_PROCESS_CREATED: 4,
+	HOOK_PROCESS_WAITS: 4,
+	HOOK_PROCESS_ENDS: 4,
+	/** uint8_t[256]: for which opcodes the interpreter calls HOOK_TRACE, those that are not 0 (tracing variant). */
+	TRACED_OPCODES: 4,
 } as const;
 
 export type CellName = keyof typeof SIZES;

@@ -14,6 +14,7 @@ interface Enumeration {
 export const ContextFlag = {
 	WaitingTimeout: 1,
 	WaitingTimeoutExpired: 2,
+	Running: 4,
 	Killed: 16,
 	Trap: 32,
 } as const;

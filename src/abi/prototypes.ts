@@ -131,6 +131,12 @@ export const LEFT = nothing("module index", "offset");
 /** What a finder of faults gives it: whether to leave at the instruction there, before it is executed. */
 export const ASK = words("ctx", "module index", "offset");
 
+/**
+ * What the host gives generated code that is traced: `address` is of the instruction that is about to be executed, or of
+ * a `send` that has been; 0 when a function in C has come back, its result in x0.
+ */
+export const TRACED = nothing("ctx", "address");
+
 function sharing(
 	names: readonly string[],
 	type: Signature,

@@ -10,6 +10,7 @@ import { prepareCommand } from "./prepare.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
+import { traceCommand } from "./trace.ts";
 import { wasmCommand } from "./wasm.ts";
 
 const program = new Command("avmjit")
@@ -22,6 +23,7 @@ const program = new Command("avmjit")
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
 	.addCommand(reportCommand())
+	.addCommand(traceCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
 	.addCommand(wasmCommand())

@@ -85,15 +85,56 @@ export function integerValue(
 }
 
 export function formatTerm(reader: TermReader, term: number): string {
-	const parts: string[] = [];
+	const parts = new Parts();
 	new Printer(reader, parts).print(term >>> 0);
-	return parts.join("");
+	return parts.text;
+}
+
+/** The same, up to so many characters: of a longer one, the beginning and `…`. */
+export function formatTermWithin(
+	reader: TermReader,
+	term: number,
+	limit: number,
+): { readonly text: string; readonly isCut: boolean } {
+	const parts = new Parts(limit);
+	try {
+		new Printer(reader, parts).print(term >>> 0);
+	} catch (error) {
+		if (error !== FULL) throw error;
+		return { text: `${parts.text.slice(0, limit)}…`, isCut: true };
+	}
+	return { text: parts.text, isCut: false };
+}
+
+/** Thrown when a text is as long as it may be. */
+const FULL = Symbol("full");
+
+/** A text being written. */
+class Parts {
+	private readonly parts: string[] = [];
+
+	constructor(private room = Number.POSITIVE_INFINITY) {}
+
+	push(text: string): void {
+		this.parts.push(text);
+		this.room -= text.length;
+		if (this.room < 0) throw FULL;
+	}
+
+	/** At most so many of many items are worth writing: one more than there is room for. */
+	get most(): number {
+		return this.room + 1;
+	}
+
+	get text(): string {
+		return this.parts.join("");
+	}
 }
 
 class Printer {
 	constructor(
 		private readonly reader: TermReader,
-		private readonly out: string[],
+		private readonly out: Parts,
 	) {}
 
 	print(term: number): void {
@@ -168,7 +209,9 @@ class Printer {
 			case Boxed.HeapBinary:
 			case Boxed.RefcBinary:
 			case Boxed.SubBinary:
-				this.out.push(`<<${this.binary(address).join(",")}>>`);
+				this.out.push(
+					`<<${this.binary(address).subarray(0, this.out.most).join(",")}>>`,
+				);
 				return;
 			case Boxed.MatchState:
 				this.out.push("#MatchState<>");

@@ -9,7 +9,7 @@ import { HOOKS, type HookName } from "../../atomvm/hooks.ts";
 import { cellAddress } from "../abi/cells.ts";
 import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
-import { readBeam } from "../beam/beam-file.ts";
+import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
@@ -27,6 +27,12 @@ import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { SourceLines } from "./source-lines.ts";
 import { formatTerm, integerValue } from "./terms.ts";
+import {
+	attachObserver,
+	observedJit,
+	showHeads,
+	type TraceObserver,
+} from "./tracing.ts";
 import { trapReport } from "./trap-report.ts";
 import { trappedVm } from "./trapped-vm.ts";
 
@@ -46,6 +52,8 @@ export interface VmOptions {
 	 * of reason `normal` or `shutdown`, but of the process that runs the program. After a thousand it is called no more.
 	 */
 	readonly onDeath?: (death: ProcessDeath) => void;
+	/** Told what the program does; the build must be the tracing one (tracing-build.ts). */
+	readonly observer?: TraceObserver;
 }
 
 /** A program that lets its processes crash may run for ever. */
@@ -116,23 +124,35 @@ export class Vm {
 		});
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
+		const { observer } = options;
+		if (observer)
+			attachObserver(observer, this.linkage, this.instance.memory, (module) =>
+				this.beamOf(module),
+			);
 		if (options.jit) {
 			this.jit = new JitRuntime(
 				this.linkage,
 				build.native,
 				(name, hook) => this.setHook(name, hook),
-				options.jit,
+				{
+					...options.jit,
+					...(observer &&
+						observedJit(observer, (module) => this.showHeads(module))),
+				},
 				(name) => platform.moduleStore(name),
 			);
-			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
-				if ((index ?? -1) >= 0) this.link(module ?? 0);
-				return undefined;
-			});
 			this.hook("moduleDestroyed", 1, 0, (module) => {
 				this.jit?.forget(module ?? 0);
 				return undefined;
 			});
 		}
+		if (options.jit || observer)
+			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
+				if ((index ?? -1) < 0) return undefined;
+				if (this.jit) this.link(module ?? 0);
+				else this.showHeads(module ?? 0);
+				return undefined;
+			});
 	}
 
 	/**
@@ -297,6 +317,16 @@ export class Vm {
 	private link(module: number): void {
 		const file = this.modules.file(module);
 		if (file) this.jit?.add(module, file.bytes, file.where);
+	}
+
+	private beamOf(module: number): BeamModule | undefined {
+		const file = this.modules.file(module);
+		return file && readBeam(file.bytes, file.where);
+	}
+
+	private showHeads(module: number): void {
+		const beam = this.beamOf(module);
+		if (beam) showHeads(this.linkage, module, beam);
 	}
 
 	private setLeader(context: number): void {

@@ -220,6 +220,7 @@ export class FunctionCompiler extends FunctionEmitter {
 	protected emitHead(): void {
 		const { code, control, locals, module, x } = this;
 		const { reductions } = module.target.cells;
+		const { arity, entryLabel } = this.input.code;
 		const left = locals.i32("reductions");
 		code.i32_const(0);
 		code.i32_const(0);
@@ -232,13 +233,13 @@ export class FunctionCompiler extends FunctionEmitter {
 		code.i32_const(0);
 		code.i32_le_s();
 		control.when(() => {
-			const { arity, entryLabel } = this.input.code;
 			code.local_get(CTX);
 			code.i32_const(module.labelOffset(entryLabel));
 			for (let n = 0; n < arity; n++) code.local_get(x.local(n));
 			code.call(module.outlined.spent(arity));
 			control.exitIf();
 		});
+		this.traceAt(module.labelOffset(entryLabel), parametersOf(this.input));
 	}
 
 	private emitCount(instructions: number): void {

@@ -17,12 +17,13 @@ import { traitsOf } from "./instruction-traits.ts";
 /** Instructions of a leaf, labels and the like not counted. */
 const MOST_INSTRUCTIONS = 8;
 
-/** Whether the modes that count or interrupt calls leave room for inlining. */
+/** Whether the modes that count, interrupt or show calls leave room for inlining. */
 function mayInline(options: CompileOptions): boolean {
 	return (
 		!options.count &&
 		options.reductions === undefined &&
 		options.unwindCalls !== true &&
+		options.traced === undefined &&
 		!isWithout(options, "inlining")
 	);
 }

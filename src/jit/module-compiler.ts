@@ -8,7 +8,7 @@
 import { ExternalTerm } from "../abi/external-terms.ts";
 import { AVM, HOST } from "../abi/import-modules.ts";
 import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
-import { ASK } from "../abi/prototypes.ts";
+import { ASK, TRACED } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -297,6 +297,14 @@ class ModuleCompiler implements ModuleEmitter {
 
 	get ask(): FuncRef {
 		return importAs(this.wasm, HOST, "ask", ASK);
+	}
+
+	traces(name: string, arity: number): boolean {
+		return this.options.traced?.(name, arity, this.beam.name) === true;
+	}
+
+	tracedFunction(): FuncRef {
+		return importAs(this.wasm, HOST, "traced", TRACED);
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {

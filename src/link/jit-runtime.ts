@@ -51,6 +51,10 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	 * code leaves.
 	 */
 	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
+	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
+	readonly onTraced?: (context: number, address: number) => void;
+	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
+	readonly onLinked?: (module: number) => void;
 }
 
 interface Pending {
@@ -138,6 +142,7 @@ export class JitRuntime {
 		pending.deferred.remove();
 		const { beam, where, deferred } = pending;
 		this.guarded(where, () => this.linkNow(module, beam, deferred.resources));
+		this.options.onLinked?.(module);
 	}
 
 	private read(module: number, bytes: Uint8Array, where: string): BeamModule {
@@ -164,12 +169,15 @@ export class JitRuntime {
 
 	/** Compiles and links a module now. */
 	link(module: number, bytes: Uint8Array, where: string): void {
-		if (this.pending.has(module)) this.linkPending(module);
-		else
-			this.guarded(where, () => {
-				const beam = this.read(module, bytes, where);
-				this.linkNow(module, beam, this.unlinked.get(module)?.resources);
-			});
+		if (this.pending.has(module)) {
+			this.linkPending(module);
+			return;
+		}
+		this.guarded(where, () => {
+			const beam = this.read(module, bytes, where);
+			this.linkNow(module, beam, this.unlinked.get(module)?.resources);
+		});
+		this.options.onLinked?.(module);
 	}
 
 	private linkNow(
@@ -194,6 +202,7 @@ export class JitRuntime {
 			{
 				left: (index, offset) => this.countExit(index, offset),
 				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
+				traced: (ctx, address) => this.options.onTraced?.(ctx, address),
 			},
 			resources,
 		);

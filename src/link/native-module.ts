@@ -106,6 +106,7 @@ function registryEntry(vm: LinkedVm, index: number): number {
 export interface GeneratedImports {
 	readonly left: (module: number, offset: number) => void;
 	readonly ask: (ctx: number, module: number, offset: number) => number;
+	readonly traced: (ctx: number, address: number) => void;
 }
 
 export function linkModule(

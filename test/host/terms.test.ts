@@ -5,6 +5,7 @@ import {
 	formatAtom,
 	formatFloat,
 	formatTerm,
+	formatTermWithin,
 	integerValue,
 } from "../../src/host/terms.ts";
 import { TermHeap } from "./term-heap.ts";
@@ -130,6 +131,36 @@ describe("formatTerm: lists", () => {
 	it("prints long ones without using up the stack", () => {
 		const items = Array.from({ length: 20_000 }, (_, i) => heap.small(i));
 		expect(printed(heap.list(items))).toBe(`[${[...items.keys()].join(",")}]`);
+	});
+});
+
+describe("formatTermWithin", () => {
+	const within = (term: number, limit: number) =>
+		formatTermWithin(heap.reader, term, limit);
+
+	it("prints what is as long as the limit", () => {
+		const term = heap.list([heap.small(1), heap.small(2)]);
+		expect(within(term, 5)).toEqual({ text: "[1,2]", isCut: false });
+	});
+
+	it("cuts what is longer", () => {
+		const term = heap.list([heap.small(1), heap.small(2)]);
+		expect(within(term, 4)).toEqual({ text: "[1,2…", isCut: true });
+		expect(within(term, 1)).toEqual({ text: "[…", isCut: true });
+	});
+
+	it("does not go further than it prints", () => {
+		// Where there is no term.
+		const beyond = heap.list([heap.small(1)], 0x7ffffff1);
+		expect(within(beyond, 2)).toEqual({ text: "[1…", isCut: true });
+		expect(() => within(beyond, 100)).toThrow(RangeError);
+	});
+
+	it("cuts binaries", () => {
+		const term = heap.heapBinary([1, 2, 3, 4, 5]);
+		expect(within(term, 13)).toEqual({ text: "<<1,2,3,4,5>>", isCut: false });
+		expect(within(term, 12)).toEqual({ text: "<<1,2,3,4,5>…", isCut: true });
+		expect(within(term, 4)).toEqual({ text: "<<1,…", isCut: true });
 	});
 });
 

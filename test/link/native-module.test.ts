@@ -106,7 +106,7 @@ function link(resources?: ModuleResources, bytes: Uint8Array = NATIVE) {
 			asked.push(of);
 			return compiled;
 		},
-		{ left: (...of) => left.push(of), ask: () => 0 },
+		{ left: (...of) => left.push(of), ask: () => 0, traced: () => {} },
 		resources,
 	);
 	return { linked, compiled, asked };
@@ -322,7 +322,7 @@ describe("linkModule", () => {
 			other,
 			smallBeam("other"),
 			() => compiledAs(BARE, []),
-			{ left: () => {}, ask: () => 0 },
+			{ left: () => {}, ask: () => 0, traced: () => {} },
 		);
 		expect(vm.readU32(registry())).toBe(mine);
 		const table = vm.readU32(registry() + 4);

@@ -68,6 +68,33 @@ export abstract class FunctionEmitter {
 	/** Writes the function at a label in place of a call of it, where that pays, and else what `call` writes. */
 	abstract inlineOr(entryLabel: number, call: () => void): void;
 
+	// -- what a trace shows --------------------------------------------------------------------------------------
+
+	/** Tells the host, where the function is traced, that an instruction is executed; it reads these x registers. */
+	traceAt(offset: number, registers: Iterable<number> = []): void {
+		this.trace(this.module.target.codeAddress + offset, registers);
+	}
+
+	/** Whether it is. */
+	get isTraced(): boolean {
+		const { name, arity } = this.input.code;
+		return this.module.traces(name, arity);
+	}
+
+	/** Tells it that the C function called last has come back, its result in x0. */
+	traceResult(): void {
+		this.trace(0, [0]);
+	}
+
+	private trace(address: number, registers: Iterable<number>): void {
+		const { code, module, x } = this;
+		if (!this.isTraced) return;
+		x.save(registers);
+		code.local_get(CTX);
+		code.i32_const(address);
+		code.call(module.tracedFunction());
+	}
+
 	// -- leaving a node --------------------------------------------------------------------------------------------
 
 	goTo(target: number): void {

@@ -23,6 +23,10 @@ export interface ModuleEmitter {
 	checkState(code: Code, live: readonly number[]): void;
 	/** An exit was compiled for this instruction. */
 	countExit(instruction: Instruction): void;
+	/** Whether the function tells the host what it does ({@link CompileOptions.traced}). */
+	traces(name: string, arity: number): boolean;
+	/** The host's function that it is told by. */
+	tracedFunction(): FuncRef;
 	/** Whether the instruction is to be left to the interpreter on purpose. */
 	leavesAt(instruction: Instruction): boolean;
 	/** Whether the host is asked before the instruction. */
@@ -74,6 +78,8 @@ export interface CompileOptions {
 	 * arithmetic that is at its first instruction only, and in a function that is inlined nowhere.
 	 */
 	readonly askHere?: (offset: number, module: string) => boolean;
+	/** Functions that tell the host of calls, returns, sends and receives (src/host/tracing.ts); none when left out. */
+	readonly traced?: (name: string, arity: number, module: string) => boolean;
 	/** Optimisations that are switched off, to find out whether one of them is at fault. */
 	readonly without?: readonly Optimisation[];
 }

@@ -197,7 +197,8 @@ export const calls = {
 		return true;
 	},
 
-	return(f) {
+	return(f, _, instruction) {
+		f.traceAt(instruction.offset, [0]);
 		f.returnResult();
 		return true;
 	},

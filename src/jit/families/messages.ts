@@ -14,7 +14,8 @@ const SIGN_BIT = 1 << 31;
 
 /** Calls a function (ctx) of the runtime that cannot fail. */
 function simpleCall(symbol: string): Handler {
-	return (f) => {
+	return (f, _, instruction) => {
+		f.traceAt(instruction.offset);
 		f.code.local_get(CTX);
 		f.code.call(f.module.runtime(symbol));
 		f.code.drop();
@@ -35,6 +36,7 @@ function waitTimeout(
 ): void {
 	const { code, control, locals } = f;
 	const answer = locals.i32("answer");
+	f.traceAt(instruction.offset);
 	code.local_get(CTX);
 	pushTimeout();
 	code.call(f.module.runtime("receive_wait"));
@@ -67,7 +69,8 @@ export const messages = {
 		return true;
 	},
 
-	loop_rec_end(f, [label]) {
+	loop_rec_end(f, [label], instruction) {
+		f.traceAt(instruction.offset);
 		f.code.local_get(CTX);
 		f.code.call(f.module.runtime("receive_next"));
 		f.code.drop();
@@ -78,7 +81,8 @@ export const messages = {
 	remove_message: simpleCall("receive_done"),
 	timeout: simpleCall("receive_timed_out"),
 
-	wait(f, [label]) {
+	wait(f, [label], instruction) {
+		f.traceAt(instruction.offset);
 		suspend(f, f.module.labelOffset(labelOf(label)));
 		return true;
 	},
@@ -111,6 +115,7 @@ export const messages = {
 		code.call(f.module.runtime("send_message"));
 		code.i32_eqz();
 		f.leaveIf(instruction);
+		f.traceAt(instruction.offset, [0, 1]);
 		code.local_get(x.local(1));
 		code.local_set(x.local(0));
 		f.facts.forgetX();

@@ -70,6 +70,7 @@ export function callC(
 	const { code, control, module } = f;
 	const next = instruction.offset + instruction.size;
 	flushArguments(f, arity);
+	f.traceAt(instruction.offset);
 	const pushParameters = (): void => {
 		code.local_get(CTX);
 		code.i32_const(module.target.moduleAddress);
@@ -92,7 +93,7 @@ export function callC(
 		});
 		pushNifResult(f, result, instruction.offset);
 	}
-	continueCall(f, instruction);
+	continueCall(f, instruction, () => f.traceResult());
 }
 
 /** In tail position; `words` is -1 without a frame. */
@@ -106,6 +107,7 @@ export function tailCallC(
 	const { code, control, module, stack } = f;
 	const next = instruction.offset + instruction.size;
 	flushArguments(f, arity);
+	f.traceAt(instruction.offset);
 	const symbol = nifSymbol(f, index);
 	if (symbol === undefined) {
 		code.local_get(CTX);
@@ -114,7 +116,10 @@ export function tailCallC(
 		code.i32_const(arity);
 		code.i32_const(words);
 		code.i32_const(next);
-		code.return_call(module.runtime("call_ext_last"));
+		if (f.isTraced) {
+			code.call(module.runtime("call_ext_last"));
+			returnTraced(f);
+		} else code.return_call(module.runtime("call_ext_last"));
 		return;
 	}
 	const result = callNif(f, symbol, arity);
@@ -131,5 +136,16 @@ export function tailCallC(
 	stack.forget();
 	if (words >= 0) popFrame(f, words);
 	pushNifResult(f, result, next);
-	code.return_();
+	if (f.isTraced) returnTraced(f);
+	else code.return_();
+}
+
+/** Returns what is on the stack, a result or 0. */
+function returnTraced(f: FunctionEmitter): void {
+	const { code, control, x } = f;
+	code.local_tee(x.local(0));
+	code.i32_eqz();
+	control.exitIf();
+	f.traceResult();
+	f.returnResult();
 }

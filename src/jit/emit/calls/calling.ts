@@ -23,12 +23,14 @@ export function pushArguments(f: FunctionEmitter, arity: number): void {
 	for (let n = 0; n < arity; n++) f.code.local_get(f.x.local(n));
 }
 
-/** The result of a call that comes back is on the stack, or 0. */
+/** The result of a call that comes back is on the stack, or 0; `afterwards` writes what comes next when it is none. */
 export function continueCall(
 	f: FunctionEmitter,
 	instruction: Instruction,
+	afterwards = (): void => {},
 ): void {
 	continueWithResult(f);
+	afterwards();
 	if (f.module.options.unwindCalls === true)
 		f.exit("Resume", [0], instruction.offset + instruction.size);
 }

@@ -1,0 +1,25 @@
+/** Standard output as fast as whoever reads it. */
+
+export class StandardOutput {
+	private isGone = false;
+
+	/** @param onGone told when nobody reads any more (`| head`) */
+	constructor(
+		onGone: () => void,
+		private readonly stream: NodeJS.WriteStream = process.stdout,
+	) {
+		stream.on("error", () => {
+			this.isGone = true;
+			onGone();
+		});
+	}
+
+	/** Resolves when more may be written. */
+	async write(text: string): Promise<void> {
+		if (this.isGone || text === "" || this.stream.write(text)) return;
+		await new Promise<void>((resolve) => {
+			for (const event of ["drain", "close", "error"])
+				this.stream.once(event, () => resolve());
+		});
+	}
+}

@@ -1,0 +1,177 @@
+/** What a trace reads of a process in the VM's memory. */
+
+import { ContextFlag } from "../../abi/enums.ts";
+import {
+	CONS_HEAD_OFFSET,
+	CONS_TAIL_OFFSET,
+	TUPLE_ELEMENTS,
+	WORD_BYTES,
+} from "../../abi/layouts.ts";
+import { CONTEXT_X } from "../../abi/limits.ts";
+import {
+	BOXED_MASK,
+	BOXED_SIZE_SHIFT,
+	Boxed,
+	IMMEDIATE_MASK,
+	NIL,
+	PRIMARY_BOXED,
+	PRIMARY_LIST,
+	PRIMARY_MASK,
+	SMALL_INTEGER_TAG,
+	SMALL_SHIFT,
+} from "../../abi/terms.ts";
+import type { TracedVm } from "../../host/tracing.ts";
+
+/** Where the code of a module is that a frame is in. */
+export interface Frame {
+	readonly moduleIndex: number;
+	/** Behind the instruction, bytes. */
+	readonly offset: number;
+}
+
+export class ProcessView {
+	private readonly at: Readonly<
+		Record<
+			| "x"
+			| "e"
+			| "heap"
+			| "process_id"
+			| "mailbox"
+			| "exit_reason"
+			| "extended_x_regs"
+			| "processes_list_head"
+			| "flags",
+			number
+		>
+	>;
+
+	constructor(private readonly vm: TracedVm) {
+		const field = (name: string): number => vm.offset("Context", name);
+		this.at = {
+			x: field("x"),
+			e: field("e"),
+			heap: field("heap"),
+			process_id: field("process_id"),
+			mailbox: field("mailbox"),
+			exit_reason: field("exit_reason"),
+			extended_x_regs: field("extended_x_regs"),
+			processes_list_head: field("processes_list_head"),
+			flags: field("flags"),
+		};
+	}
+
+	pid(context: number): string {
+		return `<0.${this.u32(context + this.at.process_id)}.0>`;
+	}
+
+	exitReason(context: number): number {
+		return this.u32(context + this.at.exit_reason);
+	}
+
+	/** The process whose turn it is; 0 for none. What has got a message during its turn is among those that are ready. */
+	running(): number {
+		const next = this.vm.offset("ListHead", "next");
+		for (const name of ["running_processes", "ready_processes"]) {
+			const list = this.vm.global + this.vm.offset("GlobalContext", name);
+			for (
+				let at = this.u32(list + next);
+				at !== list;
+				at = this.u32(at + next)
+			) {
+				const context = at - this.at.processes_list_head;
+				const flags = this.u32(context + this.at.flags);
+				if ((flags & ContextFlag.Running) !== 0) return context;
+			}
+		}
+		return 0;
+	}
+
+	x(context: number, n: number): number {
+		if (n < CONTEXT_X) return this.u32(context + this.at.x + WORD_BYTES * n);
+		const { vm } = this;
+		const field = (name: string): number => vm.offset("ExtendedRegister", name);
+		const list = context + this.at.extended_x_regs;
+		const next = vm.offset("ListHead", "next");
+		for (
+			let at = this.u32(list + next);
+			at !== list;
+			at = this.u32(at + next)
+		) {
+			const register = at - field("head");
+			if (this.u32(register + field("index")) === n)
+				return this.u32(register + field("value"));
+		}
+		return NIL;
+	}
+
+	/** Words on the stack; -1 when it is nowhere (native/traces.c, end_of_stack). */
+	stackHeight(context: number): number {
+		const { vm } = this;
+		const heap = context + this.at.heap;
+		const stack = this.u32(context + this.at.e);
+		const start = this.u32(heap + vm.offset("Heap", "heap_start"));
+		const end = this.u32(heap + vm.offset("Heap", "heap_end"));
+		if (stack >= start && stack <= end) return (end - stack) / WORD_BYTES;
+		const field = (name: string): number => vm.offset("HeapFragment", name);
+		let fragment = this.u32(heap + vm.offset("Heap", "root"));
+		while (fragment !== 0) {
+			const last = this.u32(fragment + field("heap_end"));
+			if (stack >= fragment + field("storage") && stack <= last)
+				return (last - stack) / WORD_BYTES;
+			fragment = this.u32(fragment + field("next"));
+		}
+		return -1;
+	}
+
+	/** The message that is about to be taken out of the mailbox. */
+	message(context: number): number {
+		const pointer = this.u32(
+			context + this.at.mailbox + this.vm.offset("Mailbox", "receive_pointer"),
+		);
+		return pointer === 0
+			? NIL
+			: this.u32(pointer + this.vm.offset("Message", "message"));
+	}
+
+	/** The innermost frame of a raw stack trace (native/traces.c); undefined when the term is none. */
+	innermostFrame(trace: number): Frame | undefined {
+		const frames = this.element(trace, RAW_TRACE_FRAMES);
+		if (frames === undefined) return undefined;
+		let last: number | undefined;
+		let rest = frames;
+		while ((rest & PRIMARY_MASK) === PRIMARY_LIST) {
+			const cell = rest & ~PRIMARY_MASK;
+			last = this.u32(cell + CONS_HEAD_OFFSET);
+			rest = this.u32(cell + CONS_TAIL_OFFSET);
+		}
+		const moduleIndex = last === undefined ? last : this.element(last, 0);
+		const offset = last === undefined ? last : this.element(last, 1);
+		// A trace that the program has given to erlang:raise/3 has the names of functions.
+		if (!isSmall(moduleIndex) || !isSmall(offset)) return undefined;
+		return {
+			moduleIndex: moduleIndex >> SMALL_SHIFT,
+			offset: offset >> SMALL_SHIFT,
+		};
+	}
+
+	/** An element of a tuple, from 0; undefined when there is none. */
+	private element(term: number, index: number): number | undefined {
+		if ((term & PRIMARY_MASK) !== PRIMARY_BOXED) return undefined;
+		const address = term & ~PRIMARY_MASK;
+		const header = this.u32(address);
+		if ((header & BOXED_MASK) !== Boxed.Tuple) return undefined;
+		if (index >= header >>> BOXED_SIZE_SHIFT) return undefined;
+		return this.u32(address + WORD_BYTES * (TUPLE_ELEMENTS + index));
+	}
+
+	private u32(address: number): number {
+		return this.vm.memory.u32(address >>> 0);
+	}
+}
+
+function isSmall(term: number | undefined): term is number {
+	return term !== undefined && (term & IMMEDIATE_MASK) === SMALL_INTEGER_TAG;
+}
+
+/** Element of a raw trace, from 0. */
+const RAW_TRACE_FRAMES = 4;
