@@ -89,6 +89,7 @@ class Bisection {
 	private runs = 0;
 	private timeout: number;
 	private emulated: RunOutcome | undefined;
+	private hangs = false;
 	/** What has been found so far. */
 	private known: Partial<BisectResult> = {};
 
@@ -105,7 +106,7 @@ class Bisection {
 		const emulated = await this.outcome(false);
 		this.emulated = emulated;
 		const { timeout } = this.request;
-		this.timeout = Math.min(timeout, 5_000 + 20 * emulated.ms);
+		this.timeout = Math.min(timeout, 3_000 + 10 * emulated.ms);
 		const jit = await this.outcome(this.request.selection);
 		const { comparison } = this.request;
 		const end = (rest: Partial<BisectResult>): BisectResult => ({
@@ -129,6 +130,7 @@ class Bisection {
 				? 1_000 + 3 * emulated.ms
 				: 3_000 + 10 * (emulated.ms + jit.ms),
 		);
+		this.hangs = jit.kind === "timeout";
 		try {
 			return end(await this.search(!agree(emulated, jit, comparison)));
 		} catch (error) {
@@ -139,12 +141,13 @@ class Bisection {
 
 	/** @param differed whether the first runs did */
 	private async search(differed: boolean): Promise<Partial<BisectResult>> {
-		const again = await this.differs({});
-		if (!differed && !again) return { kind: "same" };
-		if (differed !== again) return { kind: "unstable" };
 		const names = this.request.functions.map(({ name }) => name);
-		if (!(await this.differs({ functions: names })))
-			return { kind: "elsewhere" };
+		if (!(await this.differs({ functions: names }))) {
+			const again = await this.differs({});
+			if (!differed && !again) return { kind: "same" };
+			return { kind: differed === again ? "elsewhere" : "unstable" };
+		}
+		if (!differed) return { kind: "unstable" };
 		if (await this.differs({ functions: [] })) return { kind: "elsewhere" };
 		const minimal = await minimise(names, (part) => {
 			this.say(`${part.length} of ${names.length} functions`);
@@ -200,6 +203,7 @@ class Bisection {
 		const suspects = all.filter(({ name }) => names.includes(name));
 		return findStep({
 			places: placesByModule(suspects),
+			hangs: this.hangs,
 			run: (watch, what) => {
 				this.say(what);
 				return this.outcome({ ...selection, functions: names }, watch);
