@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pc from "picocolors";
+import type { Comparison } from "../harness/agreement.ts";
 import { bisectCommand, quoted } from "../harness/bisect/command.ts";
 import {
 	bisectDivergences,
@@ -38,13 +39,13 @@ const MOST_NAMED = 10;
 export function nameDivergences(
 	results: readonly TestResult[],
 	functions: DivergencesOptions["functions"],
-	options: HuntingOptions,
+	options: HuntingOptions & { readonly compare?: Comparison },
 ): void {
 	const tests = diverged(results);
 	if (tests.length > 0) console.error("to find where the modes part:");
 	for (const { file } of tests.slice(0, MOST_NAMED))
 		console.error(
-			`  ${bisectCommand([relative("", file)], functions, compilerFlags(options))}`,
+			`  ${bisectCommand([relative("", file)], functions, compilerFlags(options))}${options.compare === "value" ? " --compare value" : ""}`,
 		);
 	if (tests.length > MOST_NAMED)
 		console.error(`  and ${tests.length - MOST_NAMED} more`);

@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
+import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
 import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
 import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
 import { type ReportedRun, reportedRun } from "../harness/reported-run.ts";
@@ -37,6 +38,10 @@ import {
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
+import { runContext } from "./repeat.ts";
+
+/** Seconds. */
+const DEFAULT_TIMEOUT = 60;
 
 /** Time for one bisection, ms. */
 const BISECTION_LIMIT = 120_000;
@@ -44,7 +49,7 @@ const BISECTION_LIMIT = 120_000;
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
-	readonly compare?: boolean;
+	readonly compare?: Comparison;
 	readonly suite?: string;
 	readonly beams?: string;
 	readonly erlc?: string;
@@ -67,7 +72,14 @@ export function testErlangCommand(): Command {
 		)
 		.argument("[filter]", "only tests whose name matches (regular expression)")
 		.option("--jit", "with the JIT, compared with emulated (the default)")
-		.option("--compare", "the same as --jit")
+		.addOption(
+			new Option(
+				"--compare [what]",
+				"with the JIT, compared by everything seen of a run, or by its value alone",
+			)
+				.choices(COMPARISONS)
+				.preset(COMPARISONS[0]),
+		)
 		.option("--emulated", "emulated only")
 		.option(
 			"--suite <folder>",
@@ -84,7 +96,12 @@ export function testErlangCommand(): Command {
 			positiveInteger,
 			availableParallelism(),
 		)
-		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
+		.option(
+			"--timeout <seconds>",
+			"time a test may take",
+			positiveNumber,
+			DEFAULT_TIMEOUT,
+		)
 		.addOption(
 			new Option(
 				"--reporter <name>",
@@ -155,6 +172,7 @@ async function testErlang(
 			await explainDivergences(run.results, {
 				build: compileBuild(await prepared()),
 				functions,
+				...(options.compare && { comparison: options.compare }),
 				timeout: options.timeout * 1000,
 				limit: BISECTION_LIMIT,
 				signal,
@@ -177,7 +195,7 @@ async function runTests(
 	reporter: Required<Reporter>,
 ): Promise<ReportedRun> {
 	const jit =
-		!options.emulated || options.jit === true || options.compare === true;
+		!options.emulated || options.jit === true || options.compare !== undefined;
 	const ready = await prepared({}, reporter.onProgress);
 	const run = {
 		modes: { emulated: true, jit },
@@ -188,9 +206,11 @@ async function runTests(
 		// The interpreter in baseline code is several times slower.
 		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
+		...(options.compare && { comparison: options.compare }),
 		signal,
 	};
-	return await reportedRun(suite, run, reporter);
+	const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+	return await reportedRun(suite, run, context, reporter);
 }
 
 function suiteFolder({ suite }: TestErlangOptions): string {

@@ -65,11 +65,13 @@ export interface ReportSummary {
 	readonly nativeShare?: number;
 	/** How often native code left to the interpreter, by instruction. */
 	readonly exits: Readonly<Record<string, number>>;
+	/** Instructions for which exits were compiled, none of which was taken (counting runs only). */
+	readonly exitsNeverTaken: readonly string[];
 }
 
 export interface TestReport {
 	readonly name: string;
-	/** The module's .beam. */
+	/** The module's .beam, from the folder that the run was started in when it is below it. */
 	readonly file: string;
 	/** The value that `start/0` must return, as `~w` prints it. */
 	readonly expected: string;
