@@ -31,7 +31,7 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
-import { explainDivergences, nameDivergences } from "./divergences.ts";
+import { explainDivergences } from "./divergences.ts";
 import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
@@ -167,7 +167,6 @@ async function testErlang(
 			!options.liftoff &&
 			!options.turbofan &&
 			Object.keys(functions).length === 0;
-		nameDivergences(run.results, functions, options);
 		if (options.bisect)
 			await explainDivergences(run.results, {
 				build: compileBuild(await prepared()),
