@@ -57,8 +57,13 @@ export interface BisectResult {
 	readonly jit: RunOutcome;
 	/** In what they differ. */
 	readonly differences: readonly Difference[];
-	/** With only these compiled it differs, and with any one of them left out it does not; the one at fault first. */
+	/**
+	 * With only these compiled it differs, and with any one of them left out it does not; the one at fault first. Where it
+	 * hangs, this one only: the others would take long to find.
+	 */
 	readonly functions: readonly string[];
+	/** What was compiled when the instruction was found. */
+	readonly compiled: readonly string[];
 	/** Whether the difference is gone when all others are compiled. */
 	readonly isAlone: boolean;
 	/** Optimisations any of which, switched off, takes the difference away. */
@@ -71,6 +76,9 @@ export interface BisectResult {
 	readonly runs: number;
 	readonly ms: number;
 }
+
+/** Runs in a mode that hunts bugs may take so many times as long. */
+const SLOWER_IN_MODES = 4;
 
 class Unfinished extends Error {}
 
@@ -104,10 +112,13 @@ class Bisection {
 
 	async run(): Promise<BisectResult> {
 		const emulated = await this.outcome(false);
+		// With what it takes to start a thread, as after each hang.
+		const whole = performance.now() - this.started;
 		this.emulated = emulated;
-		const { timeout } = this.request;
-		this.timeout = Math.min(timeout, 3_000 + 10 * emulated.ms);
-		const jit = await this.outcome(this.request.selection);
+		const { timeout, selection } = this.request;
+		const slower = Object.keys(selection).length > 0 ? SLOWER_IN_MODES : 1;
+		this.timeout = Math.min(timeout, slower * (3_000 + 10 * whole));
+		const jit = await this.outcome(selection);
 		const { comparison } = this.request;
 		const end = (rest: Partial<BisectResult>): BisectResult => ({
 			kind: "unfinished",
@@ -115,6 +126,7 @@ class Bisection {
 			jit,
 			differences: differences(emulated, jit, comparison),
 			functions: [],
+			compiled: [],
 			isAlone: false,
 			goneWithout: [],
 			instruction: undefined,
@@ -127,8 +139,8 @@ class Bisection {
 		this.timeout = Math.min(
 			timeout,
 			jit.kind === "timeout"
-				? 1_000 + 3 * emulated.ms
-				: 3_000 + 10 * (emulated.ms + jit.ms),
+				? slower * (1_000 + 3 * whole)
+				: 3_000 + 10 * (whole + jit.ms),
 		);
 		this.hangs = jit.kind === "timeout";
 		try {
@@ -149,15 +161,15 @@ class Bisection {
 		}
 		if (!differed) return { kind: "unstable" };
 		if (await this.differs({ functions: [] })) return { kind: "elsewhere" };
-		const minimal = await minimise(names, (part) => {
-			this.say(`${part.length} of ${names.length} functions`);
-			return this.differs({ functions: part });
-		});
+		const early = this.hangs ? await this.stepOf(names) : undefined;
+		const guilty = early && this.found(early)?.function;
+		const minimal = guilty === undefined ? await this.fewest(names) : [guilty];
 		this.known = { functions: minimal };
 		const rest = names.filter((name) => !minimal.includes(name));
 		const isAlone = !(await this.differs({ functions: rest }));
-		const goneWithout = await this.optimisationsAtFault(minimal);
-		const step = await this.stepOf(minimal);
+		const compiled = guilty === undefined ? minimal : names;
+		const goneWithout = await this.optimisationsAtFault(compiled);
+		const step = early ?? (await this.stepOf(minimal));
 		const instruction =
 			step === undefined
 				? await findInCode(
@@ -175,11 +187,19 @@ class Bisection {
 		return {
 			kind: "found",
 			functions: at === undefined ? minimal : [at, ...others],
+			compiled,
 			isAlone,
 			goneWithout,
 			instruction,
 			step,
 		};
+	}
+
+	private fewest(names: readonly string[]): Promise<readonly string[]> {
+		return minimise(names, (part) => {
+			this.say(`${part.length} of ${names.length} functions`);
+			return this.differs({ functions: part });
+		});
 	}
 
 	private async optimisationsAtFault(
