@@ -1,4 +1,4 @@
-/** What test-erlang says of tests in which modes diverged, after its reports. */
+/** Tests of a run in which modes diverged, explained after its reports. */
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pc from "picocolors";
@@ -29,7 +29,7 @@ export function aboutFile(file: string): BisectTextOptions {
 	};
 }
 
-/** Bisects each, which takes a while. */
+/** Bisects each, which takes a while; on standard error, as standard output may be a report for programs. */
 export async function explainDivergences(
 	results: readonly TestResult[],
 	options: DivergencesOptions,

@@ -223,6 +223,7 @@ async function testErlang(
 			await explainDivergences(done.results, {
 				build: run.build,
 				functions,
+				...(options.compare && { comparison: options.compare }),
 				timeout: options.timeout * 1000,
 				limit: BISECTION_LIMIT,
 				signal,

@@ -41,10 +41,15 @@ function run(request: RunRequest): RunOutcome {
 		...rest,
 		...(observer && { seen: observer.seen(output.text) }),
 	});
+	const observer = request.watch && new Observer(request.watch);
 	let vm: Vm | undefined;
 	const crash = (text: string, error: Error): RunOutcome =>
-		end("crash", text, vm && { trap: trapText(vm, error, request) });
-	const observer = request.watch && new Observer(request.watch);
+		// One that is watched may have been stopped on purpose.
+		end(
+			"crash",
+			text,
+			vm && !observer ? { trap: trapText(vm, error, request) } : {},
+		);
 	try {
 		vm = new Vm(request.build, {
 			...(request.jit !== false && {

@@ -57,8 +57,13 @@ export interface BisectResult {
 	readonly jit: RunOutcome;
 	/** In what they differ. */
 	readonly differences: readonly Difference[];
-	/** With only these compiled it differs, and with any one of them left out it does not; the one at fault first. */
+	/**
+	 * With only these compiled it differs, and with any one of them left out it does not; the one at fault first. Where it
+	 * hangs, this one only: the others would take long to find.
+	 */
 	readonly functions: readonly string[];
+	/** What was compiled when the instruction was found. */
+	readonly compiled: readonly string[];
 	/** Whether the difference is gone when all others are compiled. */
 	readonly isAlone: boolean;
 	/** Optimisations any of which, switched off, takes the difference away. */
@@ -71,6 +76,9 @@ export interface BisectResult {
 	readonly runs: number;
 	readonly ms: number;
 }
+
+/** Runs in a mode that hunts bugs may take so many times as long. */
+const SLOWER_IN_MODES = 4;
 
 class Unfinished extends Error {}
 
@@ -89,6 +97,7 @@ class Bisection {
 	private runs = 0;
 	private timeout: number;
 	private emulated: RunOutcome | undefined;
+	private hangs = false;
 	/** What has been found so far. */
 	private known: Partial<BisectResult> = {};
 
@@ -103,10 +112,13 @@ class Bisection {
 
 	async run(): Promise<BisectResult> {
 		const emulated = await this.outcome(false);
+		// With what it takes to start a thread, as after each hang.
+		const whole = performance.now() - this.started;
 		this.emulated = emulated;
-		const { timeout } = this.request;
-		this.timeout = Math.min(timeout, 5_000 + 20 * emulated.ms);
-		const jit = await this.outcome(this.request.selection);
+		const { timeout, selection } = this.request;
+		const slower = Object.keys(selection).length > 0 ? SLOWER_IN_MODES : 1;
+		this.timeout = Math.min(timeout, slower * (3_000 + 10 * whole));
+		const jit = await this.outcome(selection);
 		const { comparison } = this.request;
 		const end = (rest: Partial<BisectResult>): BisectResult => ({
 			kind: "unfinished",
@@ -114,6 +126,7 @@ class Bisection {
 			jit,
 			differences: differences(emulated, jit, comparison),
 			functions: [],
+			compiled: [],
 			isAlone: false,
 			goneWithout: [],
 			instruction: undefined,
@@ -126,9 +139,10 @@ class Bisection {
 		this.timeout = Math.min(
 			timeout,
 			jit.kind === "timeout"
-				? 1_000 + 3 * emulated.ms
-				: 3_000 + 10 * (emulated.ms + jit.ms),
+				? slower * (1_000 + 3 * whole)
+				: 3_000 + 10 * (whole + jit.ms),
 		);
+		this.hangs = jit.kind === "timeout";
 		try {
 			return end(await this.search(!agree(emulated, jit, comparison)));
 		} catch (error) {
@@ -139,22 +153,23 @@ class Bisection {
 
 	/** @param differed whether the first runs did */
 	private async search(differed: boolean): Promise<Partial<BisectResult>> {
-		const again = await this.differs({});
-		if (!differed && !again) return { kind: "same" };
-		if (differed !== again) return { kind: "unstable" };
 		const names = this.request.functions.map(({ name }) => name);
-		if (!(await this.differs({ functions: names })))
-			return { kind: "elsewhere" };
+		if (!(await this.differs({ functions: names }))) {
+			const again = await this.differs({});
+			if (!differed && !again) return { kind: "same" };
+			return { kind: differed === again ? "elsewhere" : "unstable" };
+		}
+		if (!differed) return { kind: "unstable" };
 		if (await this.differs({ functions: [] })) return { kind: "elsewhere" };
-		const minimal = await minimise(names, (part) => {
-			this.say(`${part.length} of ${names.length} functions`);
-			return this.differs({ functions: part });
-		});
+		const early = this.hangs ? await this.stepOf(names) : undefined;
+		const guilty = early && this.found(early)?.function;
+		const minimal = guilty === undefined ? await this.fewest(names) : [guilty];
 		this.known = { functions: minimal };
 		const rest = names.filter((name) => !minimal.includes(name));
 		const isAlone = !(await this.differs({ functions: rest }));
-		const goneWithout = await this.optimisationsAtFault(minimal);
-		const step = await this.stepOf(minimal);
+		const compiled = guilty === undefined ? minimal : names;
+		const goneWithout = await this.optimisationsAtFault(compiled);
+		const step = early ?? (await this.stepOf(minimal));
 		const instruction =
 			step === undefined
 				? await findInCode(
@@ -172,11 +187,19 @@ class Bisection {
 		return {
 			kind: "found",
 			functions: at === undefined ? minimal : [at, ...others],
+			compiled,
 			isAlone,
 			goneWithout,
 			instruction,
 			step,
 		};
+	}
+
+	private fewest(names: readonly string[]): Promise<readonly string[]> {
+		return minimise(names, (part) => {
+			this.say(`${part.length} of ${names.length} functions`);
+			return this.differs({ functions: part });
+		});
 	}
 
 	private async optimisationsAtFault(
@@ -200,6 +223,7 @@ class Bisection {
 		const suspects = all.filter(({ name }) => names.includes(name));
 		return findStep({
 			places: placesByModule(suspects),
+			hangs: this.hangs,
 			run: (watch, what) => {
 				this.say(what);
 				return this.outcome({ ...selection, functions: names }, watch);

@@ -21,7 +21,7 @@ export interface DivergencesOptions {
 	readonly onProgress?: (step: string) => void;
 }
 
-export function diverged(results: readonly TestResult[]): TestCase[] {
+function diverged(results: readonly TestResult[]): TestCase[] {
 	return results
 		.filter(({ agreement }) => agreement === "diverged")
 		.map(({ test }) => test);

@@ -10,6 +10,8 @@ import type { Place, Registers, Seen, SeenPlace, Watch } from "./watch.ts";
 export interface StepRuns {
 	/** By module, where steps are counted. */
 	readonly places: Readonly<Record<string, readonly Place[]>>;
+	/** Whether a run that differs does not end. */
+	readonly hangs: boolean;
 	run(watch: Watch, what: string): Promise<RunOutcome>;
 	differs(outcome: RunOutcome): boolean;
 	/** Where control can be after an instruction (places.ts). */
@@ -41,13 +43,12 @@ export interface FoundStep extends SeenPlace {
 	readonly jit: AfterStep;
 }
 
-/** More steps than any run has. */
-const MOST_STEPS = 2 ** 40;
+const FIRST_TRY = 64;
 
 /** Undefined when there is no such step: asking takes the difference away, or it is there without any. */
 export async function findStep(runs: StepRuns): Promise<FoundStep | undefined> {
 	const { places } = runs;
-	/** The last run in which modes differed, and in which they agreed, by the number of native steps. */
+	/** Runs by the number of native steps. */
 	const ends = new Map<number, RunOutcome>();
 	const differs = async (natively: number): Promise<boolean> => {
 		const outcome = await runs.run(
@@ -57,18 +58,20 @@ export async function findStep(runs: StepRuns): Promise<FoundStep | undefined> {
 		ends.set(natively, outcome);
 		return runs.differs(outcome);
 	};
-	const whole = await runs.run({ places }, "counting steps");
-	if (!runs.differs(whole) || (await differs(0))) return undefined;
-	const most = whole.seen?.steps ?? (await someThatDiffer(differs));
+	if (await differs(0)) return undefined;
+	const counted = runs.hangs ? "unknown" : await stepsOf(runs);
+	const most =
+		counted === "unknown" ? await someThatDiffer(differs, ends) : counted;
 	if (most === undefined) return undefined;
 	const step = await firstThatDiffers(most, differs);
-	const [emulatedEnd, jitEnd] = [ends.get(step - 1), ends.get(step) ?? whole];
+	if (!ends.has(step)) await differs(step);
+	const [emulatedEnd, jitEnd] = [ends.get(step - 1), ends.get(step)];
 	const looked = await runs.run(
 		{ places, natively: step - 1, step },
 		"registers before it",
 	);
 	const at = looked.seen?.at;
-	if (at === undefined || emulatedEnd === undefined) return undefined;
+	if (!at || !emulatedEnd || !jitEnd) return undefined;
 	const look = async (natively: number, end: RunOutcome) => {
 		const watch = { places, natively, step, ...(at.head && { head: at.head }) };
 		const next = runs.next(at);
@@ -95,13 +98,24 @@ export async function findStep(runs: StepRuns): Promise<FoundStep | undefined> {
 	};
 }
 
-/** A number of steps with which the modes differ, where the run does not end that could have counted them. */
+/** All steps of a run that goes natively to its end; undefined when asking takes the difference away. */
+async function stepsOf(
+	runs: StepRuns,
+): Promise<number | undefined | "unknown"> {
+	const outcome = await runs.run({ places: runs.places }, "counting steps");
+	if (!runs.differs(outcome)) return undefined;
+	return outcome.seen?.steps ?? "unknown";
+}
+
+/** A number of steps with which modes differ, where the run that could count them does not end. */
 async function someThatDiffer(
 	differs: (natively: number) => Promise<boolean>,
+	ends: ReadonlyMap<number, RunOutcome>,
 ): Promise<number | undefined> {
-	for (let steps = 64; steps < MOST_STEPS; steps *= 4)
+	for (let steps = FIRST_TRY; ; steps *= 4) {
 		if (await differs(steps)) return steps;
-	return undefined;
+		if ((ends.get(steps)?.seen?.steps ?? 0) <= steps) return undefined;
+	}
 }
 
 function afterStep(

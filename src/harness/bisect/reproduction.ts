@@ -33,9 +33,9 @@ export function saveReproduction(
 	mkdirSync(folder, { recursive: true });
 	const files = [request.file, ...request.modules];
 	for (const file of files) copyFileSync(file, join(folder, basename(file)));
-	const { functions, step } = result;
+	const { compiled, step } = result;
 	const saved: Saved = {
-		selection: { ...request.selection, functions },
+		selection: { ...request.selection, functions: compiled },
 		...(step && { natively: step.step }),
 	};
 	const found = { ...bisectJson(result), ...saved };

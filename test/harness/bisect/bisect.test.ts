@@ -101,7 +101,7 @@ describe("with runs that are made up", () => {
 
 	it("is unstable when one run differs and the next does not", async () => {
 		const result = await bisectWith((_, run) => (run === 1 ? "b" : "a"));
-		expect(result).toMatchObject({ kind: "unstable", runs: 3 });
+		expect(result).toMatchObject({ kind: "unstable", runs: 4 });
 	});
 
 	it("is elsewhere when it differs with no function compiled", async () => {
@@ -205,9 +205,7 @@ describe("the commands of a package that is broken", () => {
 		);
 		copy.restore();
 		expect(run.exitCode).toBe(1);
-		expect(run.stderr).toContain(
-			`npx avmjit bisect ${beam(name)} --reductions 5 --check\n`,
-		);
+		expect(run.stdout).toMatch(/npx avmjit bisect .*--reductions 5 --check$/m);
 		expect(run.stderr).toMatch(/^instruction {2}put_list /m);
 		expect(run.stderr).toMatch(new RegExp(`^function +${name}:`, "m"));
 	});

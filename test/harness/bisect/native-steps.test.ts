@@ -34,6 +34,7 @@ function program(steps: number, wrong: readonly number[], hangs = false) {
 		asked,
 		runs: {
 			places: {},
+			hangs,
 			run,
 			differs: ({ text }: RunOutcome) => text !== "right",
 			next: () => [44],

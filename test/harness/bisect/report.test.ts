@@ -11,6 +11,7 @@ const result: BisectResult = {
 	jit: bareOutcome("value", "[1,3]", 3),
 	differences: ["value", "stdout"],
 	functions: ["m:f/2", "m:g/0"],
+	compiled: ["m:f/2", "m:g/0"],
 	isAlone: false,
 	goneWithout: ["runs"],
 	instruction: {
