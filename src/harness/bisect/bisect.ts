@@ -5,6 +5,7 @@
  * interpreter. So the instruction found is the first one whose native code makes the difference where all before it on
  * the way is innocent.
  */
+import { instructionText } from "../../beam/print/instructions.ts";
 import type { VmBuild } from "../../host/build.ts";
 import {
 	OPTIMISATIONS,
@@ -15,12 +16,7 @@ import { agree } from "../agreement.ts";
 import type { RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
-import {
-	inOrder,
-	instructionText,
-	lineOf,
-	type ProgramFunction,
-} from "./program.ts";
+import { inOrder, lineOf, type ProgramFunction } from "./program.ts";
 import { firstThatDiffers, minimise } from "./search.ts";
 
 export interface BisectRequest {
