@@ -3,6 +3,7 @@
  * instructions.
  */
 import { type Immediates, OPCODES, type OpcodeRow } from "./opcodes.ts";
+import { ByteReader } from "./reader/bytes.ts";
 import { InstructionCursor } from "./reader/cursor.ts";
 import type { WasmBinary } from "./reader/parse.ts";
 import {
@@ -230,4 +231,27 @@ function memarg({ imm, imm2 }: InstructionCursor, natural: number): string {
 	if (imm2 !== 0) parts.push(`offset=${imm2}`);
 	if (imm !== natural) parts.push(`align=${2 ** imm}`);
 	return parts.join(" ");
+}
+
+/** The declarations of a function's locals, parameters not among them: `(local $tail i32)`. */
+export function localsText(binary: WasmBinary, func: number): string[] {
+	const { bodies, bytes, functionTypes, importedFunctions, types } = binary;
+	const names = named(binary, func);
+	const body = func - importedFunctions;
+	const r = new ByteReader(
+		bytes,
+		binary.where,
+		bodies.starts[body],
+		bodies.codes[body],
+	);
+	let next = types[functionTypes[func] ?? 0]?.params.length ?? 0;
+	return r
+		.vector((run) => ({ count: run.u32(), type: run.u8() }))
+		.flatMap(({ count, type }) => {
+			const word = VALUE_TYPES[(type - 0x80) as ValType];
+			return Array.from({ length: count }, () => {
+				const name = names.local(next++);
+				return /^\d/.test(name) ? `(local ${word})` : `(local ${name} ${word})`;
+			});
+		});
 }

@@ -1,0 +1,117 @@
+/**
+ * What there is to see of a compiled module: its functions, each as steps in the order of its wasm code. A step is a BEAM
+ * instruction (or what the compiler adds), its line in the source, what was known when it was compiled, and its code.
+ */
+import type { BeamModule } from "../../beam/beam-file.ts";
+import { decodeCode } from "../../beam/decode.ts";
+import type { CodePart } from "../../jit/emit/code-marks.ts";
+import { splitFunctions } from "../../jit/graph/split-functions.ts";
+import type { CompiledModule } from "../../jit/module-compiler.ts";
+import { parseModule } from "../../wasm/reader/parse.ts";
+import { type CodeSizes, codeSizes } from "./sizes.ts";
+import type { Sources } from "./sources.ts";
+import { StepMaker } from "./steps.ts";
+
+/** Programs get this, too: `avmjit inspect --json`. */
+export interface InspectedModule {
+	readonly name: string;
+	/** The .beam, or the .avm that it is in. */
+	readonly file: string;
+	/** The source's path; undefined when it was not found. */
+	readonly source: string | undefined;
+	readonly sizes: CodeSizes;
+	readonly functions: readonly InspectedFunction[];
+	/** Functions that the compiler adds: ways out, calls that may collect, tables. */
+	readonly helpers: readonly InspectedFunction[];
+}
+
+export interface InspectedFunction {
+	/** `module:name/arity`, or what the compiler calls a function of its own. */
+	readonly name: string;
+	/** Why it stays with the interpreter. */
+	readonly skipped?: string | undefined;
+	/** Bytes of wasm. */
+	readonly bytes: number;
+	readonly steps: readonly InspectedStep[];
+}
+
+export interface InspectedStep {
+	readonly part: CodePart;
+	/** Of an instruction: its byte offset in the bytecode. */
+	readonly offset?: number | undefined;
+	/** The instruction, or what the code is for. */
+	readonly text: string;
+	/** What its numbers stand for: the function called. */
+	readonly comment: string;
+	/** More of an instruction that was shown before. */
+	readonly again: boolean;
+	/** Undefined when the module does not say. */
+	readonly place?: SourcePlace | undefined;
+	/** x registers that are read by it or later. */
+	readonly live: readonly string[];
+	/** Registers of which something is known before it: `["x0", "integer 0..99"]`. */
+	readonly types: readonly (readonly [register: string, type: string])[];
+	/** How it was compiled, where that is no matter of course. */
+	readonly remarks: readonly string[];
+	readonly wasm: readonly WasmLine[];
+}
+
+export interface SourcePlace {
+	/** As the module's table of lines has it. */
+	readonly file: string;
+	readonly line: number;
+	/** Undefined when the file was not found. */
+	readonly text?: string | undefined;
+}
+
+export interface WasmLine {
+	/** Bytes from the start of the module. */
+	readonly offset: number;
+	readonly size: number;
+	/** How many blocks it is in. */
+	readonly depth: number;
+	readonly text: string;
+	/** The instruction of an inlined function that it is for. */
+	readonly inlined?: string | undefined;
+}
+
+/** @param compiled with a map */
+export function inspectModule(
+	beam: BeamModule,
+	compiled: CompiledModule,
+	file: string,
+	sources: Sources,
+): InspectedModule {
+	const { map } = compiled;
+	if (map === undefined) throw new Error("compiled without a map");
+	const instructions = decodeCode(beam);
+	const codes = splitFunctions(beam, instructions);
+	const binary = parseModule(compiled.wasm, beam.name);
+	const steps = new StepMaker(beam, codes, map, binary, sources);
+	const mapped = new Map(map.functions.map((one) => [one.entryLabel, one]));
+	return {
+		name: beam.name,
+		file,
+		source: sources.own?.path,
+		sizes: codeSizes(beam.name, instructions, map, binary),
+		functions: codes.map((code) => {
+			const report = compiled.functions.find(
+				({ name, arity }) => name === code.name && arity === code.arity,
+			);
+			const found = mapped.get(code.entryLabel);
+			return {
+				name: `${beam.name}:${code.name}/${code.arity}`,
+				...(report?.skipped !== undefined && { skipped: report.skipped }),
+				bytes: found === undefined ? 0 : found.end - found.start,
+				steps: steps.ofErlang(code, found),
+			};
+		}),
+		helpers: map.functions
+			.filter(({ entryLabel }) => entryLabel === undefined)
+			.map((one) => ({
+				name: one.name,
+				bytes: one.end - one.start,
+				steps: steps.ofHelper(one),
+			})),
+	};
+}
