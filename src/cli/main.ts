@@ -7,10 +7,10 @@ import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
 import { fuzzCommand } from "./fuzz.ts";
+import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
-import { wasmCommand } from "./wasm.ts";
 
 const { version } = JSON.parse(
 	readFileSync(`${packageFolder()}/package.json`, "utf8"),
@@ -25,9 +25,9 @@ const program = new Command("avmjit")
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
+	.addCommand(inspectCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
-	.addCommand(wasmCommand())
 	.addCommand(prepareCommand());
 for (const command of program.commands) command.exitOverride();
 

@@ -9,6 +9,9 @@ import { binaryText, literalText } from "./terms.ts";
 /** Longest text of one literal. */
 const MOST = 200;
 
+/** By the first number of each pair of an allocation. */
+const ALLOCATED = ["words", "floats", "funs"];
+
 export function instructionText(
 	beam: BeamModule,
 	instruction: Instruction,
@@ -57,12 +60,24 @@ function operandText(
 				? `literal ${value}`
 				: literalText(bytes, MOST);
 		}
-		case OperandKind.List:
 		case OperandKind.Allocation:
+			return allocationText(items);
+		case OperandKind.List:
 			return `[${items.map((item) => text(item, undefined)).join(" ")}]`;
 		default:
 			return String(big ?? value);
 	}
+}
+
+/** What there is to be room for: `[words 2 funs 1]`. */
+function allocationText(items: readonly Operand[]): string {
+	const parts: string[] = [];
+	for (let i = 0; i + 1 < items.length; i += 2) {
+		const count = items[i + 1]?.value ?? 0;
+		const kind = ALLOCATED[items[i]?.value ?? -1] ?? `kind ${items[i]?.value}`;
+		if (count > 0) parts.push(`${kind} ${count}`);
+	}
+	return `[${parts.join(" ")}]`;
 }
 
 function atomText(beam: BeamModule, index: number): string {

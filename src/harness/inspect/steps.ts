@@ -2,6 +2,7 @@
 import type { BeamModule } from "../../beam/beam-file.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { type Operand, OperandKind } from "../../beam/operand.ts";
+import { labelNumber } from "../../beam/operands.ts";
 import {
 	instructionComment,
 	instructionText,
@@ -11,6 +12,7 @@ import { FIRST_Y, type RegisterKey } from "../../jit/analysis/facts.ts";
 import { ANY, both, type ValueType } from "../../jit/analysis/value-types.ts";
 import type { CodeMap, CodeRange, FunctionMap } from "../../jit/code-map.ts";
 import type { CodePart } from "../../jit/emit/code-marks.ts";
+import { FIRST_X } from "../../jit/emit/state/parameters.ts";
 import type { FunctionCode } from "../../jit/graph/function-graph.ts";
 import { traitsOf } from "../../jit/instruction-traits.ts";
 import type { WasmBinary } from "../../wasm/reader/parse.ts";
@@ -62,9 +64,10 @@ export class StepMaker {
 
 	/** Every instruction is in it; those without code stand before the next one that has some. */
 	ofErlang(
-		{ instructions }: FunctionCode,
+		code: FunctionCode,
 		found: FunctionMap | undefined,
 	): InspectedStep[] {
+		const { instructions } = code;
 		if (found === undefined)
 			return instructions.map((one) => this.instruction(one, []));
 		const pieces = piecesOf(found.ranges);
@@ -73,26 +76,28 @@ export class StepMaker {
 		const lines = this.linesOf(found);
 		const shown = new Set<number>();
 		const steps: InspectedStep[] = [];
-		const showFrom = (first: number): void => {
-			for (let i = first; ; i++) {
-				const one = instructions[i];
-				if (one === undefined || hasCode.has(one.offset)) return;
-				if (shown.has(one.offset)) continue;
-				shown.add(one.offset);
-				steps.push(this.instruction(one, []));
-			}
+		const show = (one: Instruction | undefined): void => {
+			if (one === undefined || shown.has(one.offset)) return;
+			shown.add(one.offset);
+			steps.push(this.instruction(one, []));
+		};
+		/** Those without code that stand right before one. */
+		const showBefore = (number: number): void => {
+			let first = number;
+			while (first > 0 && !hasCode.has(instructions[first - 1]?.offset))
+				first--;
+			for (let i = first; i < number; i++) show(instructions[i]);
 		};
 		for (const { part, offset, ranges } of pieces) {
 			const wasm = ranges.flatMap((range) => this.wasm(range, found, lines));
+			// The function's name and label come before what a call of it does first.
+			if (part === "head") showBefore(1 + entryOf(code));
 			if (part !== "instruction" || offset === undefined) {
 				steps.push(partStep(part, wasm));
 				continue;
 			}
 			const number = numbers.get(offset) ?? 0;
-			let first = number;
-			while (first > 0 && !hasCode.has(instructions[first - 1]?.offset))
-				first--;
-			if (first < number) showFrom(first);
+			showBefore(number);
 			const instruction = instructions[number];
 			if (instruction === undefined)
 				throw new Error(`no instruction at ${offset}`);
@@ -100,8 +105,7 @@ export class StepMaker {
 			steps.push({ ...step, again: shown.has(offset) });
 			shown.add(offset);
 		}
-		for (const [i, { offset }] of instructions.entries())
-			if (!shown.has(offset)) showFrom(i);
+		for (const one of instructions) show(one);
 		return steps;
 	}
 
@@ -112,14 +116,20 @@ export class StepMaker {
 		);
 	}
 
-	private linesOf({ index, ranges, end }: FunctionMap): TextLine[] {
+	private linesOf({ index, entryLabel, ranges, end }: FunctionMap): TextLine[] {
 		const locals = ranges.find(({ part }) => part === "locals");
-		return disassemble(
-			this.binary.bytes,
-			locals?.end ?? end,
-			end,
-			named(this.binary, index),
-		);
+		const names = named(this.binary, index);
+		const { functionTypes, types } = this.binary;
+		const parameters = types[functionTypes[index] ?? 0]?.params.length ?? 0;
+		// The name section has none for them.
+		const isErlang = entryLabel !== undefined;
+		return disassemble(this.binary.bytes, locals?.end ?? end, end, {
+			...names,
+			local: (local) =>
+				isErlang && local < parameters
+					? `$${["ctx", "entry"][local] ?? `x${local - FIRST_X}`}`
+					: names.local(local),
+		});
 	}
 
 	private wasm(
@@ -223,6 +233,13 @@ export class StepMaker {
 			...(text !== undefined && { text }),
 		};
 	}
+}
+
+/** Where the function's entry label stands. */
+function entryOf({ instructions, entryLabel }: FunctionCode): number {
+	return instructions.findIndex(
+		(one) => one.op.name === "label" && labelNumber(one) === entryLabel,
+	);
 }
 
 /** Neighbours for the same instruction, or the same part, as one. */
