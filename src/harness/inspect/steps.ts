@@ -209,6 +209,7 @@ export class StepMaker {
 		const remarks: string[] = [];
 		const note = notes.get(offset);
 		if (note === undefined) remarks.push("not compiled: nothing leads here");
+		else if (ranges.length === 0) remarks.push("takes no code");
 		if (note?.run !== undefined)
 			remarks.push(
 				note.run === offset
