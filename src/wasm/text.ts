@@ -53,7 +53,7 @@ const VALUE_TYPES: Readonly<Record<ValType, string>> = {
 };
 
 /** A function type's parameters and results, "" for none. */
-export function signatureText({ params, results }: FuncType): string {
+function signatureText({ params, results }: FuncType): string {
 	const list = (word: string, types: readonly ValType[]): string =>
 		types.length === 0
 			? ""

@@ -65,6 +65,7 @@ export class Sources {
 		if (isMain && index === 0) found.push(this.file.replace(/\.\w+$/, ".erl"));
 		const name = this.nameOf(index);
 		found.push(join(folder, basename(name)));
+		found.push(join(folder, "../src", basename(name)));
 		if (isAbsolute(name)) found.push(name);
 		else
 			for (let up = 0, from = folder; up < MOST_FOLDERS; up++) {

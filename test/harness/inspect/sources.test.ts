@@ -32,6 +32,12 @@ describe("a module's source", () => {
 		expect(sources.own).toEqual({ path, lines: ["one", "two", ""] });
 	});
 
+	it("is in src beside the folder, as an application has it", () => {
+		const path = file("app/src/fib.erl", "application");
+		const sources = new Sources(fib, join(folder, "app/ebin/fib.beam"));
+		expect(sources.own?.path).toBe(path);
+	});
+
 	it("is what the user names, before all others", () => {
 		const path = file("other.erl", "named");
 		file("beside/fib.erl", "beside");
