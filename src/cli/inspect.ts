@@ -8,8 +8,8 @@ import {
 	compileForInspection,
 	type InspectedCode,
 } from "../harness/inspect/compile.ts";
+import { inspectModule } from "../harness/inspect/inspect-module.ts";
 import { listing } from "../harness/inspect/listing.ts";
-import { inspectModule } from "../harness/inspect/model.ts";
 import { sizesText } from "../harness/inspect/sizes-text.ts";
 import { Sources } from "../harness/inspect/sources.ts";
 import { moduleText } from "../harness/inspect/terminal.ts";

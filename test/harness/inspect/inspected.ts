@@ -2,10 +2,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BeamModule, readBeam } from "../../../src/beam/beam-file.ts";
-import {
-	type InspectedModule,
-	inspectModule,
-} from "../../../src/harness/inspect/model.ts";
+import { inspectModule } from "../../../src/harness/inspect/inspect-module.ts";
+import type { InspectedModule } from "../../../src/harness/inspect/model.ts";
 import { Sources } from "../../../src/harness/inspect/sources.ts";
 import {
 	compileModule,
