@@ -1,6 +1,6 @@
 /** `avmjit inspect`: a module's source, its BEAM instructions, what the compiler knows, and the code that it makes. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { AvmjitError } from "../errors.ts";
 import { chooseFunctions } from "../harness/inspect/choose.ts";
@@ -8,6 +8,7 @@ import {
 	compileForInspection,
 	type InspectedCode,
 } from "../harness/inspect/compile.ts";
+import { inspectPage } from "../harness/inspect/html/page.ts";
 import { inspectModule } from "../harness/inspect/inspect-module.ts";
 import { listing } from "../harness/inspect/listing.ts";
 import { sizesText } from "../harness/inspect/sizes-text.ts";
@@ -27,6 +28,7 @@ interface InspectOptions extends HuntingOptions {
 	readonly source?: string;
 	readonly dump?: string;
 	readonly sizes?: boolean;
+	readonly html?: string;
 	readonly json?: boolean;
 	readonly pager: boolean;
 }
@@ -43,6 +45,7 @@ export function inspectCommand(): Command {
 		)
 		.option("--source <file>", "the module's source, when it is not found")
 		.option("--sizes", "where the bytes go, instead")
+		.option("--html <file>", "write all of it to one page, instead")
 		.option("--json", "print all of it for programs")
 		.option(
 			"--dump <folder>",
@@ -75,7 +78,8 @@ async function runInspect(
 		),
 	);
 	const modules = name === undefined ? all : chooseFunctions(all, name);
-	if (options.dump !== undefined) {
+	if (options.html !== undefined) write(options.html, inspectPage(modules));
+	else if (options.dump !== undefined) {
 		const chosen = new Set(modules.map((module) => module.name));
 		await dump(
 			codes.filter(({ beam }) => chosen.has(beam.name)),
@@ -97,22 +101,22 @@ async function dump(
 	folder: string,
 ): Promise<void> {
 	const { default: binaryen } = await import("binaryen");
-	const write = (name: string, contents: string | Uint8Array): void => {
-		const path = join(folder, name);
-		try {
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(path, contents);
-		} catch (error) {
-			const { code } = error as NodeJS.ErrnoException;
-			throw new AvmjitError("file", path, `cannot be written (${code})`);
-		}
-	};
 	for (const { beam, compiled } of codes) {
 		const { name } = beam;
 		const module = binaryen.readBinary(compiled.wasm);
-		write(`${name}.wasm`, compiled.wasm);
-		write(`${name}.wat`, module.emitText());
-		write(`${name}.S`, listing(beam));
+		write(join(folder, `${name}.wasm`), compiled.wasm);
+		write(join(folder, `${name}.wat`), module.emitText());
+		write(join(folder, `${name}.S`), listing(beam));
 		module.dispose();
+	}
+}
+
+function write(path: string, contents: string | Uint8Array): void {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, contents);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new AvmjitError("file", path, `cannot be written (${code})`);
 	}
 }

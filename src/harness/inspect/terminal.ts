@@ -1,6 +1,7 @@
 /** A compiled module as text for a terminal: source, BEAM, what was known, and wasm, one below the other. */
 import pc from "picocolors";
 import { type Language, type TokenKind, tokensOf } from "./highlight.ts";
+import { knowledge } from "./knowledge.ts";
 import type {
 	InspectedFunction,
 	InspectedModule,
@@ -99,13 +100,4 @@ function stepLines(step: InspectedStep): string[] {
 		lines.push(`${indent}  ${at}  ${inner}`);
 	}
 	return lines;
-}
-
-/** What was known when the instruction was compiled, in as few lines as it takes. */
-export function knowledge({ live, types, remarks }: InspectedStep): string[] {
-	return [
-		...remarks,
-		...types.map(([register, type]) => `${register}: ${type}`),
-		...(live.length === 0 ? [] : [`live: ${live.join(" ")}`]),
-	];
 }
