@@ -78,6 +78,13 @@ describe("avmjit inspect", () => {
 		expect(readFileSync(join(to, "fib.S"), "utf8")).toContain("% fib/1");
 	});
 
+	it("writes one page", async () => {
+		const page = join(folder, "page.html");
+		const { exitCode, stdout } = await inspect(fib, "fib/1", "--html", page);
+		expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
+		expect(readFileSync(page, "utf8")).toContain('data-view="fib:fib/1"');
+	});
+
 	it("takes a pack, from which a function chooses the module", async () => {
 		const bytes = (name: string): Uint8Array =>
 			new Uint8Array(readFileSync(new URL(`${name}.beam`, ERLANG_TESTS)));

@@ -1,6 +1,6 @@
 /** Compiled modules as one HTML page that needs nothing else: a view for each function, and where the bytes go. */
 import { htmlEscape } from "escape-goat";
-import { type Language, tokensOf } from "../highlight.ts";
+import { type Language, type TokenKind, tokensOf } from "../highlight.ts";
 import { knowledge } from "../knowledge.ts";
 import type {
 	InspectedFunction,
@@ -152,7 +152,7 @@ function beam(step: InspectedStep): string {
 		...(comment === "" ? [] : [comment]),
 		...(again ? ["once more"] : []),
 	]
-		.map((one) => ` <span class="t-comment">% ${htmlEscape(one)}</span>`)
+		.map((one) => ` <span class=c>% ${htmlEscape(one)}</span>`)
 		.join("");
 	const known = again
 		? ""
@@ -171,22 +171,32 @@ function wasm({ wasm: lines }: InspectedStep): string {
 			const isNew = line.inlined !== undefined && line.inlined !== inlined;
 			inlined = line.inlined;
 			const head = isNew
-				? `<div class="w"><code class="t-comment">% inlined: ${htmlEscape(line.inlined ?? "")}</code></div>`
+				? `<div class="w"><code class=c>% inlined: ${htmlEscape(line.inlined ?? "")}</code></div>`
 				: "";
 			const depth = 2 * (line.depth - least);
-			const style = depth === 0 ? "" : ` style="--d:${depth}"`;
+			const style = depth === 0 ? "" : ` style=--d:${depth}`;
 			const at = line.offset.toString(16).padStart(6, "0");
-			return `${head}<div class="w"${style}><span class="at mono">${at}</span><code>${coloured("wasm", line.text)}</code></div>`;
+			return `${head}<div class=w${style}><i>${at}</i><code>${coloured("wasm", line.text)}</code></div>`;
 		})
 		.join("");
 }
+
+/** Short, since a module has hundreds of thousands of them. */
+const CLASSES: Readonly<Record<Exclude<TokenKind, "plain">, string>> = {
+	comment: "c",
+	string: "s",
+	number: "n",
+	keyword: "k",
+	name: "a",
+	variable: "v",
+};
 
 function coloured(language: Language, text: string): string {
 	return tokensOf(language, text)
 		.map((token) =>
 			token.kind === "plain"
 				? htmlEscape(token.text)
-				: `<span class="t-${token.kind}">${htmlEscape(token.text)}</span>`,
+				: `<b class=${CLASSES[token.kind]}>${htmlEscape(token.text)}</b>`,
 		)
 		.join("");
 }

@@ -49,7 +49,7 @@ main:focus { outline: none; }
 main h2 { font-size: 1.1rem; margin: 0; overflow-wrap: anywhere; }
 main h2 code { font-size: inherit; }
 main .about { color: var(--faint); margin: 0 0 0.6rem; }
-main .about label { margin-right: 1rem; }
+main .about label { margin-right: 1rem; display: inline-block; }
 .steps { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .step {
 	display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 4fr) minmax(0, 4fr); gap: 0 1rem;
@@ -66,12 +66,13 @@ main .about label { margin-right: 1rem; }
 .known { display: block; color: var(--faint); padding-left: 4.6em; text-indent: -1em; font-size: 12px; }
 .part { color: var(--faint); font-style: italic; padding-left: 3.6em; }
 .w { display: flex; gap: 0.8em; }
-.w .at { color: var(--faint); user-select: none; }
+.w i { flex: none; color: var(--faint); user-select: none; font: 13px/1.45 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 .w code { padding-left: calc(var(--d, 0) * 1ch); }
 .no-known .known, .no-wasm .wasm { display: none; }
 .no-wasm .step { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
-.t-comment { color: var(--comment); } .t-string { color: var(--string); } .t-number { color: var(--number); }
-.t-keyword { color: var(--keyword); } .t-name { color: var(--name); } .t-variable { color: var(--variable); }
+b { font-weight: inherit; } i { font-style: inherit; }
+.c { color: var(--comment); } .s { color: var(--string); } .n { color: var(--number); }
+.k { color: var(--keyword); } .a { color: var(--name); } .v { color: var(--variable); }
 .sizes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
