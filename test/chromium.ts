@@ -1,6 +1,6 @@
 /** Pages in a headless Chromium, for tests. `CHROMIUM` names its executable where it is not in one of the usual places. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const PLACES = [
@@ -41,11 +41,9 @@ export function watched(page: Page, url: string): string[] {
 	return seen;
 }
 
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 /** What axe-core finds serious or critical, as `rule: element`. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-	await page.evaluate(readFileSync(axeFile, "utf8"));
+	await page.evaluate(axe.source);
 	return page.evaluate(async () => {
 		const { axe } = globalThis as unknown as {
 			axe: {

@@ -89,10 +89,16 @@ function pageScript(): void {
 		choose(all[next], true);
 	};
 
+	const open = (link: HTMLAnchorElement | undefined): void => {
+		if (link === undefined) return;
+		location.hash = link.hash;
+		show();
+	};
+
 	const turn = (by: number): void => {
 		const visible = links.filter((link) => !link.closest("li")?.hidden);
 		const at = visible.findIndex((link) => nameOf(link) === shown);
-		visible[Math.min(Math.max(at + by, 0), visible.length - 1)]?.click();
+		open(visible[Math.min(Math.max(at + by, 0), visible.length - 1)]);
 	};
 
 	const KEYS: Readonly<Record<string, () => void>> = {
@@ -127,7 +133,7 @@ function pageScript(): void {
 		if (event.target === filter) {
 			if (event.key === "Escape") filter.blur();
 			if (event.key === "Enter")
-				links.find((link) => !link.closest("li")?.hidden)?.click();
+				open(links.find((link) => !link.closest("li")?.hidden));
 			return;
 		}
 		const action = KEYS[event.key];

@@ -105,7 +105,8 @@ describe.skipIf(noChromium !== undefined)(
 			for (const link of links) {
 				await link.click();
 				const name = await link.locator("code").allTextContents();
-				if (name[0] !== undefined) expect(await heading()).toContain(name[0]);
+				if (name[0] !== undefined)
+					await expect.poll(heading).toContain(name[0]);
 				expect(await link.getAttribute("aria-current")).toBe("page");
 			}
 			expect(seen).toEqual([]);
