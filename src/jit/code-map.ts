@@ -5,6 +5,7 @@ import type {
 	CodeSpot,
 	InstructionNote,
 } from "./emit/code-marks.ts";
+import type { CompileTarget } from "./emit/compile-target.ts";
 
 /** Bytes of a function, from `start` to before `end`, counted from the start of the module. */
 export interface CodeRange extends CodeSpot {
@@ -35,6 +36,8 @@ export interface CodeMap {
 	readonly left: ReadonlySet<number>;
 	/** Of those at which it may, those of `left` included. */
 	readonly exits: ReadonlySet<number>;
+	/** The VM whose addresses and terms are in the code. */
+	readonly target: CompileTarget;
 }
 
 interface Body {
@@ -51,6 +54,7 @@ export function codeMap(
 	marks: CodeMarks,
 	written: Marks,
 	bodies: readonly Body[],
+	target: CompileTarget,
 ): CodeMap {
 	let next = 0;
 	const functions = bodies.map((body): FunctionMap => {
@@ -81,7 +85,7 @@ export function codeMap(
 		};
 	});
 	const { notes, left, exits } = marks;
-	return { functions, notes, left, exits };
+	return { functions, notes, left, exits, target };
 }
 
 /** Neighbours for the same thing as one. */

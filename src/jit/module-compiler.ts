@@ -180,6 +180,7 @@ class ModuleCompiler implements ModuleEmitter {
 				...body,
 				entryLabel: labels.get(body.func),
 			})),
+			this.target,
 		);
 	}
 

@@ -37,7 +37,8 @@ function importText(beam: BeamModule, operand: Operand): string {
 	return `${found.module}:${found.function}/${found.arity}`;
 }
 
-function operandText(
+/** One operand: a register, a label, a number, or a term as Erlang writes it. */
+export function operandText(
 	beam: BeamModule,
 	operand: Operand,
 	text = (item: Operand, _role: undefined): string => operandText(beam, item),

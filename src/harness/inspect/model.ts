@@ -64,6 +64,8 @@ export interface WasmLine {
 	/** How many blocks it is in. */
 	readonly depth: number;
 	readonly text: string;
+	/** What its number stands for, where that can be told. */
+	readonly comment?: string | undefined;
 	/** The instruction of an inlined function that it is for. */
 	readonly inlined?: string | undefined;
 }

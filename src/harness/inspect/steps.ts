@@ -12,16 +12,10 @@ import { FIRST_Y, type RegisterKey } from "../../jit/analysis/facts.ts";
 import { ANY, both, type ValueType } from "../../jit/analysis/value-types.ts";
 import type { CodeMap, CodeRange, FunctionMap } from "../../jit/code-map.ts";
 import type { CodePart } from "../../jit/emit/code-marks.ts";
-import { FIRST_X } from "../../jit/emit/state/parameters.ts";
 import type { FunctionCode } from "../../jit/graph/function-graph.ts";
 import { traitsOf } from "../../jit/instruction-traits.ts";
 import type { WasmBinary } from "../../wasm/reader/parse.ts";
-import {
-	disassemble,
-	localsText,
-	named,
-	type TextLine,
-} from "../../wasm/text.ts";
+import { CodeText } from "./code-text.ts";
 import type { InspectedStep, SourcePlace, WasmLine } from "./model.ts";
 import type { Sources } from "./sources.ts";
 import { typeText } from "./types-text.ts";
@@ -42,14 +36,16 @@ export class StepMaker {
 	private readonly functionNames = new Map<number, string>();
 	/** By offset of an instruction: index in the table of lines, 0 for none. */
 	private readonly lines = new Map<number, number>();
+	private readonly code: CodeText;
 
 	constructor(
 		private readonly beam: BeamModule,
 		codes: readonly FunctionCode[],
 		private readonly map: CodeMap,
-		private readonly binary: WasmBinary,
+		binary: WasmBinary,
 		private readonly sources: Sources,
 	) {
+		this.code = new CodeText(beam, map.target, binary, this.byOffset);
 		for (const { name, arity, entryLabel, instructions } of codes) {
 			this.functionNames.set(entryLabel, `${name}/${arity}`);
 			let line = 0;
@@ -73,7 +69,7 @@ export class StepMaker {
 		const pieces = piecesOf(found.ranges);
 		const hasCode = new Set(pieces.map(({ offset }) => offset));
 		const numbers = new Map(instructions.map(({ offset }, i) => [offset, i]));
-		const lines = this.linesOf(found);
+		const lines = this.code.linesOf(found);
 		const shown = new Set<number>();
 		const steps: InspectedStep[] = [];
 		const show = (one: Instruction | undefined): void => {
@@ -89,7 +85,9 @@ export class StepMaker {
 			for (let i = first; i < number; i++) show(instructions[i]);
 		};
 		for (const { part, offset, ranges } of pieces) {
-			const wasm = ranges.flatMap((range) => this.wasm(range, found, lines));
+			const wasm = ranges.flatMap((range) =>
+				this.code.wasm(range, found, lines),
+			);
 			// The function's name and label come before what a call of it does first.
 			if (part === "head") showBefore(1 + entryOf(code));
 			if (part !== "instruction" || offset === undefined) {
@@ -110,52 +108,10 @@ export class StepMaker {
 	}
 
 	ofHelper(found: FunctionMap): InspectedStep[] {
-		const lines = this.linesOf(found);
+		const lines = this.code.linesOf(found);
 		return found.ranges.map((range) =>
-			partStep(range.part, this.wasm(range, found, lines)),
+			partStep(range.part, this.code.wasm(range, found, lines)),
 		);
-	}
-
-	private linesOf({ index, entryLabel, ranges, end }: FunctionMap): TextLine[] {
-		const locals = ranges.find(({ part }) => part === "locals");
-		const names = named(this.binary, index);
-		const { functionTypes, types } = this.binary;
-		const parameters = types[functionTypes[index] ?? 0]?.params.length ?? 0;
-		// The name section has none for them.
-		const isErlang = entryLabel !== undefined;
-		return disassemble(this.binary.bytes, locals?.end ?? end, end, {
-			...names,
-			local: (local) =>
-				isErlang && local < parameters
-					? `$${["ctx", "entry"][local] ?? `x${local - FIRST_X}`}`
-					: names.local(local),
-		});
-	}
-
-	private wasm(
-		{ part, start, end, inlined }: CodeRange,
-		{ index }: FunctionMap,
-		lines: readonly TextLine[],
-	): WasmLine[] {
-		if (part === "locals")
-			return localsText(this.binary, index).map((text) => ({
-				offset: start,
-				size: end - start,
-				depth: 0,
-				text,
-			}));
-		const inner =
-			inlined === undefined ? undefined : this.byOffset.get(inlined);
-		const of = inner && instructionText(this.beam, inner);
-		return lines
-			.filter((line) => line.start >= start && line.start < end)
-			.map((line) => ({
-				offset: line.start,
-				size: line.end - line.start,
-				depth: line.depth,
-				text: line.text,
-				...(of !== undefined && { inlined: of }),
-			}));
 	}
 
 	private instruction(

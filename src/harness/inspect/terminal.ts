@@ -97,7 +97,9 @@ function stepLines(step: InspectedStep): string[] {
 		inlined = line.inlined;
 		const at = pc.dim(line.offset.toString(16).padStart(6, "0"));
 		const inner = "  ".repeat(line.depth) + coloured("wasm", line.text);
-		lines.push(`${indent}  ${at}  ${inner}`);
+		const comment =
+			line.comment === undefined ? "" : pc.dim(`  ;; ${line.comment}`);
+		lines.push(`${indent}  ${at}  ${inner}${comment}`);
 	}
 	return lines;
 }

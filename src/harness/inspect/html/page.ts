@@ -176,7 +176,11 @@ function wasm({ wasm: lines }: InspectedStep): string {
 			const depth = 2 * (line.depth - least);
 			const style = depth === 0 ? "" : ` style=--d:${depth}`;
 			const at = line.offset.toString(16).padStart(6, "0");
-			return `${head}<div class=w${style}><i>${at}</i><code>${coloured("wasm", line.text)}</code></div>`;
+			const comment =
+				line.comment === undefined
+					? ""
+					: ` <b class=c>;; ${htmlEscape(line.comment)}</b>`;
+			return `${head}<div class=w${style}><i>${at}</i><code>${coloured("wasm", line.text)}${comment}</code></div>`;
 		})
 		.join("");
 }
