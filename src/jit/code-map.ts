@@ -69,6 +69,8 @@ export function codeMap(
 		for (; next < written.offsets.length; next++) {
 			const at = written.offsets[next] ?? 0;
 			if (at >= end) break;
+			// Of the body before: a mark behind its last byte is for nothing.
+			if (at < code) continue;
 			add(from, at, spot);
 			from = at;
 			spot = marks.spots[written.values[next] ?? 0] ?? spot;

@@ -65,7 +65,10 @@ export class StepMaker {
 	): InspectedStep[] {
 		const { instructions } = code;
 		if (found === undefined)
-			return instructions.map((one) => this.instruction(one, []));
+			return instructions.map((one) => ({
+				...this.instruction(one, []),
+				remarks: [],
+			}));
 		const pieces = piecesOf(found.ranges);
 		const hasCode = new Set(pieces.map(({ offset }) => offset));
 		const numbers = new Map(instructions.map(({ offset }, i) => [offset, i]));
