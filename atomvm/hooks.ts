@@ -72,6 +72,12 @@ export const HOOKS = {
 		when: "before",
 		why: "native code of a module that the VM frees is taken out",
 	},
+	uncaught: {
+		function: "context_get_catch_label",
+		cell: "HOOK_UNCAUGHT",
+		when: "fallback",
+		why: "without a catch the process dies: the host records class, reason and stack trace, which x0 to x2 hold then",
+	},
 } as const satisfies Record<string, Hook>;
 
 export type HookName = keyof typeof HOOKS;

@@ -64,9 +64,12 @@ term call_import(struct Context *ctx, struct Module *module, uint32_t offset)
     uint32_t index = read_number(&code);
     const struct ExportedFunction *function = resolve(module, index, ctx->global);
     if (function == NULL || function->type != FUNCTION_TYPE_MODULE) {
-        /* Undefined: the interpreter raises that. */
         if (opcode == OP_CALL_EXT_LAST) {
             ctx->e = (void *) ((term *) ctx->e - read_number(&code) - 1);
+        }
+        if (function == NULL) {
+            /* Looking for it again would print again that it is not there. */
+            return raise_reason(ctx, module, code_offset(module, code), ATOM(UNDEF));
         }
         set_resume_point(ctx, module, offset);
         return leave_with(REASON_LEAVE);

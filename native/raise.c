@@ -1,17 +1,9 @@
 /* Raising an error out of native code: what the interpreter does after an instruction failed. */
 #include "runtime.h"
 
-static bool is_normal_exit(struct Context *ctx)
-{
-    return ctx->x[0] == ATOM(LOWERCASE_EXIT) && (ctx->x[1] == ATOM(NORMAL) || ctx->x[1] == ATOM(SHUTDOWN));
-}
-
-/** An uncaught class and reason (x0, x1) ends the process: report it, set its exit reason, tell the scheduler. */
+/** An uncaught class and reason (x0, x1) ends the process: set its exit reason, tell the scheduler. */
 static void end_by_error(struct Context *ctx)
 {
-    if (!is_normal_exit(ctx)) {
-        context_dump(ctx);
-    }
     if (ctx->x[0] == ATOM(LOWERCASE_EXIT)) {
         ctx->exit_reason = ctx->x[1];
     } else if (memory_ensure_free_with_roots(ctx, 6, 1, ctx->x + 1, MEMORY_CAN_SHRINK) != 0) {
@@ -25,12 +17,12 @@ static void end_by_error(struct Context *ctx)
 
 /**
  * Unwinds to the innermost catch: x0..x2 are class, reason and raw stack trace, as catch labels expect. Without a
- * catch the process ends the way an uncaught error ends it in the interpreter.
+ * catch the process ends the way an uncaught error ends it in the interpreter; the search for one has told the host
+ * (atomvm/hooks.ts, uncaught).
  */
 term handle_error(struct Context *ctx)
 {
     if (ctx->exception_reason == CELL_NIF_NOT_FOUND) {
-        context_dump(ctx);
         abort();
     }
     ctx->x[0] = class_atom(ctx->exception_class);

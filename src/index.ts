@@ -16,6 +16,7 @@
 import * as prepare from "../atomvm/prepare.ts";
 import { AvmjitError } from "./errors.ts";
 import * as host from "./host/build.ts";
+import type { ProcessDeath } from "./host/death.ts";
 import * as engine from "./host/node-vm.ts";
 import type { OutputSink } from "./host/output.ts";
 import type { RunResult } from "./host/run-result.ts";
@@ -23,6 +24,12 @@ import type { JitOptions } from "./link/jit-options.ts";
 
 export type { PrepareOptions } from "../atomvm/prepare.ts";
 export { AvmjitError, type ErrorTag, ExitCode } from "./errors.ts";
+export type {
+	ErlangException,
+	ProcessDeath,
+	StackFrame,
+} from "./host/death.ts";
+export { deathReport, type ReportedDeath } from "./host/death-report.ts";
 export { VmCrash, VmExit } from "./host/errors.ts";
 export type { OutputSink, Stream } from "./host/output.ts";
 export type { RunResult } from "./host/run-result.ts";
@@ -51,6 +58,11 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the process's own when left out. */
 	readonly folder?: string;
+	/**
+	 * Called when a process dies of an exception that nothing catches ({@link deathReport} makes text of it). Not for exits
+	 * of reason `normal` or `shutdown`, but of the process that runs the program; and of a thousand processes at most.
+	 */
+	readonly onDeath?: (death: ProcessDeath) => void;
 }
 
 /** A module loaded into a VM. */

@@ -1,64 +1,86 @@
-/** Pages in a headless Chromium, for tests. `CHROMIUM` names its executable where it is not in one of the usual places. */
+/**
+ * Chromium for tests of pages. It is looked for in CHROMIUM_PATH and at the usual places; where there is none, tests are
+ * skipped and say so, unless AVMJIT_NEED_CHROMIUM is set (as in CI): then they fail.
+ */
 import { existsSync } from "node:fs";
-import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
 
 const PLACES = [
-	process.env.CHROMIUM ?? "",
-	chromium.executablePath(),
+	process.env.CHROMIUM_PATH,
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+	"/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-const executablePath = PLACES.find((path) => path !== "" && existsSync(path));
+const MISSING =
+	"no Chromium here: install one (apt-get install chromium), or name it by CHROMIUM_PATH";
 
-/** Why there are no tests in a browser here; undefined when there are. In CI there always are. */
-export const noChromium: string | undefined =
-	executablePath === undefined && !process.env.CI
-		? "no Chromium: name one in the variable CHROMIUM"
-		: undefined;
+const executablePath = PLACES.find(
+	(path) => path !== undefined && existsSync(path),
+);
 
-export async function launch(): Promise<Browser> {
-	if (executablePath === undefined) throw new Error("no Chromium");
+/** A browser with a new, empty profile, which asks nothing of the network by itself. */
+function launchChromium(): Promise<Browser> {
+	if (executablePath === undefined) throw new Error(MISSING);
 	return chromium.launch({
 		executablePath,
-		args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+		args: [
+			"--headless",
+			"--no-sandbox",
+			"--disable-gpu",
+			"--disable-quic",
+			"--no-first-run",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+		],
 	});
 }
 
-/** What a page does that it should not: messages on the console, errors, requests besides itself. */
-export function watched(page: Page, url: string): string[] {
-	const seen: string[] = [];
-	page.on("console", (message) => seen.push(`console: ${message.text()}`));
-	page.on("pageerror", (error) => seen.push(`error: ${error.message}`));
+/** A suite of tests that share a browser. */
+export function describeInChromium(
+	name: string,
+	tests: (browser: () => Browser) => void,
+): void {
+	if (executablePath === undefined) {
+		if (process.env.AVMJIT_NEED_CHROMIUM)
+			it(name, () => {
+				throw new Error(MISSING);
+			});
+		else describe.skip(`${name} (${MISSING})`, () => it("in Chromium"));
+		return;
+	}
+	describe(name, () => {
+		let browser: Browser | undefined;
+		beforeAll(async () => {
+			browser = await launchChromium();
+		});
+		afterAll(() => browser?.close());
+		tests(() => {
+			if (browser === undefined) throw new Error("no browser was started");
+			return browser;
+		});
+	});
+}
+
+/** What a page says and asks for: both stay empty in one that is well and keeps to itself. */
+export interface Noise {
+	/** Console messages and uncaught errors. */
+	readonly messages: string[];
+	/** What was requested, besides the page itself. */
+	readonly requests: string[];
+}
+
+/** Notes from now on what a page says and asks for. */
+export function listenTo(page: Page): Noise {
+	const noise: Noise = { messages: [], requests: [] };
+	page.on("console", (message) => noise.messages.push(message.text()));
+	page.on("pageerror", (error) => noise.messages.push(String(error)));
 	page.on("request", (request) => {
-		const asked = request.url();
-		if (asked.split("#")[0] !== url && !asked.startsWith("data:"))
-			seen.push(`request: ${asked}`);
+		if (!request.isNavigationRequest()) noise.requests.push(request.url());
 	});
-	return seen;
-}
-
-/** What axe-core finds serious or critical, as `rule: element`. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as {
-			axe: {
-				run(): Promise<{
-					violations: {
-						id: string;
-						impact: string;
-						nodes: { html: string }[];
-					}[];
-				}>;
-			};
-		};
-		const { violations } = await axe.run();
-		return violations
-			.filter(({ impact }) => impact === "serious" || impact === "critical")
-			.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-	});
+	return noise;
 }

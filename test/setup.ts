@@ -10,6 +10,7 @@ export default async function setup(): Promise<void> {
 		"-p",
 		"tsconfig.build.json",
 	]);
+	execFileSync("node", ["scripts/build-report-page.mjs"]);
 	const { prepareAtomVm } = await import("../dist/atomvm/prepare.js");
 	const onProgress = (step: string): void =>
 		console.error(`preparing AtomVM: ${step}`);

@@ -23,7 +23,8 @@ export class BrokenCopy {
 	/** Of the files that are changed now, what was in them. */
 	originals = new Map();
 
-	constructor() {
+	/** With `compiled`, what `npm run build` made is in it, too, to be broken there. */
+	constructor({ compiled = false } = {}) {
 		const listed = execFileSync(
 			"git",
 			["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
@@ -36,6 +37,10 @@ export class BrokenCopy {
 			mkdirSync(dirname(join(this.folder, name)), { recursive: true });
 			cpSync(join(ROOT, name), join(this.folder, name));
 		}
+		if (compiled)
+			cpSync(join(ROOT, "dist"), join(this.folder, "dist"), {
+				recursive: true,
+			});
 		symlinkSync(join(ROOT, "node_modules"), join(this.folder, "node_modules"));
 		// Without the global setup: it prepares AtomVM, which tests of the compiler alone do not need.
 		writeFileSync(
@@ -122,7 +127,7 @@ export class BrokenCopy {
 		);
 	}
 
-	/** Runs the command of the copy; its exit code and what it printed. */
+	/** Runs the command of the copy; its exit code and what it printed, on standard output and together. */
 	command(args) {
 		const { status, stdout, stderr } = spawnSync(
 			"node",
@@ -130,13 +135,18 @@ export class BrokenCopy {
 			{
 				cwd: this.folder,
 				encoding: "utf8",
-				env: {
-					...process.env,
-					AVMJIT_CACHE: process.env.AVMJIT_CACHE ?? join(ROOT, ".cache"),
-				},
+				env: this.environment,
 			},
 		);
-		return { status, output: stdout + stderr };
+		return { status, stdout, output: stdout + stderr };
+	}
+
+	/** Of commands of the copy: AtomVM is not prepared anew for it. */
+	get environment() {
+		return {
+			...process.env,
+			AVMJIT_CACHE: process.env.AVMJIT_CACHE ?? join(ROOT, ".cache"),
+		};
 	}
 
 	remove() {

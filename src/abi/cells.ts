@@ -48,6 +48,7 @@ const SIZES = {
 	HOOK_LOAD_MODULE: 4,
 	HOOK_MODULE_INSERTED: 4,
 	HOOK_MODULE_DESTROYED: 4,
+	HOOK_UNCAUGHT: 4,
 	/** Room for out-parameters of C functions. */
 	SCRATCH: 32,
 	/** Keys and values of a map update. */

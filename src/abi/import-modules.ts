@@ -4,5 +4,5 @@
 export const AVM = "avm";
 /** The native runtime's. */
 export const NATIVE = "native";
-/** The host's: {@link HOST_FUNCTIONS}, and `left` for the counting mode. */
+/** The host's: {@link HOST_FUNCTIONS}, `left` for the counting mode, and `ask` for finders of faults. */
 export const HOST = "host";

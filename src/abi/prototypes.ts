@@ -128,6 +128,9 @@ export const HOST_FUNCTIONS = {
 /** What the host gives generated code in the counting mode: native code leaves there. */
 export const LEFT = nothing("module index", "offset");
 
+/** What a finder of faults gives it: whether to leave at the instruction there, before it is executed. */
+export const ASK = words("ctx", "module index", "offset");
+
 function sharing(
 	names: readonly string[],
 	type: Signature,

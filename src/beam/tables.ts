@@ -29,7 +29,7 @@ export function readLambdas(
 
 /** Where the instruction `line N` says it is; entry 0 is "nowhere". */
 export interface SourceLine {
-	/** Index in {@link LineTable.files}: 0 is the module's own source. */
+	/** 0 is the module's own source, n the n-th of {@link LineTable.files}, counted from 1. */
 	readonly file: number;
 	readonly line: number;
 }

@@ -14,7 +14,7 @@ import {
 	readBenchReport,
 	runBenchmarks,
 } from "../harness/bench.ts";
-import { percent } from "../harness/reporters/terminal.ts";
+import { percent } from "../harness/report/quantities.ts";
 import { Screen } from "../harness/screen.ts";
 import { compileBuild } from "../host/build.ts";
 import {

@@ -1,11 +1,21 @@
 /** `avmjit bisect`: finds the instruction whose native code makes the difference. */
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import pc from "picocolors";
 import { ExitCode } from "../errors.ts";
-import { type BisectResult, bisect } from "../harness/bisect/bisect.ts";
+import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
+import {
+	type BisectRequest,
+	type BisectResult,
+	bisect,
+} from "../harness/bisect/bisect.ts";
 import { programFunctions } from "../harness/bisect/program.ts";
+import { bisectJson, bisectText } from "../harness/bisect/report.ts";
+import {
+	repeat,
+	repeatText,
+	saveReproduction,
+} from "../harness/bisect/reproduction.ts";
 import { Screen } from "../harness/screen.ts";
 import { compileBuild } from "../host/build.ts";
 import {
@@ -14,8 +24,10 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { aboutFile } from "./divergences.ts";
 import {
 	addHuntingOptions,
+	compilerFlags,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
@@ -24,9 +36,12 @@ import { readInput } from "./input.ts";
 interface BisectOptions extends HuntingOptions {
 	readonly folder?: string;
 	readonly timeout: number;
+	readonly compare: Comparison;
 	readonly every?: number;
 	readonly only?: string;
 	readonly json?: boolean;
+	readonly save?: string;
+	readonly repeat?: string;
 }
 
 export function bisectCommand(): Command {
@@ -38,12 +53,25 @@ export function bisectCommand(): Command {
 		.argument("[modules...]", "more .beam files that it calls")
 		.option("--folder <folder>", "where its relative paths start from")
 		.option("--timeout <seconds>", "time a run may take", positiveNumber, 60)
+		.addOption(
+			new Option("--compare <what>", "by what runs are compared")
+				.choices(COMPARISONS)
+				.default("all"),
+		)
 		.option("--every <n>", "compile only every n-th function", positiveInteger)
 		.option(
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
 		)
-		.option("--json", "print the result for programs");
+		.option("--json", "print the result for programs")
+		.option(
+			"--save <folder>",
+			"write a reproduction: the modules, what was found, a script",
+		)
+		.option(
+			"--repeat <file>",
+			"run what --save has written (found.json), and bisect nothing",
+		);
 	return addHuntingOptions(command).action(runBisect);
 }
 
@@ -52,97 +80,67 @@ async function runBisect(
 	modules: readonly string[],
 	options: BisectOptions,
 ): Promise<void> {
-	const only = options.only && regularExpression(options.only, "--only");
-	const selection = {
-		...huntingSelection(options),
-		...(options.every !== undefined && { every: options.every }),
-		...(only && { only: only.source }),
-	};
-	const inputs = [...modules, file].map((name) => ({
-		name,
-		bytes: readInput(name),
-	}));
-	const functions = programFunctions(inputs);
+	const request = await requestOf(file, modules, options);
+	if (options.repeat !== undefined) {
+		const repeated = await repeat(request, options.repeat);
+		process.stdout.write(repeatText(repeated));
+		process.exitCode = repeated.isDifferent ? ExitCode.Failed : ExitCode.Ok;
+		return;
+	}
 	const screen = new Screen();
 	try {
 		const result = await bisect({
-			build: compileBuild(await prepared()),
-			file: resolve(file),
-			modules: modules.map((name) => resolve(name)),
-			folder: resolve(options.folder ?? dirname(file)),
-			selection,
-			functions,
-			timeout: options.timeout * 1000,
+			...request,
 			onProgress: (step) => screen.status(step),
 		});
 		screen.status();
 		screen.write(
 			options.json
-				? `${JSON.stringify(forPrograms(result), undefined, 2)}\n`
-				: forPeople(result, file),
+				? `${JSON.stringify(bisectJson(result), undefined, 2)}\n`
+				: bisectText(result, pc, aboutFile(file)),
 		);
 		process.exitCode = result.kind === "same" ? ExitCode.Ok : ExitCode.Failed;
+		if (options.save !== undefined)
+			save(options.save, request, result, options);
 	} finally {
 		screen.status();
 	}
 }
 
-function forPrograms(result: BisectResult): object {
-	const { emulated, jit, ms, ...rest } = result;
-	const brief = ({ kind, text }: BisectResult["jit"]): object => ({
-		kind,
-		text,
-	});
+async function requestOf(
+	file: string,
+	modules: readonly string[],
+	options: BisectOptions,
+): Promise<BisectRequest> {
+	const only = options.only && regularExpression(options.only, "--only");
+	const inputs = [...modules, file].map((name) => ({
+		name,
+		bytes: readInput(name),
+	}));
+	const selection = {
+		...huntingSelection(options),
+		...(options.every !== undefined && { every: options.every }),
+		...(only && { only: only.source }),
+	};
 	return {
-		schema: 1,
-		...rest,
-		ms: Math.round(ms),
-		emulated: brief(emulated),
-		jit: brief(jit),
+		functions: programFunctions(inputs),
+		build: compileBuild(await prepared()),
+		file: resolve(file),
+		modules: modules.map((name) => resolve(name)),
+		folder: resolve(options.folder ?? dirname(file)),
+		selection,
+		comparison: options.compare,
+		timeout: options.timeout * 1000,
 	};
 }
 
-function forPeople(result: BisectResult, file: string): string {
-	const { kind, functions, goneWithout, instruction, runs, ms } = result;
-	const lines = [
-		`emulated     ${result.emulated.kind}: ${result.emulated.text}`,
-		`jit          ${result.jit.kind}: ${result.jit.text}`,
-	];
-	if (kind === "same") lines.push("the modes agree: nothing to bisect");
-	if (kind === "unstable")
-		lines.push(pc.yellow("differs in some runs only: cannot be bisected"));
-	if (kind === "elsewhere")
-		lines.push(
-			"at fault is a function of a module that was not named: name the others behind the file",
-		);
-	if (kind === "found") {
-		const [first, ...others] = functions;
-		lines.push(`function     ${pc.bold(first ?? "")}`);
-		if (others.length > 0) lines.push(`together with ${others.join(", ")}`);
-		if (instruction === undefined)
-			lines.push(
-				"instruction  none that can be left: its head, or where it waits",
-			);
-		else {
-			lines.push(
-				`instruction  ${pc.bold(instruction.text)}`,
-				`at           offset ${instruction.offset}, line ${instruction.line}`,
-			);
-			const source = sourceLine(file, instruction.line);
-			if (source !== undefined) lines.push(`source       ${source.trim()}`);
-		}
-		if (goneWithout.length > 0)
-			lines.push(`gone without ${goneWithout.join(", ")}`);
-		if (!result.isAlone)
-			lines.push("other functions show it, too, without this one");
-	}
-	lines.push(`${runs} runs, ${(ms / 1000).toFixed(1)} s`);
-	return `${lines.join("\n")}\n`;
-}
-
-/** Of the .erl beside the .beam. */
-function sourceLine(file: string, line: number): string | undefined {
-	const source = file.replace(/\.\w+$/, ".erl");
-	if (line === 0 || !existsSync(source)) return undefined;
-	return readFileSync(source, "utf8").split("\n")[line - 1];
+function save(
+	folder: string,
+	request: BisectRequest,
+	result: BisectResult,
+	options: BisectOptions,
+): void {
+	if (result.kind !== "found") return;
+	saveReproduction(folder, request, result, compilerFlags(options));
+	console.error(`sh ${folder}/reproduce.sh runs it again`);
 }

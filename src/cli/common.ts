@@ -1,7 +1,8 @@
 /** What several commands share. */
 
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
+import { packageFolder } from "../../atomvm/cache.ts";
 import {
 	type Prepared,
 	type PrepareOptions,
@@ -28,6 +29,11 @@ export async function prepared(
 	} finally {
 		screen.status();
 	}
+}
+
+export function packageVersion(): string {
+	const text = readFileSync(`${packageFolder()}/package.json`, "utf8");
+	return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 export function positiveInteger(text: string): number {

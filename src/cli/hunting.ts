@@ -2,6 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { AvmjitError } from "../errors.ts";
+import type { CompilerFlag } from "../harness/bisect/command.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import { positiveInteger, positiveNumber } from "./common.ts";
 
@@ -43,6 +44,11 @@ export function addHuntingOptions(command: Command): Command {
 		.option("--seed <n>", "which instructions --leave chooses", positiveInteger)
 		.option("--liftoff", "hunt bugs: only V8's baseline compiler")
 		.option("--turbofan", "hunt bugs: only V8's optimising compiler");
+}
+
+/** Those of the options that are flags of V8's. */
+export function compilerFlags(options: HuntingOptions): CompilerFlag[] {
+	return (["liftoff", "turbofan"] as const).filter((flag) => options[flag]);
 }
 
 /** Also sets V8's flags, so it comes before anything is compiled. */

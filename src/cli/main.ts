@@ -1,31 +1,28 @@
 /** The command `avmjit`: one file for each subcommand. */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
-import { packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
+import { packageVersion } from "./common.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
+import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
-
-const { version } = JSON.parse(
-	readFileSync(`${packageFolder()}/package.json`, "utf8"),
-) as { version: string };
 
 const program = new Command("avmjit")
 	.description(
 		"AtomVM in Node.js, with a JIT compiler from BEAM modules to WebAssembly",
 	)
-	.version(version)
+	.version(packageVersion())
 	.exitOverride()
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
 	.addCommand(inspectCommand())
+	.addCommand(reportCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
 	.addCommand(prepareCommand());

@@ -4,6 +4,8 @@ import { Command } from "commander";
 import { defaultCacheFolder } from "../../atomvm/cache.ts";
 import { ExitCode } from "../errors.ts";
 import { compileBuild } from "../host/build.ts";
+import type { ProcessDeath } from "../host/death.ts";
+import { deathReport } from "../host/death-report.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
@@ -58,6 +60,7 @@ export function runCommand(): Command {
 						},
 					}),
 					output: nodePlatform.output,
+					onDeath: report,
 				});
 				const loaded = inputs.map(({ name, bytes }) =>
 					name.endsWith(".avm")
@@ -67,19 +70,27 @@ export function runCommand(): Command {
 				const main = loaded.at(-1);
 				if (main === undefined) return;
 				try {
-					const { kind, text } = vm.run(main, options.function);
-					console.log(kind === "value" ? text : `** exit: ${text}`);
+					const { kind, text, exception } = vm.run(main, options.function);
+					if (kind === "value") console.log(text);
+					else if (exception === undefined)
+						console.error(`** ended by an exit signal: ${text}`);
 					process.exitCode = kind === "value" ? ExitCode.Ok : ExitCode.Failed;
 				} catch (error) {
 					if (error instanceof VmExit) process.exitCode = error.status;
 					else if (
 						error instanceof VmCrash ||
-						error instanceof WebAssembly.RuntimeError
+						error instanceof WebAssembly.RuntimeError ||
+						error instanceof RangeError
 					) {
-						console.error(`** crash: ${error.message}`);
+						console.error(vm.trapReport(error).join("\n"));
 						process.exitCode = ExitCode.Failed;
 					} else throw error;
 				}
 			},
 		);
+}
+
+/** As it happens, between what the program prints. */
+function report(death: ProcessDeath): void {
+	console.error(deathReport(death).join("\n"));
 }

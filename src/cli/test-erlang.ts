@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
+import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
 import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
 import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
 import { type ReportedRun, reportedRun } from "../harness/reported-run.ts";
@@ -30,17 +31,25 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
+import { explainDivergences } from "./divergences.ts";
 import { addFloorOptions, checkFloors, type FloorOptions } from "./floors.ts";
 import {
 	addHuntingOptions,
 	type HuntingOptions,
 	huntingSelection,
 } from "./hunting.ts";
+import { runContext } from "./repeat.ts";
+
+/** Seconds. */
+const DEFAULT_TIMEOUT = 60;
+
+/** Time for one bisection, ms. */
+const BISECTION_LIMIT = 120_000;
 
 interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
-	readonly compare?: boolean;
+	readonly compare?: Comparison;
 	readonly suite?: string;
 	readonly beams?: string;
 	readonly erlc?: string;
@@ -53,6 +62,7 @@ interface TestErlangOptions extends HuntingOptions, FloorOptions {
 	readonly every?: number;
 	readonly only?: string;
 	readonly verbose?: boolean;
+	readonly bisect?: boolean;
 }
 
 export function testErlangCommand(): Command {
@@ -62,7 +72,14 @@ export function testErlangCommand(): Command {
 		)
 		.argument("[filter]", "only tests whose name matches (regular expression)")
 		.option("--jit", "with the JIT, compared with emulated (the default)")
-		.option("--compare", "the same as --jit")
+		.addOption(
+			new Option(
+				"--compare [what]",
+				"with the JIT, compared by everything seen of a run, or by its value alone",
+			)
+				.choices(COMPARISONS)
+				.preset(COMPARISONS[0]),
+		)
 		.option("--emulated", "emulated only")
 		.option(
 			"--suite <folder>",
@@ -79,7 +96,12 @@ export function testErlangCommand(): Command {
 			positiveInteger,
 			availableParallelism(),
 		)
-		.option("--timeout <seconds>", "time a test may take", positiveNumber, 60)
+		.option(
+			"--timeout <seconds>",
+			"time a test may take",
+			positiveNumber,
+			DEFAULT_TIMEOUT,
+		)
 		.addOption(
 			new Option(
 				"--reporter <name>",
@@ -105,6 +127,10 @@ export function testErlangCommand(): Command {
 		.option(
 			"--only <regexp>",
 			"compile only functions whose module:name/arity matches",
+		)
+		.option(
+			"--bisect",
+			"of each test in which the modes diverge, find the function and the instruction at fault (up to two minutes each)",
 		)
 		.option("--verbose", "the reporter verbose in place of terminal");
 	return addFloorOptions(addHuntingOptions(command)).action(testErlang);
@@ -141,6 +167,14 @@ async function testErlang(
 			!options.liftoff &&
 			!options.turbofan &&
 			Object.keys(functions).length === 0;
+		if (options.bisect)
+			await explainDivergences(run.results, {
+				build: compileBuild(await prepared()),
+				functions,
+				timeout: options.timeout * 1000,
+				limit: BISECTION_LIMIT,
+				signal,
+			});
 		const { summary } = run;
 		const broken = checkFloors(options, suiteFolder(options), isWhole, summary);
 		for (const line of broken) console.error(pc.red(line));
@@ -159,7 +193,7 @@ async function runTests(
 	reporter: Required<Reporter>,
 ): Promise<ReportedRun> {
 	const jit =
-		!options.emulated || options.jit === true || options.compare === true;
+		!options.emulated || options.jit === true || options.compare !== undefined;
 	const ready = await prepared({}, reporter.onProgress);
 	const run = {
 		modes: { emulated: true, jit },
@@ -170,9 +204,11 @@ async function runTests(
 		// The interpreter in baseline code is several times slower.
 		...(options.liftoff && { timeoutFactor: 4 }),
 		functions,
+		...(options.compare && { comparison: options.compare }),
 		signal,
 	};
-	return await reportedRun(suite, run, reporter);
+	const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+	return await reportedRun(suite, run, context, reporter);
 }
 
 function suiteFolder({ suite }: TestErlangOptions): string {

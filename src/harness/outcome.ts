@@ -1,5 +1,7 @@
 /** What became of one run of one module. */
 import type { ErlangException, ProcessDeath } from "../host/death.ts";
+import type { ExitSite } from "../link/exit-sites.ts";
+import type { Seen } from "./bisect/watch.ts";
 import type { KnownFailure, Mode, TestCase, Verdict } from "./test-case.ts";
 
 /** All that modes are compared by. Terms and texts are whole: only reports cut them. */
@@ -14,6 +16,14 @@ export interface Observed {
 	/** Other processes that died of an exception, in the order of dying. */
 	readonly deaths: readonly ProcessDeath[];
 }
+
+const OBSERVED = [
+	"stdout",
+	"stderr",
+	"exception",
+	"exitStatus",
+	"deaths",
+] as const satisfies readonly (keyof Observed)[];
 
 /** What a worker reports. */
 export interface RunOutcome extends Observed {
@@ -31,26 +41,35 @@ export interface RunOutcome extends Observed {
 		readonly interpreted: number;
 		readonly native: number;
 	};
-	/** How often native code left, by instruction (counting runs only). */
-	readonly exits?: Readonly<Record<string, number>>;
+	/** Where native code left, and how often (counting runs only). */
+	readonly exits?: readonly ExitSite[];
+	/** Instructions at which native code could leave: their names (counting runs only). */
+	readonly exitKinds?: readonly string[];
 	/** Memory of the VM at the end, in bytes. */
 	readonly memory?: number;
 	/** Bytes of the modules that were compiled, without what only debuggers read, and of what was made of them. */
 	readonly sizes?: { readonly beam: number; readonly wasm: number };
 	/** Functions that were compiled, and all of them. */
 	readonly functions?: { readonly compiled: number; readonly total: number };
+	/** Of a run that was watched. */
+	readonly seen?: Seen;
+	/** Wall time of compiling and linking, ms; a part of {@link ms}. */
+	readonly compileMs?: number;
 }
 
+/** What is passed on of an outcome as it is. */
+const PASSED = ["trap", "memory", "sizes", "functions", "compileMs"] as const;
+
 /** The outcome of one mode, judged. */
-export interface ModeResult extends Observed {
+export interface ModeResult
+	extends Observed,
+		Pick<RunOutcome, (typeof PASSED)[number]> {
 	readonly verdict: Verdict;
 	readonly value: string;
 	readonly ms: number;
 	/** Instructions executed natively ÷ all, 0 to 1; absent when not counted. */
 	readonly nativeShare?: number;
 	readonly output: string;
-	/** Of a trap in generated code: a report for people. */
-	readonly trap?: string;
 	/** Of a known failure: why. */
 	readonly reason?: string;
 }
@@ -108,20 +127,20 @@ export function judge(
 		ms: outcome.ms,
 		...(share !== undefined && { nativeShare: share }),
 		output: outcome.output,
-		...(outcome.trap !== undefined && { trap: outcome.trap }),
-		...observed(outcome),
+		...pick(outcome, PASSED),
+		...pick(outcome, OBSERVED),
 	};
 }
 
-function observed(outcome: RunOutcome): Observed {
-	const { stdout, stderr, exception, exitStatus, deaths } = outcome;
-	return {
-		stdout,
-		stderr,
-		...(exception && { exception }),
-		...(exitStatus !== undefined && { exitStatus }),
-		deaths,
-	};
+/** Those of the properties that are there. */
+function pick<T extends object, K extends keyof T>(
+	from: T,
+	names: readonly K[],
+): Pick<T, K> {
+	const there = names.filter((name) => from[name] !== undefined);
+	return Object.fromEntries(
+		there.map((name) => [name, from[name]]),
+	) as unknown as Pick<T, K>;
 }
 
 /** The outcome of a run in which nothing was observed but its end. */

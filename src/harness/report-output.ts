@@ -10,12 +10,21 @@ export function screenOutput(screen: Screen): ReportOutput {
 		write: (text) => screen.write(text),
 		status: (step, share) => screen.status(step, share),
 		colours: pc,
+		get width() {
+			return screen.width;
+		},
 	};
 }
 
-/** A file, written anew; it is there once something is written to it. @throws AvmjitError `file`, when writing */
+const FILE_WIDTH = 120;
+
+/**
+ * A file, written anew; it is there once something is written to it. What GitHub shows of a job is added to, as other
+ * steps write there, too.
+ * @throws AvmjitError `file`, when writing
+ */
 export function fileOutput(path: string): ReportOutput {
-	let isBegun = false;
+	let isBegun = path === process.env.GITHUB_STEP_SUMMARY;
 	return {
 		write(text) {
 			try {
@@ -29,5 +38,6 @@ export function fileOutput(path: string): ReportOutput {
 		},
 		status: () => {},
 		colours: pc.createColors(false),
+		width: FILE_WIDTH,
 	};
 }

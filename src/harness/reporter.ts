@@ -3,17 +3,29 @@
  * reporters/ and a line of reporters/index.ts.
  */
 import type pc from "picocolors";
+import type { Comparison } from "./agreement.ts";
 import type { TestResult } from "./outcome.ts";
+import type { Report } from "./report/model.ts";
 import type { FunctionSelection } from "./selection.ts";
 import type { Summary } from "./summary.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
+/** What a run cannot know of itself. */
+export interface RunContext extends Pick<Report, "tool" | "environment"> {
+	/** Words of the command line that runs the suite this way; a filter can be put behind them. */
+	readonly command: readonly string[];
+	/** The working folder: paths below it are said from there. */
+	readonly folder: string;
+}
+
 /** What is going to be run. */
-export interface RunStart {
+export interface RunStart extends RunContext {
 	readonly suite: Suite;
 	readonly modes: { readonly emulated: boolean; readonly jit: boolean };
+	/** By what modes are compared. */
+	readonly comparison: Comparison;
 	/** Whether executed instructions are counted, which makes the native share known. */
 	readonly counted: boolean;
 	/** Tests at a time. */
@@ -33,6 +45,8 @@ export interface RunEnd {
 	readonly notRun: number;
 	/** Wall time, ms. */
 	readonly ms: number;
+	/** All of it as data, made when it is first asked for. */
+	readonly report: () => Report;
 }
 
 /**
@@ -57,6 +71,8 @@ export interface ReportOutput {
 	status(step?: string, share?: number): void;
 	/** Plain text where colours are not wanted. */
 	readonly colours: Colours;
+	/** Characters of a line. */
+	readonly width: number;
 }
 
 export interface ReporterKind {
@@ -64,6 +80,8 @@ export interface ReporterKind {
 	readonly about: string;
 	/** False for what only shows a line of status: it has no file, and does not disturb a report on the same terminal. */
 	readonly writes: boolean;
+	/** Whether it writes whole lines that are for programs, and so may share standard output with a report for people. */
+	readonly shares?: boolean;
 	create(output: ReportOutput): Reporter;
 }
 

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import type { VmBuild } from "../host/build.ts";
 import { agreement, type Comparison, differences } from "./agreement.ts";
 import { judge, type TestResult } from "./outcome.ts";
-import { runModule } from "./run-test.ts";
+import { ModuleRunner } from "./run-test.ts";
 import type { FunctionSelection } from "./selection.ts";
 import type { Suite, TestCase } from "./test-case.ts";
 
@@ -33,25 +33,36 @@ export async function runSuite(
 	options: SuiteOptions,
 ): Promise<TestResult[]> {
 	const limit = pLimit(options.jobs);
-	const results = await Promise.all(
-		suite.tests.map((test) =>
-			limit(async () => {
-				if (options.signal?.aborted) return undefined;
-				options.onTestStart?.(test);
-				const result = await runOne(test, suite, options);
-				if (options.signal?.aborted) return undefined;
-				options.onTestEnd?.(result);
-				return result;
-			}),
-		),
-	);
-	return results.filter((result) => result !== undefined);
+	// A thread is kept for the next test: the engine's code is loaded and warm in it.
+	const idle = Array.from({ length: options.jobs }, () => new ModuleRunner());
+	const runs = slowestFirst(suite.tests).map(async (test) => {
+		const result = await limit(async () => {
+			if (options.signal?.aborted) return undefined;
+			const runner = idle.pop() ?? new ModuleRunner();
+			options.onTestStart?.(test);
+			const result = await runOne(test, suite, options, runner);
+			idle.push(runner);
+			if (options.signal?.aborted) return undefined;
+			options.onTestEnd?.(result);
+			return result;
+		});
+		return [test, result] as const;
+	});
+	const results = new Map(await Promise.all(runs));
+	await Promise.all(idle.map((runner) => runner.close()));
+	return suite.tests.flatMap((test) => results.get(test) ?? []);
+}
+
+/** Those that say themselves how long they may take come first: one that is slow and last is waited for. */
+function slowestFirst(tests: readonly TestCase[]): readonly TestCase[] {
+	return [...tests].sort((a, b) => (b.timeout ?? 0) - (a.timeout ?? 0));
 }
 
 async function runOne(
 	test: TestCase,
 	suite: Suite,
 	options: SuiteOptions,
+	runner: ModuleRunner,
 ): Promise<TestResult> {
 	const { modes, build, countingBuild, functions = {}, signal } = options;
 	const timeout =
@@ -59,14 +70,14 @@ async function runOne(
 	const known = suite.knownFailures.find(({ name }) => name === test.name);
 	const request = { file: test.file, folder: test.folder };
 	const emulated = modes.emulated
-		? await runModule({ ...request, build, jit: false }, timeout, signal)
+		? await runner.run({ ...request, build, jit: false }, timeout, signal)
 		: undefined;
 	const jit = modes.jit
-		? await runModule({ ...request, build, jit: functions }, timeout, signal)
+		? await runner.run({ ...request, build, jit: functions }, timeout, signal)
 		: undefined;
 	const counted =
 		jit && countingBuild && jit.kind !== "timeout"
-			? await runModule(
+			? await runner.run(
 					{ ...request, build: countingBuild, jit: functions },
 					timeout * 2,
 					signal,

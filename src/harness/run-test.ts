@@ -1,6 +1,7 @@
 /** Runs one module in a worker thread of its own: a hang or a crash is a verdict, not the end of the run. */
 import { Worker } from "node:worker_threads";
 import type { VmBuild } from "../host/build.ts";
+import type { Watch } from "./bisect/watch.ts";
 import { bareOutcome, type RunOutcome } from "./outcome.ts";
 import type { FunctionSelection } from "./selection.ts";
 
@@ -12,6 +13,8 @@ export interface RunRequest {
 	readonly folder: string;
 	readonly jit: false | FunctionSelection;
 	readonly functionName?: string;
+	/** What is to be seen of a run with the JIT, of a finder (bisect/). */
+	readonly watch?: Watch;
 }
 
 /** Requests after which a {@link ModuleRunner} takes a new thread: what one VM leaves behind is bounded. */

@@ -3,6 +3,9 @@
 /** Time between lines of status where no line can be taken away again, ms. */
 const INTERVAL = 5_000;
 
+/** Of what is no terminal. */
+const DEFAULT_WIDTH = 100;
+
 /** What is used of a stream. */
 export interface ScreenStream {
 	readonly isTTY?: boolean;
@@ -36,6 +39,11 @@ export class Screen {
 			if (!heard.has(stream)) stream.on("error", () => {});
 			heard.add(stream);
 		}
+	}
+
+	/** Characters of a line: the terminal's, within what can be read. */
+	get width(): number {
+		return Math.min(Math.max(this.out.columns ?? DEFAULT_WIDTH, 40), 160);
 	}
 
 	/** Writes to standard output. */

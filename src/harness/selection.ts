@@ -17,7 +17,10 @@ export interface FunctionSelection {
 	readonly unwindCalls?: boolean;
 	/** Check the process's state wherever native code leaves. */
 	readonly checkExits?: boolean;
-	/** Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed. */
+	/**
+	 * Leave to the interpreter at this share of the instructions (0 to 1), chosen by a seed, and wherever an instruction
+	 * of some opcodes is: {@link LEAVE_SEEDS} seeds in a row have all opcodes among them.
+	 */
 	readonly leave?: number;
 	readonly seed?: number;
 	/** Exactly these, each `module:name/arity`: of a finder (bisect/). */
@@ -30,6 +33,9 @@ export interface FunctionSelection {
 	/** Optimisations switched off. */
 	readonly without?: readonly Optimisation[];
 }
+
+/** So that each kind of exit is met, however seldom its instruction is. */
+const LEAVE_SEEDS = 5;
 
 /** Options of the JIT for one run. */
 export function selectionOptions({
@@ -47,8 +53,10 @@ export function selectionOptions({
 	without = [],
 }: FunctionSelection): TestingJitOptions {
 	const offsets = new Set(leaveAt?.offsets);
-	const leaveHere = (offset: number, module: string): boolean =>
-		(leave !== undefined && chance(`${module} ${offset} ${seed}`) < leave) ||
+	const leaveHere = (offset: number, module: string, opcode: number) =>
+		(leave !== undefined &&
+			((opcode + seed) % LEAVE_SEEDS === 0 ||
+				chance(`${module} ${offset} ${seed}`) < leave)) ||
 		(leaveAt?.module === module && offsets.has(offset));
 	// What the interpreter may do in the middle of is not made in one.
 	const off: readonly Optimisation[] =

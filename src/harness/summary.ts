@@ -16,6 +16,8 @@ export interface Summary {
 	readonly failures: number;
 	/** How often native code left to the interpreter, by instruction, most first. */
 	readonly exits: readonly (readonly [string, number])[];
+	/** Instructions for which exits were compiled, none of which was ever taken (counting runs only). */
+	readonly exitsNeverTaken: readonly string[];
 }
 
 export function summarise(
@@ -61,6 +63,7 @@ export function summarise(
 			count("jit", isFailure) +
 			unexpectedPasses.length,
 		exits: totalExits(results),
+		exitsNeverTaken: neverTaken(results),
 	};
 }
 
@@ -80,7 +83,15 @@ function totalExits(
 ): (readonly [string, number])[] {
 	const total = new Map<string, number>();
 	for (const { counted } of results)
-		for (const [name, count] of Object.entries(counted?.exits ?? {}))
-			total.set(name, (total.get(name) ?? 0) + count);
+		for (const { instruction, count } of counted?.exits ?? [])
+			total.set(instruction, (total.get(instruction) ?? 0) + count);
 	return [...total].sort((a, b) => b[1] - a[1]);
+}
+
+function neverTaken(results: readonly TestResult[]): string[] {
+	const counted = results.flatMap((result) => result.counted ?? []);
+	const kinds = new Set(counted.flatMap(({ exitKinds }) => exitKinds ?? []));
+	for (const { exits } of counted)
+		for (const { instruction } of exits ?? []) kinds.delete(instruction);
+	return [...kinds].sort();
 }

@@ -3,9 +3,13 @@ import { readFileSync } from "node:fs";
 import { parentPort, resourceLimits, workerData } from "node:worker_threads";
 import { strippedSize } from "../beam/beam-file.ts";
 import { AvmjitError } from "../errors.ts";
+import type { ProcessDeath } from "../host/death.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
+import { wasmStack } from "../host/trap-report.ts";
+import { bisectCommand, quoted } from "./bisect/command.ts";
+import { Observer, SeenEnough } from "./bisect/observer.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { RunRequest } from "./run-test.ts";
 import { selectionOptions } from "./selection.ts";
@@ -19,6 +23,7 @@ else
 
 function run(request: RunRequest): RunOutcome {
 	const output = new OutputBuffer();
+	const all: ProcessDeath[] = [];
 	const { stackSizeMb } = resourceLimits;
 	let began = performance.now();
 	const end = (
@@ -32,14 +37,20 @@ function run(request: RunRequest): RunOutcome {
 		output: output.text,
 		stdout: output.textOf("stdout"),
 		stderr: output.textOf("stderr"),
-		deaths: [],
+		...deathsOf(all),
 		...rest,
+		...(observer && { seen: observer.seen(output.text) }),
 	});
+	let vm: Vm | undefined;
+	const crash = (text: string, error: Error): RunOutcome =>
+		end("crash", text, vm && { trap: trapText(vm, error, request) });
+	const observer = request.watch && new Observer(request.watch);
 	try {
-		const vm = new Vm(request.build, {
+		vm = new Vm(request.build, {
 			...(request.jit !== false && {
 				jit: {
 					...selectionOptions(request.jit),
+					...observer?.options,
 					count: request.build.counting,
 					...(stackSizeMb !== undefined && {
 						stackSize: stackSizeMb * 2 ** 20,
@@ -48,7 +59,9 @@ function run(request: RunRequest): RunOutcome {
 			}),
 			output: output.sink,
 			folder: request.folder,
+			onDeath: (death) => all.push(death),
 		});
+		observer?.attach(vm);
 		const bytes = new Uint8Array(readFileSync(request.file));
 		for (const name of request.modules ?? [])
 			vm.load(new Uint8Array(readFileSync(name)), name);
@@ -63,14 +76,15 @@ function run(request: RunRequest): RunOutcome {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code !== undefined && (error as NodeJS.ErrnoException).syscall)
 			return end("unloadable", `${request.file}: ${code}`);
+		if (error instanceof SeenEnough) return end("crash", error.message);
 		if (error instanceof VmExit)
 			return end("crash", error.message, { exitStatus: error.status });
-		if (error instanceof VmCrash) return end("crash", error.message);
+		if (error instanceof VmCrash) return crash(error.message, error);
 		if (
 			error instanceof WebAssembly.RuntimeError ||
 			error instanceof RangeError
 		)
-			return end("crash", trapText(error));
+			return crash(withWasmStack(error), error);
 		return end(
 			"crash",
 			error instanceof Error ? `${error.stack}` : String(error),
@@ -78,13 +92,34 @@ function run(request: RunRequest): RunOutcome {
 	}
 }
 
+function deathsOf(
+	all: readonly ProcessDeath[],
+): Pick<RunOutcome, "exception" | "deaths"> {
+	const exception = all.find(({ isMain }) => isMain);
+	return {
+		...(exception && { exception }),
+		deaths: all.filter(({ isMain }) => !isMain),
+	};
+}
+
 /** A trap and where it happened: the wasm functions on the stack, innermost first. */
-function trapText(error: Error): string {
-	const frames = (error.stack ?? "")
-		.split("\n")
-		.map((line) => /at (.+) \(wasm:/.exec(line)?.[1])
-		.filter((name) => name !== undefined);
-	return `${error.message}${frames.length > 0 ? ` in ${frames.slice(0, 6).join(" < ")}` : ""}`;
+function withWasmStack(error: Error): string {
+	const names = wasmStack(error).map(({ name }) => name);
+	return `${error.message}${names.length > 0 ? ` in ${names.slice(0, 6).join(" < ")}` : ""}`;
+}
+
+/** What was going on, and how to see it again. */
+function trapText(
+	vm: Vm,
+	error: Error,
+	{ file, modules = [], jit }: RunRequest,
+): string {
+	const files = [file, ...modules];
+	const command =
+		jit === false
+			? `npx avmjit run --emulated ${files.map(quoted).join(" ")}`
+			: bisectCommand(files, jit);
+	return [...vm.trapReport(error), `   to repeat it: ${command}`].join("\n");
 }
 
 function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
@@ -100,7 +135,10 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 		wasm: sum(jit?.modules.map((m) => m.compiled.wasm.length) ?? []),
 	};
 	if (!request.build.counting)
-		return { memory, ...(jit && { functions, sizes }) };
+		return {
+			memory,
+			...(jit && { functions, sizes, compileMs: jit.compileMs }),
+		};
 	const { interpreted, native } = vm.instructions;
 	return {
 		...(jit && { functions }),
@@ -108,7 +146,7 @@ function statistics(vm: Vm, request: RunRequest): Partial<RunOutcome> {
 			interpreted: Number(interpreted),
 			native: Number(native),
 		},
-		...(jit && { exits: jit.exitCounts }),
+		...(jit && { exits: jit.exitSites, exitKinds: jit.exitKinds }),
 	};
 }
 

@@ -156,7 +156,9 @@ function linkerExports(instance: VmInstance): LinkerExports {
 		free: call("free"),
 		memory_init_heap: call("memory_init_heap"),
 		memory_destroy_heap: call("memory_destroy_heap"),
-		module_load_literal: call("module_load_literal"),
+		// AtomVM prints a warning of what it cannot have; the program may never come to it.
+		module_load_literal: (...args) =>
+			instance.callQuietly("module_load_literal", ...args),
 		external_term_from_const_literal: call("external_term_from_const_literal"),
 	};
 }

@@ -1,4 +1,6 @@
 /** What a run of a module ends with. */
+import type { ProcessDeath } from "./death.ts";
+
 export interface RunResult {
 	/** `exception`: the process that ran the module ended with an uncaught error or an exit. */
 	readonly kind: "value" | "exception";
@@ -6,4 +8,6 @@ export interface RunResult {
 	readonly text: string;
 	/** The value when it is an integer. */
 	readonly integer?: bigint;
+	/** The exception that ended it, with its stack trace; absent when another process's exit signal did. */
+	readonly exception?: ProcessDeath;
 }

@@ -15,14 +15,20 @@ import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
+import type { ProcessDeath } from "./death.ts";
+import { DeathReader } from "./death-reader.ts";
 import { VmCrash } from "./errors.ts";
 import { HOST_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
+import { LoadedModules } from "./loaded-modules.ts";
 import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
+import { SourceLines } from "./source-lines.ts";
 import { formatTerm, integerValue } from "./terms.ts";
+import { trapReport } from "./trap-report.ts";
+import { trappedVm } from "./trapped-vm.ts";
 
 export interface VmOptions {
 	/** Where it runs. */
@@ -35,7 +41,15 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the platform's when left out. */
 	readonly folder?: string;
+	/**
+	 * Called when a process dies of an exception that nothing catches, with its class, reason and stack trace; not for exits
+	 * of reason `normal` or `shutdown`, but of the process that runs the program. After a thousand it is called no more.
+	 */
+	readonly onDeath?: (death: ProcessDeath) => void;
 }
+
+/** A program that lets its processes crash may run for ever. */
+const MOST_DEATHS = 1000;
 
 /** A module loaded into a VM: the address of its `Module` struct. */
 export interface LoadedModule {
@@ -48,17 +62,19 @@ export interface LoadedModule {
 export class Vm {
 	readonly instance: VmInstance;
 	readonly jit: JitRuntime | undefined;
-	private readonly linkage: VmLinkage;
+	/** Structs, atoms and terms in its memory: for those who look into a run (harness/bisect/). */
+	readonly linkage: VmLinkage;
 	private readonly global: number;
-	/** Bytes of modules the host has loaded, by the address of their copy in the VM. */
-	private readonly loaded = new Map<
-		number,
-		{ bytes: Uint8Array; where: string }
-	>();
+	private readonly modules: LoadedModules;
+	private readonly deathReader: DeathReader;
 	private readonly nifs = new Map<string, number>();
 	private readonly platform: Platform;
 	private readonly folder: string;
 	private ran = false;
+	/** The process that runs the program. */
+	private mainContext = 0;
+	private mainDeath: ProcessDeath | undefined;
+	private deaths = 0;
 
 	constructor(
 		readonly build: VmBuild,
@@ -77,6 +93,18 @@ export class Vm {
 		if (this.global === 0)
 			throw new AvmjitError("host", "", "no GlobalContext");
 		this.linkage = new VmLinkage(this.instance, this.global);
+		this.modules = new LoadedModules(this.instance, this.linkage);
+		this.deathReader = new DeathReader(
+			this.instance,
+			this.linkage,
+			this.modules,
+			new SourceLines(platform.files, platform.folder),
+			this.folder,
+		);
+		this.hook("uncaught", 2, 1, (context) => {
+			this.dies(context ?? 0, options.onDeath);
+			return 0;
+		});
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
 		if (options.jit) {
@@ -160,6 +188,7 @@ export class Vm {
 		this.ran = true;
 		const { instance } = this;
 		const context = instance.call("context_new", this.global);
+		this.mainContext = context;
 		this.setLeader(context);
 		const name = instance.copyIn(new TextEncoder().encode(`${functionName}\0`));
 		instance.call("context_execute_loop", context, module.address, name, 0);
@@ -178,10 +207,32 @@ export class Vm {
 		};
 	}
 
+	/**
+	 * What was going on when {@link run} threw: a trap, or AtomVM giving up. Lines for people.
+	 * @param error what it threw
+	 */
+	trapReport(error: Error): string[] {
+		const { linkage, modules, deathReader } = this;
+		return trapReport(
+			error,
+			trappedVm(linkage, modules, deathReader, this.jit),
+		);
+	}
+
 	/** Takes native code out; the rest goes with the object: nothing outside refers to it. */
 	dispose(): void {
 		this.jit?.dispose();
-		this.loaded.clear();
+		this.modules.clear();
+	}
+
+	/** An exception of a process has found no catch. */
+	private dies(context: number, report: VmOptions["onDeath"]): void {
+		const isMain = context === this.mainContext;
+		if (!isMain && this.deaths++ >= MOST_DEATHS) return;
+		const death = this.deathReader.read(context, isMain);
+		if (death === undefined) return;
+		if (isMain) this.mainDeath = death;
+		report?.(death);
 	}
 
 	private result(context: number): RunResult {
@@ -190,8 +241,13 @@ export class Vm {
 		const offset = (field: string): number =>
 			context + this.linkage.offset("Context", field);
 		const exitReason = memory.u32(offset("exit_reason"));
-		if (exitReason !== this.linkage.atom("normal"))
-			return { kind: "exception", text: formatTerm(reader, exitReason) };
+		const exception = this.mainDeath;
+		if (exception || exitReason !== this.linkage.atom("normal"))
+			return {
+				kind: "exception",
+				text: formatTerm(reader, exitReason),
+				...(exception && { exception }),
+			};
 		const term = memory.u32(offset("x"));
 		const integer = integerValue(reader, term);
 		return {
@@ -224,28 +280,14 @@ export class Vm {
 		);
 		if (module === 0)
 			throw new AvmjitError("beam", where, "AtomVM cannot load this module");
-		this.loaded.set(module, { bytes, where });
+		this.modules.add(module, { bytes, where });
 		return module;
 	}
 
 	/** A module that was just inserted, by the host or by the VM itself. */
 	private link(module: number): void {
-		const known = this.loaded.get(module) ?? this.moduleBytes(module);
-		if (known) this.jit?.add(module, known.bytes, known.where);
-	}
-
-	private moduleBytes(
-		module: number,
-	): { bytes: Uint8Array; where: string } | undefined {
-		const { memory } = this.instance;
-		const field = (name: string): number =>
-			memory.u32(module + this.linkage.offset("Module", name));
-		const [address, size] = [field("binary"), field("binary_size")];
-		if (address === 0 || size === 0) return undefined;
-		return {
-			bytes: memory.slice(address, size),
-			where: this.linkage.termReader.moduleName(module),
-		};
+		const file = this.modules.file(module);
+		if (file) this.jit?.add(module, file.bytes, file.where);
 	}
 
 	private setLeader(context: number): void {

@@ -108,6 +108,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		if (this.module.options.count)
 			this.within("head", () => this.emitCount(node.end - node.first));
 		for (let i = node.first; i < node.end; i++) {
+			this.within(i, () => this.askBefore(i));
 			const run = this.runFrom(i, node.end);
 			if (run !== undefined && this.within(i, () => this.compileRun(run))) {
 				i = run.end - 1;
@@ -127,6 +128,20 @@ export class FunctionCompiler extends FunctionEmitter {
 		}
 		if (this.floats.crossNodes) this.floats.flush();
 		this.goTo(node.fallsTo);
+	}
+
+	/** Nothing is left pending or forgotten for it: what comes behind is compiled as it is without. */
+	protected askBefore(index: number): void {
+		const instruction = this.input.code.instructions[index];
+		if (instruction === undefined || !this.module.asksAt(instruction)) return;
+		this.current = index;
+		const { code, module, x } = this;
+		x.save(this.liveBefore());
+		code.local_get(CTX);
+		code.i32_const(module.target.moduleIndex);
+		code.i32_const(instruction.offset);
+		code.call(module.ask);
+		this.leaveIf(instruction);
 	}
 
 	/** False when native code ends here. */

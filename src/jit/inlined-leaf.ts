@@ -148,6 +148,8 @@ class InlinedLeaf extends FunctionCompiler {
 
 	protected override note(): void {}
 
+	protected override askBefore(): void {}
+
 	protected override emitInstruction(index: number): boolean {
 		const op = this.input.code.instructions[index]?.op;
 		const leaf = op && traitsOf(op).leaf;

@@ -6,8 +6,9 @@
  * functions it calls, directly.
  */
 import { ExternalTerm } from "../abi/external-terms.ts";
-import { AVM } from "../abi/import-modules.ts";
+import { AVM, HOST } from "../abi/import-modules.ts";
 import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
+import { ASK } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -37,7 +38,7 @@ import {
 } from "./emit/import-table.ts";
 import type { CompileOptions, ModuleEmitter } from "./emit/module-emitter.ts";
 import { Outlined } from "./emit/outlined.ts";
-import { declareRuntimeFunction } from "./emit/runtime-functions.ts";
+import { declareRuntimeFunction, importAs } from "./emit/runtime-functions.ts";
 import { xRegisters } from "./emit/state/function-state.ts";
 import { CTX, ENTRY } from "./emit/state/parameters.ts";
 import { FunctionCompiler } from "./function-compiler.ts";
@@ -66,8 +67,8 @@ export interface FunctionReport {
 	readonly arity: number;
 	/** Why it stays with the interpreter; undefined when it was compiled. */
 	readonly skipped: string | undefined;
-	/** Instructions at which native code leaves unconditionally or in a slow case. */
-	readonly exits: number;
+	/** Instructions at which native code leaves, always or in a slow case: byte offsets, sorted. */
+	readonly exits: readonly number[];
 	/** Entry number of its head; undefined when it was not compiled. */
 	readonly firstEntry?: number;
 }
@@ -107,7 +108,7 @@ class ModuleCompiler implements ModuleEmitter {
 	private readonly entries: ModuleEntry[] = [];
 	private readonly candidates = new Map<number, Candidate>();
 	private readonly inliner: LeafInliner;
-	private exits = 0;
+	private readonly exits = new Set<number>();
 
 	constructor(
 		private readonly beam: BeamModule,
@@ -143,7 +144,7 @@ class ModuleCompiler implements ModuleEmitter {
 			const candidate = this.declare(code);
 			if (typeof candidate === "string") {
 				const { name, arity } = code;
-				reports.push({ name, arity, skipped: candidate, exits: 0 });
+				reports.push({ name, arity, skipped: candidate, exits: [] });
 			} else {
 				candidates.push(candidate);
 				this.candidates.set(code.entryLabel, candidate);
@@ -252,7 +253,7 @@ class ModuleCompiler implements ModuleEmitter {
 	private compileFunction(candidate: Candidate): FunctionReport {
 		const { code } = candidate;
 		const body = new Code(code.arity + 2);
-		this.exits = 0;
+		this.exits.clear();
 		const { graph, entries } = candidate;
 		const input = analyseFunction(code, graph, entries);
 		new FunctionCompiler(body, this, input, this.inliner).compile();
@@ -263,7 +264,7 @@ class ModuleCompiler implements ModuleEmitter {
 			name,
 			arity,
 			skipped: undefined,
-			exits: this.exits,
+			exits: [...this.exits].sort((a, b) => a - b),
 			firstEntry: candidate.firstEntry,
 		};
 	}
@@ -308,8 +309,17 @@ class ModuleCompiler implements ModuleEmitter {
 
 	// -- ModuleEmitter ---------------------------------------------------------------------------------------------------
 
-	leavesAt({ offset }: Instruction): boolean {
-		return this.options.leaveHere?.(offset, this.beam.name) === true;
+	leavesAt({ offset, op }: Instruction): boolean {
+		const { leaveHere } = this.options;
+		return leaveHere?.(offset, this.beam.name, op.opcode) === true;
+	}
+
+	asksAt({ offset }: Instruction): boolean {
+		return this.options.askHere?.(offset, this.beam.name) === true;
+	}
+
+	get ask(): FuncRef {
+		return importAs(this.wasm, HOST, "ask", ASK);
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {
@@ -378,7 +388,7 @@ class ModuleCompiler implements ModuleEmitter {
 	}
 
 	countExit({ offset }: Instruction): void {
-		this.exits++;
+		this.exits.add(offset);
 		this.marks?.exits.add(offset);
 	}
 }

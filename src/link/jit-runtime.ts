@@ -6,7 +6,7 @@ import { AVM, HOST } from "../abi/import-modules.ts";
 import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
 import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
-import { decodeCode } from "../beam/decode.ts";
+import { codePositions } from "../beam/positions.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
@@ -15,6 +15,7 @@ import {
 	type ModuleOptions,
 } from "../jit/module-compiler.ts";
 import { Bindings } from "./bindings.ts";
+import { type ExitSite, exitSites } from "./exit-sites.ts";
 import type { JitOptions } from "./jit-options.ts";
 import type { LinkedVm } from "./linked-vm.ts";
 import { ModuleCache } from "./module-cache.ts";
@@ -45,6 +46,11 @@ const HOOKED = [
 export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Reductions of a turn; AtomVM's own number when left out. With 1, every call yields. */
 	readonly reductions?: number;
+	/**
+	 * Called before instructions that `askHere` says, with the process's Context, its x registers written there; true: native
+	 * code leaves.
+	 */
+	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
 }
 
 interface Pending {
@@ -68,6 +74,7 @@ export class JitRuntime {
 	private readonly left = new Map<number, Map<number, number>>();
 	/** Modules by index, those taken out, too: what is left to report of them. */
 	private readonly byIndex = new Map<number, LinkedModule>();
+	private spentCompiling = 0;
 
 	/**
 	 * @param native the compiled native runtime (native/, one WebAssembly.Module for all VMs)
@@ -174,6 +181,7 @@ export class JitRuntime {
 			...this.options,
 			count: this.options.count ?? false,
 		};
+		const started = performance.now();
 		const linked = linkModule(
 			this.vm,
 			this.exports,
@@ -183,9 +191,13 @@ export class JitRuntime {
 			(beam, link) =>
 				this.cache?.compile(beam, link, compileOptions) ??
 				compileModule(beam, link, compileOptions),
-			(index, offset) => this.countExit(index, offset),
+			{
+				left: (index, offset) => this.countExit(index, offset),
+				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
+			},
 			resources,
 		);
+		this.spentCompiling += performance.now() - started;
 		this.unlinked.delete(module);
 		this.modules.push(linked);
 		this.byIndex.set(linked.index, linked);
@@ -245,6 +257,11 @@ export class JitRuntime {
 		for (const module of this.modules.splice(0)) module.unlink();
 	}
 
+	private ask(ctx: number, index: number, offset: number): number {
+		const name = this.byIndex.get(index)?.name ?? "";
+		return this.options.onAsked?.(ctx, name, offset) ? 1 : 0;
+	}
+
 	private countExit(module: number, offset: number): void {
 		let offsets = this.left.get(module);
 		if (offsets === undefined) {
@@ -254,21 +271,28 @@ export class JitRuntime {
 		offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
 	}
 
-	/** How often native code left to the interpreter, by instruction (counting mode). */
-	get exitCounts(): Record<string, number> {
-		const counts: Record<string, number> = {};
-		for (const [index, offsets] of this.left) {
+	/** Where native code left to the interpreter, and how often (counting mode). */
+	get exitSites(): readonly ExitSite[] {
+		return [...this.left].flatMap(([index, offsets]) => {
 			const beam = this.byIndex.get(index)?.beam;
-			if (beam === undefined) continue;
-			const names = new Map(
-				decodeCode(beam).map(({ offset, op }) => [offset, op.name]),
-			);
-			for (const [offset, count] of offsets) {
-				const name = names.get(offset) ?? "?";
-				counts[name] = (counts[name] ?? 0) + count;
-			}
+			return beam === undefined ? [] : exitSites(beam, offsets);
+		});
+	}
+
+	/** Names of the instructions for which native code has an exit, in all modules linked so far. */
+	get exitKinds(): readonly string[] {
+		const kinds = new Set<string>();
+		for (const { beam, compiled } of this.byIndex.values()) {
+			const positions = codePositions(beam);
+			for (const offset of compiled.functions.flatMap(({ exits }) => exits))
+				kinds.add(positions.get(offset)?.instruction ?? "?");
 		}
-		return counts;
+		return [...kinds].sort();
+	}
+
+	/** Wall time of compiling and linking modules so far, in ms. */
+	get compileMs(): number {
+		return this.spentCompiling;
 	}
 
 	/** What became of the functions of all modules linked so far. */

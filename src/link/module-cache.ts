@@ -54,6 +54,7 @@ export class ModuleCache {
 			options.map === true ||
 			options.select !== undefined ||
 			options.leaveHere !== undefined ||
+			options.askHere !== undefined ||
 			options.without !== undefined
 		)
 			return compileModule(beam, target, options);

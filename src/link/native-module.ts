@@ -102,6 +102,12 @@ function registryEntry(vm: LinkedVm, index: number): number {
 	return vm.readU32(vm.cell("MODULES")) + 4 * index;
 }
 
+/** What the host gives generated code (abi/prototypes.ts). */
+export interface GeneratedImports {
+	readonly left: (module: number, offset: number) => void;
+	readonly ask: (ctx: number, module: number, offset: number) => number;
+}
+
 export function linkModule(
 	vm: LinkedVm,
 	runtime: WebAssembly.Exports,
@@ -109,7 +115,7 @@ export function linkModule(
 	module: number,
 	beam: BeamModule,
 	compile: (beam: BeamModule, target: CompileTarget) => CompiledModule,
-	left: (module: number, offset: number) => void,
+	host: GeneratedImports,
 	resources?: ModuleResources,
 ): LinkedModule {
 	const { literals, code } = resources ?? createResources(vm, module);
@@ -120,7 +126,7 @@ export function linkModule(
 		{
 			[AVM]: vm.imports,
 			[NATIVE]: runtime,
-			[HOST]: { left },
+			[HOST]: { ...host },
 		},
 	);
 	const slot = slots.take(instance.exports.enter as WebAssembly.ExportValue);

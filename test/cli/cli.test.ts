@@ -76,27 +76,38 @@ describe("test-erlang", () => {
 		expect(run.exitCode).toBe(0);
 		const report = JSON.parse(readFileSync(json, "utf8"));
 		expect(report).toMatchObject({
-			schema: 1,
+			schema: 2,
 			tests: [
 				{
 					name: "lists_basic",
-					emulated: { verdict: "ok" },
-					jit: { verdict: "ok" },
+					modes: { emulated: { verdict: "ok" }, jit: { verdict: "ok" } },
 					agreement: "same",
 				},
 			],
 			summary: { total: 1, same: 1, diverged: 0, ok: { emulated: 1, jit: 1 } },
 		});
-		expect(report.tests[0].jit.nativeShare).toBeGreaterThan(0.5);
-		expect(report.tests[0].jit.nativeShare).toBeLessThanOrEqual(1);
+		expect(report.tests[0].modes.jit.nativeShare).toBeGreaterThan(0.5);
+		expect(report.tests[0].modes.jit.nativeShare).toBeLessThanOrEqual(1);
 	});
 
 	it("leaves out a mode that was not asked for", async () => {
 		const json = join(folder, "emulated.json");
 		await avmjit("test-erlang", "^lists_basic$", "--emulated", "--json", json);
 		const report = JSON.parse(readFileSync(json, "utf8"));
-		expect(report.tests[0].jit).toBeUndefined();
+		expect(report.tests[0].modes.jit).toBeUndefined();
 		expect(report.tests[0].agreement).toBeUndefined();
+	});
+
+	it("has the stack traces of both modes, and compares them", async () => {
+		const json = join(folder, "deaths.json");
+		await avmjit(
+			...["test-erlang", "^deaths$", "--compare", "--no-count"],
+			...["--json", json],
+		);
+		const [test] = JSON.parse(readFileSync(json, "utf8")).tests;
+		expect(test.agreement).toBe("same");
+		expect(test.jit.deaths).toHaveLength(16);
+		expect(test.jit.deaths).toEqual(test.emulated.deaths);
 	});
 
 	it("exits with 1 when a value is wrong", async () => {
@@ -123,15 +134,34 @@ describe("other commands", () => {
 		expect(stdout).toMatch(/^\{/);
 	});
 
+	it.each([["--ahead"], ["--emulated"]])(
+		"run %s reports processes that die, and fails when the first one does",
+		async (mode) => {
+			const died = await avmjit(
+				...["run", "--no-cache", mode],
+				...["--function", "badarith", beam("deaths")],
+			);
+			expect(died.exitCode).toBe(1);
+			expect(died.stdout).toBe("");
+			expect(died.stderr.split("\n")).toEqual([
+				"** exception error: badarith",
+				"   an operand of arithmetic is no number",
+				"     deaths:add/2 (deaths.erl:25)",
+				"        25 |     C + id(B).",
+				"     deaths:badarith/0 (deaths.erl:21)",
+				"        21 | badarith() -> [add(1, atom)].",
+			]);
+			const others = await avmjit("run", "--no-cache", mode, beam("deaths"));
+			expect(others.exitCode).toBe(0);
+			expect(others.stderr).toContain(
+				"** exception exit: registered in process <0.14.0>, registered as deaths_worker",
+			);
+		},
+	);
+
 	it("prepare --explain says what was done", async () => {
 		const { stdout } = await avmjit("prepare", "--explain");
 		expect(stdout).toContain("safe-heap");
 		expect(stdout).toContain("scheduler_entry_point");
-	});
-
-	it("wasm prints the module", async () => {
-		const { stdout } = await avmjit("wasm", beam("tuples_sizes"));
-		expect(stdout).toMatch(/^\(module/);
-		expect(stdout).toContain("$start/0");
 	});
 });

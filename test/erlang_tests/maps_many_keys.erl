@@ -1,6 +1,6 @@
 -module(maps_many_keys).
 %% about: maps of 0 to 10,000 keys: from_keys, lookups of every key, size, updates that keep the old map, removal by rebuilding
-%% timeout: 30
+%% timeout: 120
 -export([start/0, id/1]).
 
 start() -> {[build(N) || N <- [0, 1, 2, 31, 32, 33, 100, 300]], in_process(fun() -> big(10000) end), grow(150, #{})}.

@@ -1,6 +1,6 @@
 -module(recursion_big_heap).
 %% about: trees and lists of 100,000s of words alive in processes whose heap grows by the Fibonacci strategy
-%% timeout: 30
+%% timeout: 120
 -export([start/0]).
 
 start() -> {big(fun() -> size_of(mk(13)) end), big(fun() -> weave(20000, []) end), big(fun() -> flatten(mk(12)) end), big(fun() -> sort(20000) end)}.

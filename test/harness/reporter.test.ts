@@ -23,6 +23,7 @@ import { Screen } from "../../src/harness/screen.ts";
 import { summarise } from "../../src/harness/summary.ts";
 import type { Suite } from "../../src/harness/test-case.ts";
 import { ERLANG_TESTS } from "../files.ts";
+import { CONTEXT } from "./report/context.ts";
 import { Terminal } from "./terminal.ts";
 
 const all = readOwnSuite(fileURLToPath(ERLANG_TESTS));
@@ -68,7 +69,7 @@ const options = () => ({
 describe("a run", () => {
 	it("tells a reporter all of it, in order", async () => {
 		const { events, reporter } = recorder();
-		const run = await reportedRun(suite, options(), reporter);
+		const run = await reportedRun(suite, options(), CONTEXT, reporter);
 		const at = (name: string, about: string): number =>
 			events.findIndex(([n, a]) => n === name && a === about);
 		expect(events).toHaveLength(2 + 2 * NAMES.length);
@@ -99,7 +100,8 @@ describe("a run", () => {
 		const { events, reporter } = recorder();
 		const stopping = allOf([reporter, { onTestEnd: () => controller.abort() }]);
 		const { signal } = controller;
-		await reportedRun(suite, { ...options(), jobs: 1, signal }, stopping);
+		const serial = { ...options(), jobs: 1, signal };
+		await reportedRun(suite, serial, CONTEXT, stopping);
 		expect(events.map(([name]) => name)).toEqual([
 			"run start",
 			"test start",
@@ -160,6 +162,15 @@ describe("the choice of reporters", () => {
 		]);
 	});
 
+	it("lets lines for programs stand beside a report for people", () => {
+		const names = ["terminal", "progress", "github"];
+		expect(chooseReporters(names, [])).toEqual(names.map((name) => ({ name })));
+		expect(chooseReporters(["github", "json"], ["json=x"])).toEqual([
+			{ name: "github" },
+			{ name: "json", file: "x" },
+		]);
+	});
+
 	it.each([
 		["a name that is none", ["nonsense"], [], /nonsense: no such reporter/],
 		["a name that every object has", ["toString"], [], /no such reporter/],
@@ -202,6 +213,7 @@ describe("reporters together", () => {
 		const run = await reportedRun(
 			suite,
 			options(),
+			CONTEXT,
 			createReporters(choices, screen, known),
 		);
 		const text = (name: string): string => readFileSync(file(name), "utf8");
@@ -218,12 +230,12 @@ describe("reporters together", () => {
 			].sort(),
 		);
 		expect(JSON.parse(text("json"))).toMatchObject({
-			schema: 1,
+			schema: 2,
 			tests: suite.tests.map(({ name, expected }) => ({ name, expected })),
 			summary: { total: 3, failures: 2, knownFailures: 1 },
 		});
 		expect(text("terminal")).toContain("✗ tuples_sizes");
-		expect(text("terminal")).toMatch(/^ {4}expected {2}wrong$/m);
+		expect(text("terminal")).toMatch(/^ {4}expected {2,}wrong$/m);
 		expect(text("terminal")).toMatch(/^tests {10}3$/m);
 		expect(text("terminal")).not.toContain("✓");
 		expect(text("verbose")).toContain("✓ lists_basic");
@@ -235,8 +247,10 @@ describe("reporters together", () => {
 		const reporter = createReporters(choices, screen, known);
 		expect(() =>
 			reporter.onRunStart({
+				...CONTEXT,
 				...options(),
 				suite,
+				comparison: "all",
 				counted: false,
 				functions: {},
 				startedAt: new Date(),

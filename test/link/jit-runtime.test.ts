@@ -162,7 +162,8 @@ describe("a new JitRuntime", () => {
 		const jit = runtime();
 		expect(jit.modules).toEqual([]);
 		expect(jit.functions).toEqual([]);
-		expect(jit.exitCounts).toEqual({});
+		expect(jit.exitSites).toEqual([]);
+		expect(jit.compileMs).toBe(0);
 		expect(jit.slotsInUse).toBe(0);
 		expect(jit.cacheStatistics).toBeUndefined();
 	});
@@ -498,10 +499,17 @@ describe("counting mode", () => {
 		expect(put?.op.name).toBe("bs_put_string");
 		const saved = vm.readU32(ctx + vm.offset("Context", "saved_ip"));
 		expect(saved).toBe(vm.field(odd, "code") + 28 + (put?.offset ?? 0));
-		expect(jit.exitCounts).toEqual({ bs_put_string: 2 });
+		const site = {
+			module: "odd",
+			instruction: "bs_put_string",
+			offset: put?.offset,
+			count: 2,
+		};
+		expect(jit.exitSites).toEqual([expect.objectContaining(site)]);
+		expect(jit.compileMs).toBeGreaterThan(0);
 		// What was counted is not lost with the module.
 		jit.unlink(odd);
-		expect(jit.exitCounts).toEqual({ bs_put_string: 2 });
+		expect(jit.exitSites).toEqual([expect.objectContaining(site)]);
 		expect(jit.functions).toHaveLength(3);
 	});
 

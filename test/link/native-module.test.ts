@@ -106,7 +106,7 @@ function link(resources?: ModuleResources, bytes: Uint8Array = NATIVE) {
 			asked.push(of);
 			return compiled;
 		},
-		(...of) => left.push(of),
+		{ left: (...of) => left.push(of), ask: () => 0 },
 		resources,
 	);
 	return { linked, compiled, asked };
@@ -322,7 +322,7 @@ describe("linkModule", () => {
 			other,
 			smallBeam("other"),
 			() => compiledAs(BARE, []),
-			() => {},
+			{ left: () => {}, ask: () => 0 },
 		);
 		expect(vm.readU32(registry())).toBe(mine);
 		const table = vm.readU32(registry() + 4);

@@ -358,18 +358,20 @@ await describeNative("call.c", (runtime) => {
 		expect(changed.length).toBe(1);
 	});
 
-	it("call_import leaves a function that is nowhere to the interpreter, which sees its frame", () => {
+	it("call_import raises undef of a function that is nowhere, from the frame that it was called in", () => {
+		const rest = `${frame(41)},${frame(subject.offset(label))},${frame(INNER)}`;
+		// An opcode and operands of a byte each: arity, import, and words of the frame.
 		const at = subject.calls["call_ext 9"] ?? -1;
 		args(1n);
-		expect(text(native("call_import", context, module, at))).toBe("reason 0");
-		expect(resumesAt()).toBe(at);
-		expect(isThere(5)).toBe(true);
+		expect(text(native("call_import", context, module, at))).toBe("reason 1");
+		expect(caught()).toBe(`error:undef [${rest},${frame(at + 3)}]`);
+		setUp();
 		// Of call_ext_last the frame has been dropped: two words and the return address.
 		const last = subject.calls["call_ext_last 0"] ?? -1;
 		process.setField("e", process.field("e") + 12);
-		expect(text(native("call_import", context, module, last))).toBe("reason 0");
-		expect(resumesAt()).toBe(last);
-		expect(isThere(5)).toBe(true);
+		args(1n);
+		expect(text(native("call_import", context, module, last))).toBe("reason 1");
+		expect(caught()).toBe(`error:undef [${rest},${frame(last + 4)}]`);
 	});
 
 	function loadOther(): { module: number; returnTo(offset: number): number } {

@@ -1,23 +1,30 @@
 /**
  * Finds the function, then the instruction, whose native code makes a difference to the emulated run.
  *
- * Instructions are tried by leaving at all that come behind one of them: those before it run natively, the rest by the
- * interpreter. So the instruction found is the first one whose native code makes the difference where all before it on
- * the way is innocent.
+ * First a smallest set of functions is looked for that must be native for it. Then the run is cut in time: it goes natively
+ * up to a step, and from there on by the interpreter (native-steps.ts). So the instruction found is the one that was
+ * executed when it went wrong, and all before it was innocent. Where asking the host at each step takes the difference
+ * away, the code is cut instead (native-prefix.ts), which is less exact.
  */
-import { instructionText } from "../../beam/print/instructions.ts";
 import type { VmBuild } from "../../host/build.ts";
 import {
 	OPTIMISATIONS,
 	type Optimisation,
 } from "../../jit/emit/module-emitter.ts";
-import { traitsOf } from "../../jit/instruction-traits.ts";
-import { agree } from "../agreement.ts";
-import type { RunOutcome } from "../outcome.ts";
+import { agree, type Comparison, differences } from "../agreement.ts";
+import type { Difference, RunOutcome } from "../outcome.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
-import { inOrder, lineOf, type ProgramFunction } from "./program.ts";
-import { firstThatDiffers, minimise } from "./search.ts";
+import {
+	describe,
+	type FoundInstruction,
+	findInCode,
+} from "./native-prefix.ts";
+import { type FoundStep, findStep } from "./native-steps.ts";
+import { nextPlaces, placesByModule } from "./places.ts";
+import type { ProgramFunction } from "./program.ts";
+import { minimise } from "./search.ts";
+import type { SeenPlace, Watch } from "./watch.ts";
 
 export interface BisectRequest {
 	readonly build: VmBuild;
@@ -29,28 +36,27 @@ export interface BisectRequest {
 	readonly selection: FunctionSelection;
 	/** What may be at fault. */
 	readonly functions: readonly ProgramFunction[];
+	/** By what modes are compared; by all when left out. */
+	readonly comparison?: Comparison;
 	/** Time that a run may take, ms. */
 	readonly timeout: number;
+	/** What runs it; one of its own when left out. */
+	readonly runner?: Pick<ModuleRunner, "run" | "close">;
+	/** When it is aborted, the result is what is known by then. */
+	readonly signal?: AbortSignal;
 	readonly onProgress?: (step: string) => void;
 }
 
-export interface FoundInstruction {
-	/** `module:name/arity` */
-	readonly function: string;
-	/** Line of the source; 0 when the module does not say. */
-	readonly line: number;
-	/** Byte offset in the module's code. */
-	readonly offset: number;
-	readonly text: string;
-	/** It calls or returns, so what is wrong may be elsewhere. */
-	readonly isTransfer: boolean;
-}
-
 export interface BisectResult {
-	/** `unstable`: it differs in some runs only. `elsewhere`: no function of the modules given is at fault. */
-	readonly kind: "same" | "unstable" | "elsewhere" | "found";
+	/**
+	 * `unstable`: it differs in some runs only. `elsewhere`: no function of the modules given is at fault. `unfinished`: it
+	 * took too long, or was interrupted.
+	 */
+	readonly kind: "same" | "unstable" | "elsewhere" | "found" | "unfinished";
 	readonly emulated: RunOutcome;
 	readonly jit: RunOutcome;
+	/** In what they differ. */
+	readonly differences: readonly Difference[];
 	/** With only these compiled it differs, and with any one of them left out it does not; the one at fault first. */
 	readonly functions: readonly string[];
 	/** Whether the difference is gone when all others are compiled. */
@@ -59,10 +65,14 @@ export interface BisectResult {
 	readonly goneWithout: readonly Optimisation[];
 	/** Undefined when it differs wherever native code is left: it is made at the function's head or where it waits. */
 	readonly instruction: FoundInstruction | undefined;
+	/** What the instruction did when it first made the difference; undefined when that could not be watched. */
+	readonly step: FoundStep | undefined;
 	/** How many runs it took. */
 	readonly runs: number;
 	readonly ms: number;
 }
+
+class Unfinished extends Error {}
 
 export async function bisect(request: BisectRequest): Promise<BisectResult> {
 	const bisection = new Bisection(request);
@@ -74,14 +84,17 @@ export async function bisect(request: BisectRequest): Promise<BisectResult> {
 }
 
 class Bisection {
-	private readonly runner = new ModuleRunner();
+	private readonly runner: Pick<ModuleRunner, "run" | "close">;
 	private readonly started = performance.now();
 	private runs = 0;
 	private timeout: number;
 	private emulated: RunOutcome | undefined;
+	/** What has been found so far. */
+	private known: Partial<BisectResult> = {};
 
 	constructor(private readonly request: BisectRequest) {
 		this.timeout = request.timeout;
+		this.runner = request.runner ?? new ModuleRunner();
 	}
 
 	async close(): Promise<void> {
@@ -89,106 +102,133 @@ class Bisection {
 	}
 
 	async run(): Promise<BisectResult> {
-		const { functions } = this.request;
 		const emulated = await this.outcome(false);
 		this.emulated = emulated;
+		const { timeout } = this.request;
+		this.timeout = Math.min(timeout, 5_000 + 20 * emulated.ms);
 		const jit = await this.outcome(this.request.selection);
-		const end = (
-			kind: BisectResult["kind"],
-			rest: Partial<BisectResult> = {},
-		): BisectResult => ({
-			kind,
+		const { comparison } = this.request;
+		const end = (rest: Partial<BisectResult>): BisectResult => ({
+			kind: "unfinished",
 			emulated,
 			jit,
+			differences: differences(emulated, jit, comparison),
 			functions: [],
 			isAlone: false,
 			goneWithout: [],
 			instruction: undefined,
+			step: undefined,
 			...rest,
 			runs: this.runs,
 			ms: performance.now() - this.started,
 		});
-		const first = !agree(emulated, jit);
-		// Hangs are waited for again and again.
+		// Hangs are waited for again and again; where there was none, it must be one beyond doubt.
 		this.timeout = Math.min(
-			this.timeout,
-			1_500 + 10 * emulated.ms + 3 * known(jit),
+			timeout,
+			jit.kind === "timeout"
+				? 1_000 + 3 * emulated.ms
+				: 3_000 + 10 * (emulated.ms + jit.ms),
 		);
+		try {
+			return end(await this.search(!agree(emulated, jit, comparison)));
+		} catch (error) {
+			if (error instanceof Unfinished) return end(this.known);
+			throw error;
+		}
+	}
+
+	/** @param differed whether the first runs did */
+	private async search(differed: boolean): Promise<Partial<BisectResult>> {
 		const again = await this.differs({});
-		if (!first && !again) return end("same");
-		if (first !== again) return end("unstable");
-		const names = functions.map(({ name }) => name);
-		if (!(await this.differs({ functions: names }))) return end("elsewhere");
+		if (!differed && !again) return { kind: "same" };
+		if (differed !== again) return { kind: "unstable" };
+		const names = this.request.functions.map(({ name }) => name);
+		if (!(await this.differs({ functions: names })))
+			return { kind: "elsewhere" };
+		if (await this.differs({ functions: [] })) return { kind: "elsewhere" };
 		const minimal = await minimise(names, (part) => {
 			this.say(`${part.length} of ${names.length} functions`);
 			return this.differs({ functions: part });
 		});
-		if (!(await this.differs({ functions: minimal }))) return end("unstable");
+		this.known = { functions: minimal };
 		const rest = names.filter((name) => !minimal.includes(name));
 		const isAlone = !(await this.differs({ functions: rest }));
-		const goneWithout: Optimisation[] = [];
-		for (const optimisation of Object.keys(OPTIMISATIONS) as Optimisation[]) {
-			this.say(`without ${optimisation}`);
-			const without = [optimisation];
-			if (!(await this.differs({ functions: minimal, without })))
-				goneWithout.push(optimisation);
-		}
-		const instruction = await this.instructionAmong(
-			minimal,
-			goneWithout.includes("inlining"),
-		);
+		const goneWithout = await this.optimisationsAtFault(minimal);
+		const step = await this.stepOf(minimal);
+		const instruction =
+			step === undefined
+				? await findInCode(
+						this.request.functions.filter(({ name }) => minimal.includes(name)),
+						goneWithout.includes("inlining"),
+						{
+							differs: (leaveAt) =>
+								this.differs({ functions: minimal, leaveAt }),
+							say: (what) => this.say(what),
+						},
+					)
+				: this.found(step);
 		const at = instruction?.function;
-		return end("found", {
-			functions:
-				at === undefined
-					? minimal
-					: [at, ...minimal.filter((name) => name !== at)],
+		const others = minimal.filter((name) => name !== at);
+		return {
+			kind: "found",
+			functions: at === undefined ? minimal : [at, ...others],
 			isAlone,
 			goneWithout,
 			instruction,
+			step,
+		};
+	}
+
+	private async optimisationsAtFault(
+		functions: readonly string[],
+	): Promise<Optimisation[]> {
+		const all = Object.keys(OPTIMISATIONS) as Optimisation[];
+		const gone = async (without: readonly Optimisation[]): Promise<boolean> => {
+			this.say(`without ${without.join(", ")}`);
+			return !(await this.differs({ functions, without }));
+		};
+		const found: Optimisation[] = [];
+		if (await gone(all))
+			for (const one of all) if (await gone([one])) found.push(one);
+		return found;
+	}
+
+	private async stepOf(
+		names: readonly string[],
+	): Promise<FoundStep | undefined> {
+		const { functions: all, comparison, selection } = this.request;
+		const suspects = all.filter(({ name }) => names.includes(name));
+		return findStep({
+			places: placesByModule(suspects),
+			run: (watch, what) => {
+				this.say(what);
+				return this.outcome({ ...selection, functions: names }, watch);
+			},
+			differs: (outcome) =>
+				this.emulated !== undefined &&
+				!agree(this.emulated, outcome, comparison),
+			next: (where) => {
+				const suspect = this.functionAt(where);
+				return suspect === undefined ? [] : nextPlaces(suspect, where.offset);
+			},
+			text: (where) => this.found(where)?.text ?? `offset ${where.offset}`,
 		});
 	}
 
-	/**
-	 * Where several functions are needed, some only lead there natively: what they do is to call or to return. An inlined
-	 * function's fault is at its call.
-	 */
-	private async instructionAmong(
-		names: readonly string[],
-		isInlining: boolean,
-	): Promise<FoundInstruction | undefined> {
-		const found: FoundInstruction[] = [];
-		for (const suspect of this.request.functions) {
-			if (!names.includes(suspect.name)) continue;
-			const one = await this.instructionOf(suspect, names);
-			if (one !== undefined) found.push(one);
-		}
-		// A fault of inlining is at the call that is inlined.
-		return found.find((one) => one.isTransfer === isInlining) ?? found[0];
+	private functionAt({ module, offset }: SeenPlace) {
+		return this.request.functions.find(
+			({ beam, code }) =>
+				beam.name === module &&
+				code.instructions.some((one) => one.offset === offset),
+		);
 	}
 
-	private async instructionOf(
-		suspect: ProgramFunction,
-		functions: readonly string[],
-	): Promise<FoundInstruction | undefined> {
-		const all = inOrder(suspect).filter(({ op }) => !traitsOf(op).comesBack);
-		const differs = (native: number): Promise<boolean> => {
-			this.say(`${native} of ${all.length} instructions of ${suspect.name}`);
-			const offsets = all.slice(native).map(({ offset }) => offset);
-			const leaveAt = { module: suspect.beam.name, offsets };
-			return this.differs({ functions, leaveAt });
-		};
-		if (all.length === 0 || (await differs(0))) return undefined;
-		const found = all[(await firstThatDiffers(all.length, differs)) - 1];
-		return (
-			found && {
-				function: suspect.name,
-				line: lineOf(suspect, found.offset),
-				offset: found.offset,
-				text: instructionText(suspect.beam, found),
-				isTransfer: found.op.callee !== "none" || found.op.name === "return",
-			}
+	private found(where: SeenPlace): FoundInstruction | undefined {
+		const suspect = this.functionAt(where);
+		const instruction = suspect?.code.instructions.find(
+			({ offset }) => offset === where.offset,
 		);
+		return suspect && instruction && describe(suspect, instruction);
 	}
 
 	private async differs(selection: FunctionSelection): Promise<boolean> {
@@ -196,21 +236,29 @@ class Bisection {
 			...this.request.selection,
 			...selection,
 		});
-		return this.emulated !== undefined && !agree(this.emulated, outcome);
+		const { comparison } = this.request;
+		return (
+			this.emulated !== undefined && !agree(this.emulated, outcome, comparison)
+		);
 	}
 
-	private outcome(jit: false | FunctionSelection): Promise<RunOutcome> {
-		const { build, file, modules, folder } = this.request;
+	private async outcome(
+		jit: false | FunctionSelection,
+		watch?: Watch,
+	): Promise<RunOutcome> {
+		const { build, file, modules, folder, signal } = this.request;
 		this.runs++;
-		return this.runner.run({ build, file, modules, folder, jit }, this.timeout);
+		const outcome = await this.runner.run(
+			{ build, file, modules, folder, jit, ...(watch && { watch }) },
+			this.timeout,
+			signal,
+		);
+		// A run that was interrupted says nothing; of the first two there is a result in any case.
+		if (signal?.aborted && this.runs > 2) throw new Unfinished();
+		return outcome;
 	}
 
 	private say(step: string): void {
 		this.request.onProgress?.(`bisecting, run ${this.runs + 1}: ${step}`);
 	}
-}
-
-/** Time of a run that came to an end. */
-function known({ kind, ms }: RunOutcome): number {
-	return kind === "timeout" ? 0 : ms;
 }

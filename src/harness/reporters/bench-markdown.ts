@@ -1,6 +1,6 @@
 /** The table of docs/performance.md: a report of `avmjit bench` as Markdown. */
 import { meanRatio, type ProgramResult } from "../bench.ts";
-import { percent } from "./terminal.ts";
+import { percent } from "../report/quantities.ts";
 
 interface Column {
 	readonly head: string;

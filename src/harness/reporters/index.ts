@@ -3,15 +3,31 @@ import { AvmjitError } from "../../errors.ts";
 import { fileOutput, screenOutput } from "../report-output.ts";
 import { allOf, type Reporter, type ReporterKind } from "../reporter.ts";
 import type { Screen } from "../screen.ts";
+import { dot } from "./dot.ts";
+import { github } from "./github.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import { progress } from "./progress.ts";
+import type { RenderedKind } from "./rendered.ts";
 import { terminal, verbose } from "./terminal.ts";
 
-export const REPORTERS: Readonly<Record<string, ReporterKind>> = {
+/** Those that can render a report that was made earlier, too. */
+export const RENDERED: Readonly<Record<string, RenderedKind>> = {
 	terminal,
 	verbose,
-	progress,
+	dot,
 	json,
+	junit,
+	markdown,
+	github,
+	html,
+};
+
+export const REPORTERS: Readonly<Record<string, ReporterKind>> = {
+	...RENDERED,
+	progress,
 };
 
 /** When none is named. */
@@ -58,7 +74,9 @@ export function chooseReporters(
 			);
 		chosen.set(name, isNamed ? after : text);
 	}
-	const onScreen = writing.filter((name) => chosen.get(name) === undefined);
+	const onScreen = writing.filter(
+		(name) => chosen.get(name) === undefined && known[name]?.shares !== true,
+	);
 	if (onScreen.length > 1)
 		throw usage(
 			onScreen.join(", "),

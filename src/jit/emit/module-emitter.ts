@@ -28,6 +28,10 @@ export interface ModuleEmitter {
 	countExit(instruction: Instruction): void;
 	/** Whether the instruction is to be left to the interpreter on purpose. */
 	leavesAt(instruction: Instruction): boolean;
+	/** Whether the host is asked before the instruction. */
+	asksAt(instruction: Instruction): boolean;
+	/** The host's function {@link ASK}. */
+	readonly ask: FuncRef;
 	/** Undefined when there is no such import. */
 	importArity(index: number): number | undefined;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -65,7 +69,16 @@ export interface CompileOptions {
 	 * Whether to leave at the instruction at a byte offset, though it could be compiled: a mode that hunts bugs. It is asked
 	 * more than once, and always answers the same.
 	 */
-	readonly leaveHere?: (offset: number, module: string) => boolean;
+	readonly leaveHere?: (
+		offset: number,
+		module: string,
+		opcode: number,
+	) => boolean;
+	/**
+	 * Whether the host is asked (`ask`) before the instruction at a byte offset whether to leave there. In a run of integer
+	 * arithmetic that is at its first instruction only, and in a function that is inlined nowhere.
+	 */
+	readonly askHere?: (offset: number, module: string) => boolean;
 	/** Optimisations that are switched off, to find out whether one of them is at fault. */
 	readonly without?: readonly Optimisation[];
 }

@@ -1,0 +1,13 @@
+/** What tests use of broken-copy.mjs. */
+export class BrokenCopy {
+	readonly folder: string;
+	readonly environment: NodeJS.ProcessEnv;
+	constructor(options?: { readonly compiled?: boolean });
+	replace(edit: {
+		readonly below: string;
+		readonly from: string | RegExp;
+		readonly to: string | ((...found: string[]) => string);
+	}): void;
+	restore(): void;
+	remove(): void;
+}

@@ -1,0 +1,47 @@
+/** A VM that has trapped, as its report asks for it (trap-report.ts). */
+import type { JitRuntime } from "../link/jit-runtime.ts";
+import type { DeathReader } from "./death-reader.ts";
+import type { VmLinkage } from "./linkage.ts";
+import type { LoadedModules } from "./loaded-modules.ts";
+import { RunningProcess } from "./running-process.ts";
+import type { TrappedVm } from "./trap-report.ts";
+
+export function trappedVm(
+	linkage: VmLinkage,
+	modules: LoadedModules,
+	deaths: DeathReader,
+	jit: JitRuntime | undefined,
+): TrappedVm {
+	const process = RunningProcess.find(linkage);
+	const { traces } = deaths;
+	return {
+		reader: linkage.termReader,
+		process,
+		get processName() {
+			if (process === undefined) return "unknown";
+			const { pid, registeredName } = deaths.identity(process.context);
+			return registeredName ? `${pid}, registered as ${registeredName}` : pid;
+		},
+		frameAt: (index, offset) =>
+			// A process's first function returns to its module's end.
+			modules.byIndex(index)?.places.isEnd(offset)
+				? []
+				: traces.frameAt(index, offset),
+		resumesAt() {
+			const module = process?.field("saved_module") ?? 0;
+			if (process === undefined || module === 0) return [];
+			const code =
+				linkage.readU32(module + linkage.offset("Module", "code")) +
+				linkage.offset("CodeChunk", "code");
+			// A place is what comes before an offset.
+			const offset = process.field("saved_ip") - code + 1;
+			return traces.frameAt(linkage.moduleIndex(module), offset);
+		},
+		modulesOf: (name) =>
+			(jit?.modules ?? [])
+				.filter(({ compiled }) =>
+					compiled.functions.some((one) => `${one.name}/${one.arity}` === name),
+				)
+				.map((module) => module.name),
+	};
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readBeam } from "../../src/beam/beam-file.ts";
+import { decodeCode } from "../../src/beam/decode.ts";
+import { type Arg, ModuleWriter } from "../../src/beam/module-writer.ts";
+import { framesOf } from "../../src/beam/stack-frames.ts";
+
+const X0: Arg = { x: 0 };
+
+/** For each instruction of a function `f/1` that has a name in `names`: whether there is a frame. */
+function frames(
+	names: RegExp,
+	write: (writer: ModuleWriter) => void,
+): (boolean | undefined)[] {
+	const writer = new ModuleWriter("m");
+	writer.beginFunction("f", 1, writer.newLabel());
+	write(writer);
+	const code = decodeCode(readBeam(writer.toBytes(), "m.beam"));
+	return framesOf(code).filter((_, i) => names.test(code[i]?.op.name ?? ""));
+}
+
+describe("a frame", () => {
+	it("is there from allocate to deallocate", () => {
+		expect(
+			frames(/^(move|return)$/, (writer) => {
+				writer.op("move", { atom: "a" }, X0);
+				writer.op("allocate", { u: 1 }, { u: 1 });
+				writer.op("move", { atom: "b" }, X0);
+				writer.op("deallocate", { u: 1 });
+				writer.op("move", { atom: "c" }, X0);
+				writer.op("return");
+			}),
+		).toEqual([false, true, false, false]);
+	});
+
+	it("is there at a label as where it is gone to from", () => {
+		expect(
+			frames(/^move$/, (writer) => {
+				const [early, late] = [writer.newLabel(), writer.newLabel()];
+				writer.op("is_atom", { f: early }, X0);
+				writer.op("allocate", { u: 0 }, { u: 1 });
+				writer.op("is_list", { f: late }, X0);
+				writer.op("deallocate", { u: 0 });
+				writer.op("return");
+				writer.op("label", { u: early });
+				writer.op("move", { atom: "early" }, X0);
+				writer.op("return");
+				writer.op("label", { u: late });
+				writer.op("move", { atom: "late" }, X0);
+				writer.op("deallocate", { u: 0 });
+				writer.op("return");
+			}),
+		).toEqual([false, true]);
+	});
+
+	it("is not known where nothing goes, and not there in the next function", () => {
+		expect(
+			frames(/^move$/, (writer) => {
+				writer.op("allocate", { u: 0 }, { u: 1 });
+				writer.op("deallocate", { u: 0 });
+				writer.op("return");
+				writer.op("move", { atom: "nowhere" }, X0);
+				writer.op("return");
+				writer.beginFunction("g", 1, writer.newLabel());
+				writer.op("move", { atom: "next" }, X0);
+				writer.op("return");
+			}),
+		).toEqual([undefined, false]);
+	});
+});
