@@ -12,6 +12,7 @@ const LAYERS = {
 	"src/harness": [
 		"src/abi",
 		"src/beam",
+		"src/wasm",
 		"src/jit",
 		"src/link",
 		"src/host",

@@ -24,7 +24,7 @@ export function aboutFile(file: string): BisectTextOptions {
 				: undefined,
 		...(file.endsWith(".beam") && {
 			codeCommand: (name: string) =>
-				`npx avmjit wasm ${quoted(file)} --function ${quoted(name)}`,
+				`npx avmjit inspect ${quoted(file)} ${quoted(name)}`,
 		}),
 	};
 }

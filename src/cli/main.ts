@@ -6,12 +6,12 @@ import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
 import { packageVersion } from "./common.ts";
 import { fuzzCommand } from "./fuzz.ts";
+import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
 import { traceCommand } from "./trace.ts";
-import { wasmCommand } from "./wasm.ts";
 
 const program = new Command("avmjit")
 	.description(
@@ -22,11 +22,11 @@ const program = new Command("avmjit")
 	.addCommand(testErlangCommand())
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
+	.addCommand(inspectCommand())
 	.addCommand(reportCommand())
 	.addCommand(traceCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())
-	.addCommand(wasmCommand())
 	.addCommand(prepareCommand());
 for (const command of program.commands) command.exitOverride();
 

@@ -48,6 +48,7 @@ export class FunctionCompiler extends FunctionEmitter {
 	}
 
 	compile(): void {
+		this.module.marks?.start(this.code, this.spot);
 		this.control.openExit();
 		this.emitNode(0);
 		this.control.closeExit();
@@ -75,7 +76,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		}
 		this.node = node;
 		this.startNode(node);
-		if (node === 0) this.dispatcher.emit();
+		if (node === 0) this.within("entry", () => this.dispatcher.emit());
 		else this.emitInstructions(node);
 		for (const child of children) {
 			control.close();
@@ -103,16 +104,17 @@ export class FunctionCompiler extends FunctionEmitter {
 		const { graph, code } = this.input;
 		const node = graph.nodes[index];
 		if (node === undefined) return;
-		if (index === graph.head) this.emitHead();
-		if (this.module.options.count) this.emitCount(node.end - node.first);
+		if (index === graph.head) this.within("head", () => this.emitHead());
+		if (this.module.options.count)
+			this.within("head", () => this.emitCount(node.end - node.first));
 		for (let i = node.first; i < node.end; i++) {
-			this.askBefore(i);
+			this.within(i, () => this.askBefore(i));
 			const run = this.runFrom(i, node.end);
-			if (run !== undefined && this.compileRun(run)) {
+			if (run !== undefined && this.within(i, () => this.compileRun(run))) {
 				i = run.end - 1;
 				continue;
 			}
-			if (this.emitInstruction(i)) continue;
+			if (this.within(i, () => this.emitInstruction(i))) continue;
 			for (const next of graph.successors(index))
 				this.arrivals.addUnknown(next);
 			return;
@@ -147,6 +149,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const instruction = this.input.code.instructions[index];
 		if (instruction === undefined) return true;
 		this.current = index;
+		this.note(index);
 		const { options } = this.module;
 		if (
 			traitsOf(instruction.op).heap === "synced" ||
@@ -171,7 +174,20 @@ export class FunctionCompiler extends FunctionEmitter {
 			return true;
 		this.heap.sync();
 		this.leave(instruction);
+		if (this.spot.inlined === undefined)
+			this.module.marks?.left.add(instruction.offset);
 		return false;
+	}
+
+	/** What is known here, for people. */
+	protected note(index: number, run?: IntegerRun): void {
+		const { instructions } = this.input.code;
+		const offset = instructions[index]?.offset ?? 0;
+		this.module.marks?.note(offset, () => ({
+			live: this.input.liveness.before(index),
+			types: this.facts.entries(),
+			run: run && instructions[run.first]?.offset,
+		}));
 	}
 
 	private runFrom(index: number, end: number): IntegerRun | undefined {
@@ -191,8 +207,9 @@ export class FunctionCompiler extends FunctionEmitter {
 
 	private compileRun(run: IntegerRun): boolean {
 		return compileIntegerRun(this, run, (index) => {
+			this.note(index, run);
 			this.slowArithmetic = true;
-			this.emitInstruction(index);
+			this.within(index, () => this.emitInstruction(index));
 			this.slowArithmetic = false;
 		});
 	}

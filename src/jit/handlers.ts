@@ -19,6 +19,27 @@ import { tuples } from "./families/tuples.ts";
 import { typeTests } from "./families/type-tests.ts";
 import type { CompiledName } from "./instruction-traits.ts";
 
+const FAMILIES = {
+	moves,
+	stack,
+	lists,
+	tuples,
+	"type tests": typeTests,
+	comparisons,
+	jumps,
+	calls,
+	bifs,
+	building,
+	floats,
+	funs,
+	exceptions,
+	maps,
+	matching,
+	messages,
+};
+
+export type FamilyName = keyof typeof FAMILIES;
+
 /** One for each instruction that is not left to the interpreter: the compiler finds what is missing. */
 const all: Readonly<Record<CompiledName, Handler>> = {
 	...moves,
@@ -44,4 +65,11 @@ const byName: Readonly<Partial<Record<InstructionName, Handler>>> = all;
 /** Undefined when the instruction is left to the interpreter: see LEFT_TO_INTERPRETER. */
 export function handlerOf({ name }: InstructionRow): Handler | undefined {
 	return byName[name];
+}
+
+/** Undefined as for {@link handlerOf}. */
+export function familyOf({ name }: InstructionRow): FamilyName | undefined {
+	return (Object.keys(FAMILIES) as FamilyName[]).find((family) =>
+		Object.hasOwn(FAMILIES[family], name),
+	);
 }

@@ -8,6 +8,7 @@ import { forEachWritten, unsigned } from "../beam/operands.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
 import { isArithmetic } from "./analysis/integer-runs.ts";
 import { inlineBifs } from "./emit/bifs/inline-bifs.ts";
+import type { CodePart, CodeSpot } from "./emit/code-marks.ts";
 import { type CompileOptions, isWithout } from "./emit/module-emitter.ts";
 import { inlinedState } from "./emit/state/function-state.ts";
 import { FunctionCompiler, type Inliner } from "./function-compiler.ts";
@@ -107,6 +108,7 @@ class InlinedLeaf extends FunctionCompiler {
 	) {
 		const { code, module, state } = outer;
 		super(code, module, leaf, inliner, inlinedState(code, module, state));
+		this.spot = this.spotOf("flow");
 	}
 
 	override compile(): void {
@@ -138,6 +140,14 @@ class InlinedLeaf extends FunctionCompiler {
 	}
 
 	protected override emitHead(): void {}
+
+	/** It is all code of the call. */
+	protected override spotOf(_part: CodePart, offset?: number): CodeSpot {
+		const { part, offset: call } = this.outer.spot;
+		return { part, offset: call, inlined: offset };
+	}
+
+	protected override note(): void {}
 
 	protected override askBefore(): void {}
 

@@ -20,13 +20,15 @@ import {
 } from "../beam/operands.ts";
 import type { TypeEntry } from "../beam/types.ts";
 import { Code } from "../wasm/code.ts";
-import { WasmModule } from "../wasm/module.ts";
+import { type BuiltModule, WasmModule } from "../wasm/module.ts";
 import type { FuncRef } from "../wasm/refs.ts";
 import { I32 } from "../wasm/types.ts";
 import {
 	analyseFunction,
 	type FunctionEntry,
 } from "./analysis/function-input.ts";
+import { type CodeMap, codeMap } from "./code-map.ts";
+import { CodeMarks } from "./emit/code-marks.ts";
 import type { CompileTarget } from "./emit/compile-target.ts";
 import {
 	type CompiledFun,
@@ -50,6 +52,8 @@ export interface CompiledModule {
 	readonly entries: readonly ModuleEntry[];
 	readonly functions: readonly FunctionReport[];
 	readonly slots: FunctionSlots;
+	/** With the option `map`. */
+	readonly map?: CodeMap;
 }
 
 export interface ModuleEntry {
@@ -96,6 +100,7 @@ class ModuleCompiler implements ModuleEmitter {
 	readonly types: readonly TypeEntry[];
 	readonly outlined: Outlined;
 	readonly imports: ImportTable;
+	readonly marks: CodeMarks | undefined;
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
 	private readonly labelOffsets = new Map<number, number>();
@@ -111,6 +116,7 @@ class ModuleCompiler implements ModuleEmitter {
 		readonly options: ModuleOptions,
 	) {
 		this.types = beam.types;
+		this.marks = options.map === true ? new CodeMarks() : undefined;
 		this.instructions = decodeCode(beam);
 		for (const instruction of this.instructions) {
 			if (instruction.op.name === "label") {
@@ -152,14 +158,31 @@ class ModuleCompiler implements ModuleEmitter {
 			this.exportedFunctions(),
 			this.compiledFuns(),
 		);
+		const built = this.wasm.toBytes({
+			localNames: this.options.localNames === true,
+		});
 		return {
 			slots,
-			wasm: this.wasm.toBytes({
-				localNames: this.options.localNames === true,
-			}).bytes,
+			wasm: built.bytes,
 			entries: this.entries,
 			functions: reports,
+			...(this.marks && { map: this.mapOf(this.marks, built) }),
 		};
+	}
+
+	private mapOf(marks: CodeMarks, built: BuiltModule): CodeMap {
+		const labels = new Map(
+			[...this.candidates].map(([label, { ref }]) => [ref, label]),
+		);
+		return codeMap(
+			marks,
+			built.marks,
+			built.functionOffsets.map((body) => ({
+				...body,
+				entryLabel: labels.get(body.func),
+			})),
+			this.target,
+		);
 	}
 
 	private exportedFunctions(): Map<number, CompiledFunction> {
@@ -374,6 +397,7 @@ class ModuleCompiler implements ModuleEmitter {
 
 	countExit({ offset }: Instruction): void {
 		this.exits.add(offset);
+		this.marks?.exits.add(offset);
 	}
 }
 

@@ -49,8 +49,9 @@ export class ModuleCache {
 		target: CompileTarget,
 		options: ModuleOptions,
 	): CompiledModule {
-		// What a function decides is not known before it is asked.
+		// What a function decides is not known before it is asked, and a map is not kept.
 		if (
+			options.map === true ||
 			options.select !== undefined ||
 			options.leaveHere !== undefined ||
 			options.askHere !== undefined ||

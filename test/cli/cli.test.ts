@@ -164,10 +164,4 @@ describe("other commands", () => {
 		expect(stdout).toContain("safe-heap");
 		expect(stdout).toContain("scheduler_entry_point");
 	});
-
-	it("wasm prints the module", async () => {
-		const { stdout } = await avmjit("wasm", beam("tuples_sizes"));
-		expect(stdout).toMatch(/^\(module/);
-		expect(stdout).toContain("$start/0");
-	});
 });

@@ -3,6 +3,7 @@ import {
 	INSTRUCTIONS,
 	type InstructionName,
 	type InstructionWith,
+	instructionNamed,
 	opcodeOf,
 } from "../../src/beam/instructions.ts";
 import type { Handler, Handlers } from "../../src/jit/emit/handler.ts";
@@ -22,7 +23,7 @@ import { moves } from "../../src/jit/families/moves.ts";
 import { stack } from "../../src/jit/families/stack.ts";
 import { tuples } from "../../src/jit/families/tuples.ts";
 import { typeTests } from "../../src/jit/families/type-tests.ts";
-import { handlerOf } from "../../src/jit/handlers.ts";
+import { familyOf, handlerOf } from "../../src/jit/handlers.ts";
 import type {
 	CompiledName,
 	InstructionTraits,
@@ -58,6 +59,15 @@ describe("handlers", () => {
 		expect(new Set(names).size).toBe(names.length);
 		const compiled = INSTRUCTIONS.filter((row) => handlerOf(row) !== undefined);
 		expect(names.toSorted()).toEqual(compiled.map(({ name }) => name).sort());
+	});
+
+	it("are of the family that has them", () => {
+		const familyNamed = (name: InstructionName) =>
+			familyOf(instructionNamed(name));
+		expect(familyNamed("move")).toBe("moves");
+		expect(familyNamed("is_tuple")).toBe("type tests");
+		expect(familyNamed("bs_match")).toBe("matching");
+		expect(familyNamed("func_info")).toBeUndefined();
 	});
 });
 

@@ -4,14 +4,10 @@
  * only, so this may be another one than the first in time.
  */
 import type { Instruction } from "../../beam/decode.ts";
+import { instructionText } from "../../beam/print/instructions.ts";
 import type { FunctionSelection } from "../selection.ts";
 import { isPlace } from "./places.ts";
-import {
-	inOrder,
-	instructionText,
-	lineOf,
-	type ProgramFunction,
-} from "./program.ts";
+import { inOrder, lineOf, type ProgramFunction } from "./program.ts";
 import { firstThatDiffers } from "./search.ts";
 
 export interface FoundInstruction {

@@ -2,7 +2,6 @@
 import { readAvmPack } from "../../beam/avm-pack.ts";
 import { type BeamModule, readBeam } from "../../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../../beam/decode.ts";
-import { type Operand, OperandKind } from "../../beam/operand.ts";
 import {
 	buildGraph,
 	type FunctionCode,
@@ -57,47 +56,4 @@ export function lineOf(
 			line = beam.lines.lines[instruction.args[0]?.value ?? 0]?.line ?? 0;
 	}
 	return line;
-}
-
-/** As in a .S file, nearly: `gc_bif2 f0 2 erlang:'+'/2 x0 1 x0`. */
-export function instructionText(
-	beam: BeamModule,
-	{ op, args }: Instruction,
-): string {
-	const text = args.map((arg, i) =>
-		op.operands[i] === "import"
-			? importText(beam, arg)
-			: operandText(beam, arg),
-	);
-	return [op.name, ...text].join(" ");
-}
-
-function importText(beam: BeamModule, operand: Operand): string {
-	const found = beam.imports[operand.value];
-	if (found === undefined || operand.kind !== OperandKind.Unsigned)
-		return operandText(beam, operand);
-	return `${found.module}:${found.function}/${found.arity}`;
-}
-
-function operandText(beam: BeamModule, operand: Operand): string {
-	const { kind, value, big, items } = operand;
-	switch (kind) {
-		case OperandKind.Atom:
-			return value === 0 ? "[]" : (beam.atoms[value - 1] ?? `atom ${value}`);
-		case OperandKind.X:
-			return `x${value}`;
-		case OperandKind.Y:
-			return `y${value}`;
-		case OperandKind.FloatRegister:
-			return `fr${value}`;
-		case OperandKind.Label:
-			return `f${value}`;
-		case OperandKind.Literal:
-			return `literal ${value}`;
-		case OperandKind.List:
-		case OperandKind.Allocation:
-			return `[${items.map((item) => operandText(beam, item)).join(" ")}]`;
-		default:
-			return String(big ?? value);
-	}
 }

@@ -24,6 +24,11 @@ export class Facts {
 		return this.known.get(register) ?? ANY;
 	}
 
+	/** Registers of which something is known. */
+	entries(): [RegisterKey, ValueType][] {
+		return [...this.known];
+	}
+
 	/** The register was written. */
 	set(register: RegisterKey, value: ValueType): void {
 		if (saysNothing(value)) this.known.delete(register);

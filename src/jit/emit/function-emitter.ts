@@ -10,6 +10,7 @@ import { Facts } from "../analysis/facts.ts";
 import type { FunctionInput } from "../analysis/function-input.ts";
 import { readsY } from "../analysis/y-reads.ts";
 import { traitsOf } from "../instruction-traits.ts";
+import type { CodePart, CodeSpot } from "./code-marks.ts";
 import type { ContextLayout } from "./compile-target.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { isWithout, type ModuleEmitter } from "./module-emitter.ts";
@@ -41,6 +42,8 @@ export abstract class FunctionEmitter {
 	protected node = 0;
 	/** Most values that are passed to a call that returns them, too. */
 	protected widestCall = 0;
+	/** What is being written, for the code's map. */
+	spot: CodeSpot = { part: "flow" };
 	protected readonly arrivals = new Arrivals();
 	protected readonly dispatcher: Dispatcher;
 
@@ -93,6 +96,28 @@ export abstract class FunctionEmitter {
 		code.local_get(CTX);
 		code.i32_const(address);
 		code.call(module.tracedFunction());
+	}
+
+	// -- the code's map ----------------------------------------------------------------------------------------------
+
+	/** All that `write` writes is for this part: an instruction, by its index, or one of the function's own. */
+	within<T>(part: CodePart | number, write: () => T): T {
+		const { marks } = this.module;
+		if (marks === undefined) return write();
+		const before = this.spot;
+		this.spot =
+			typeof part === "number"
+				? this.spotOf("instruction", this.input.code.instructions[part]?.offset)
+				: this.spotOf(part);
+		marks.start(this.code, this.spot);
+		const result = write();
+		this.spot = before;
+		marks.start(this.code, before);
+		return result;
+	}
+
+	protected spotOf(part: CodePart, offset?: number): CodeSpot {
+		return { part, offset };
 	}
 
 	// -- leaving a node --------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ import type { Operand } from "../../beam/operands.ts";
 import type { TypeEntry } from "../../beam/types.ts";
 import type { Code } from "../../wasm/code.ts";
 import type { FuncRef } from "../../wasm/refs.ts";
+import type { CodeMarks } from "./code-marks.ts";
 import type { CompileTarget } from "./compile-target.ts";
 import type { CompiledFunction, ImportTable } from "./import-table.ts";
 import type { Outlined } from "./outlined.ts";
@@ -19,6 +20,8 @@ export interface ModuleEmitter {
 	runtime(symbol: string, parameters?: number): FuncRef;
 	readonly outlined: Outlined;
 	readonly imports: ImportTable;
+	/** Where the code's map is noted; undefined when none is asked for. */
+	readonly marks: CodeMarks | undefined;
 	/** With `checkExits`: traps unless the process in memory is sound, these x registers included. */
 	checkState(code: Code, live: readonly number[]): void;
 	/** An exit was compiled for this instruction. */
@@ -56,6 +59,8 @@ export interface CompileOptions {
 	readonly count: boolean;
 	/** Name the locals in the name section, too: for people. */
 	readonly localNames?: boolean;
+	/** Also say which bytes are for which instruction (code-map.ts); the code is the same. */
+	readonly map?: boolean;
 	/** Collect the heap at every allocation: a mode that hunts bugs. */
 	readonly collectAlways?: boolean;
 	/** Every call and every return goes through the driver, with no wasm frames left: a mode that hunts bugs. */

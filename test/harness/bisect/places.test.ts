@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { instructionText } from "../../../src/beam/print/instructions.ts";
 import {
 	nextPlaces,
 	placesByModule,
 } from "../../../src/harness/bisect/places.ts";
 import {
-	instructionText,
 	type ProgramFunction,
 	programFunctions,
 } from "../../../src/harness/bisect/program.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { instructionText } from "../../../src/beam/print/instructions.ts";
 import {
 	inOrder,
-	instructionText,
 	lineOf,
 	programFunctions,
 } from "../../../src/harness/bisect/program.ts";

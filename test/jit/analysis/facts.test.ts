@@ -124,6 +124,15 @@ describe("Facts", () => {
 		]);
 	});
 
+	it("lists the registers of which something is known", () => {
+		const facts = factsOf({ 2: tupleType(2), [y(0)]: tupleType(0) });
+		facts.set(3, ANY);
+		expect(facts.entries()).toEqual([
+			[2, tupleType(2)],
+			[y(0), tupleType(0)],
+		]);
+	});
+
 	it("moves y registers with the stack, and forgets those taken away", () => {
 		const facts = factsOf({
 			1023: tupleType(9),

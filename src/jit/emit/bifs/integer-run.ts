@@ -128,7 +128,8 @@ class FastPath {
 	emit(): void {
 		if (this.wide) this.unboxWide();
 		else this.unboxSmall();
-		for (const [i, step] of this.run.steps.entries()) this.emitStep(step, i);
+		for (const [i, step] of this.run.steps.entries())
+			this.f.within(step.instruction, () => this.emitStep(step, i));
 		this.storeResults();
 	}
 

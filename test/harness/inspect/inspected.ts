@@ -1,0 +1,35 @@
+/** Modules as `avmjit inspect` shows them, compiled for a VM that is not there. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type BeamModule, readBeam } from "../../../src/beam/beam-file.ts";
+import { inspectModule } from "../../../src/harness/inspect/inspect-module.ts";
+import type { InspectedModule } from "../../../src/harness/inspect/model.ts";
+import { Sources } from "../../../src/harness/inspect/sources.ts";
+import {
+	compileModule,
+	type ModuleOptions,
+} from "../../../src/jit/module-compiler.ts";
+import { fixedTarget } from "../../jit/fixed-target.ts";
+
+export const PROGRAMS = new URL("../../../bench/programs/", import.meta.url);
+
+export function beamOf(url: URL): BeamModule {
+	const file = fileURLToPath(url);
+	return readBeam(new Uint8Array(readFileSync(url)), file);
+}
+
+/** @param shown what the file is called, since the real path is another one on each machine */
+export function inspected(
+	url: URL,
+	shown: string,
+	options: Partial<ModuleOptions> = {},
+): InspectedModule {
+	const beam = beamOf(url);
+	const compiled = compileModule(beam, fixedTarget(beam), {
+		count: false,
+		localNames: true,
+		map: true,
+		...options,
+	});
+	return inspectModule(beam, compiled, shown, new Sources(beam, beam.where));
+}
