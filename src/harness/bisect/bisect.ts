@@ -117,7 +117,7 @@ class Bisection {
 		this.emulated = emulated;
 		const { timeout, selection } = this.request;
 		const slower = Object.keys(selection).length > 0 ? SLOWER_IN_MODES : 1;
-		this.timeout = Math.min(timeout, slower * (3_000 + 10 * whole));
+		this.timeout = Math.min(timeout, slower * (2_000 + 5 * whole));
 		const jit = await this.outcome(selection);
 		const { comparison } = this.request;
 		const end = (rest: Partial<BisectResult>): BisectResult => ({
