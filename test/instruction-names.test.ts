@@ -17,8 +17,37 @@ const TABLES =
 
 /** Files that handle these instructions' own shapes. */
 const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
-	"harness/bisect/bisect.ts": ["return"],
+	"beam/code-places.ts": [
+		"apply",
+		"func_info",
+		"int_code_end",
+		"label",
+		"line",
+		"try_case",
+	],
+	"beam/positions.ts": ["func_info", "line"],
+	"beam/print/instructions.ts": [
+		"bs_match_string",
+		"call",
+		"call_last",
+		"call_only",
+		"line",
+		"make_fun3",
+	],
+	"beam/stack-frames.ts": ["allocate", "deallocate", "func_info", "label"],
+	"harness/bisect/native-prefix.ts": ["return"],
+	"harness/bisect/places.ts": [
+		"allocate",
+		"allocate_heap",
+		"allocate_zero",
+		"deallocate",
+		"func_info",
+		"line",
+		"trim",
+	],
 	"harness/bisect/program.ts": ["line"],
+	"harness/inspect/listing.ts": ["label"],
+	"harness/inspect/steps.ts": ["label", "line"],
 	"harness/trace/sites.ts": ["label", "line"],
 	"host/tracing.ts": ["func_info", "label"],
 	"beam/decode.ts": ["bs_match", "bs_create_bin"],

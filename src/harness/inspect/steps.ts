@@ -28,9 +28,6 @@ const PART_TEXTS: Readonly<Record<Exclude<CodePart, "instruction">, string>> = {
 	helper: "added by the compiler",
 };
 
-/** Instructions that name the place in the source of those behind them. */
-const PLACES = new Set(["line", "executable_line"]);
-
 export class StepMaker {
 	private readonly byOffset = new Map<number, Instruction>();
 	private readonly functionNames = new Map<number, string>();
@@ -51,7 +48,7 @@ export class StepMaker {
 			let line = 0;
 			for (const instruction of instructions) {
 				const { op, offset, args } = instruction;
-				if (PLACES.has(op.name)) line = args[0]?.value ?? 0;
+				if (op.name === "line") line = args[0]?.value ?? 0;
 				this.byOffset.set(offset, instruction);
 				this.lines.set(offset, line);
 			}
