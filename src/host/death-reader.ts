@@ -65,12 +65,12 @@ export class DeathReader {
 		if (innermost === undefined) return frames;
 		const known = this.modules.byIndex(innermost.index);
 		if (known?.places.hasFrame(innermost.offset) !== false) return frames;
-		const process = new RunningProcess(this.linkage, context);
-		const stack = process
+		const running = new RunningProcess(this.linkage, context);
+		const stack = running
 			.returnAddresses()
 			.filter((place) => !this.isEnd(place));
 		if (stack.length !== noted) return frames;
-		const { cp } = process;
+		const { cp } = running;
 		const isRecursion =
 			stack[0]?.index === cp.index && stack[0].offset === cp.offset;
 		if (isRecursion || this.isEnd(cp)) return frames;

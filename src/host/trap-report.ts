@@ -10,7 +10,7 @@ import type { TermReader } from "./terms.ts";
 /** What the report asks of a VM. */
 export interface TrappedVm {
 	readonly reader: TermReader;
-	readonly process: RunningProcess | undefined;
+	readonly running: RunningProcess | undefined;
 	/** Whose process it is: `<0.5.0>, registered as counter`. */
 	readonly processName: string;
 	/** The function at a place of a module's code. */
@@ -52,16 +52,16 @@ export function wasmStack({ stack = "" }: Error): WasmFrame[] {
  * ```
  */
 export function trapReport(error: Error, vm: TrappedVm): string[] {
-	const { process } = vm;
+	const { running } = vm;
 	return [
 		`** ${error instanceof VmCrash ? "AtomVM gave up" : "trap"}: ${error.message}`,
 		...part(() => [`   ${placeText(wasmStack(error), vm)}`]),
-		...(process === undefined
+		...(running === undefined
 			? []
 			: [
 					...part(() => [`   process ${vm.processName}`]),
-					...part(() => erlangStack(process, vm)),
-					...part(() => registers(process, vm)),
+					...part(() => erlangStack(running, vm)),
+					...part(() => registers(running, vm)),
 				]),
 		...part(() => wasmLines(wasmStack(error))),
 	];
@@ -96,8 +96,8 @@ function isGenerated(name: string): boolean {
 	return /^[^ ]*[^ .]\/\d+$/.test(name);
 }
 
-function erlangStack(process: RunningProcess, vm: TrappedVm): string[] {
-	const { cp, stack } = process;
+function erlangStack(running: RunningProcess, vm: TrappedVm): string[] {
+	const { cp, stack } = running;
 	const frames = stack
 		.filter(
 			({ returnsTo }, i) => !isSamePlace(returnsTo, stack[i - 1]?.returnsTo),
@@ -123,7 +123,7 @@ function headed(head: string, frames: readonly StackFrame[]): string[] {
 	return frames.length === 0 ? [] : [head, ...frames.flatMap(frameLines)];
 }
 
-function registers(process: RunningProcess, { reader }: TrappedVm): string[] {
+function registers(running: RunningProcess, { reader }: TrappedVm): string[] {
 	const named = (name: string, terms: readonly number[]): string[] =>
 		terms.flatMap((term, n) =>
 			term === 0
@@ -131,9 +131,9 @@ function registers(process: RunningProcess, { reader }: TrappedVm): string[] {
 				: [`     ${name}${n} = ${cut(guardedTerm(reader, term))}`],
 		);
 	// New processes have [] in all of them.
-	const used = process.xRegisters.findLastIndex((term) => term !== NIL) + 1;
-	const x = named("x", process.xRegisters.slice(0, used));
-	const y = named("y", process.stack[0]?.registers ?? []);
+	const used = running.xRegisters.findLastIndex((term) => term !== NIL) + 1;
+	const x = named("x", running.xRegisters.slice(0, used));
+	const y = named("y", running.stack[0]?.registers ?? []);
 	return [
 		...(x.length > 0 ? ["   x registers as they were last saved", ...x] : []),
 		...(y.length > 0 ? ["   y registers of the innermost frame", ...y] : []),

@@ -12,14 +12,14 @@ export function trappedVm(
 	deaths: DeathReader,
 	jit: JitRuntime | undefined,
 ): TrappedVm {
-	const process = RunningProcess.find(linkage);
+	const running = RunningProcess.find(linkage);
 	const { traces } = deaths;
 	return {
 		reader: linkage.termReader,
-		process,
+		running,
 		get processName() {
-			if (process === undefined) return "unknown";
-			const { pid, registeredName } = deaths.identity(process.context);
+			if (running === undefined) return "unknown";
+			const { pid, registeredName } = deaths.identity(running.context);
 			return registeredName ? `${pid}, registered as ${registeredName}` : pid;
 		},
 		frameAt: (index, offset) =>
@@ -28,13 +28,13 @@ export function trappedVm(
 				? []
 				: traces.frameAt(index, offset),
 		resumesAt() {
-			const module = process?.field("saved_module") ?? 0;
-			if (process === undefined || module === 0) return [];
+			const module = running?.field("saved_module") ?? 0;
+			if (running === undefined || module === 0) return [];
 			const code =
 				linkage.readU32(module + linkage.offset("Module", "code")) +
 				linkage.offset("CodeChunk", "code");
 			// A place is what comes before an offset.
-			const offset = process.field("saved_ip") - code + 1;
+			const offset = running.field("saved_ip") - code + 1;
 			return traces.frameAt(linkage.moduleIndex(module), offset);
 		},
 		modulesOf: (name) =>

@@ -92,7 +92,7 @@ describe("a trap", () => {
 describe("a report", () => {
 	const vm = {
 		reader: new TermHeap().reader,
-		process: undefined,
+		running: undefined,
 		processName: "",
 		frameAt: () => [],
 		resumesAt: () => [],
