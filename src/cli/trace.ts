@@ -160,6 +160,10 @@ async function showEvents(
 	if (options.json && outcome) await out.write(outcomeJson(outcome));
 	else if (outcome)
 		await out.write(`${shown} events, ${outcome.kind}: ${outcome.text}\n`);
+	if (outcome && shown === 0 && request.patterns.length > 0)
+		console.error(
+			`nothing that matches ${request.patterns.join(" ")} was called`,
+		);
 	if (signal.aborted) console.error(`interrupted after ${shown} events`);
 	process.exitCode = exitCode(outcome, signal);
 }

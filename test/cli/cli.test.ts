@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
+import { ModuleWriter } from "../../src/beam/module-writer.ts";
 import { ERLANG_TESTS } from "../files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "avmjit-"));
@@ -64,6 +65,12 @@ describe("bad input gets one clear line and exit code 2", () => {
 });
 
 describe("test-erlang", () => {
+	it("writes a report for programs to standard output", async () => {
+		const run = await avmjit("test-erlang", "^tuples_sizes$", "--json", "-");
+		expect(JSON.parse(run.stdout)).toMatchObject({ schema: 2 });
+		expect(run.exitCode).toBe(0);
+	});
+
 	it("writes a report of both modes", async () => {
 		const json = join(folder, "report.json");
 		const run = await avmjit(
@@ -127,7 +134,33 @@ describe("test-erlang", () => {
 	});
 });
 
+/** A module whose start/0 does not end, and does not wait either. */
+function endless(): Uint8Array {
+	const writer = new ModuleWriter("endless");
+	const label = writer.newLabel();
+	writer.beginFunction("start", 0, label);
+	writer.exportFunction("start", 0, label);
+	writer.op("call_only", { u: 0 }, { f: label });
+	return writer.toBytes();
+}
+
 describe("other commands", () => {
+	it.each(["SIGINT", "SIGTERM"] as const)(
+		"run is ended by %s, whatever the program does",
+		async (signal) => {
+			const path = file("endless.beam", endless());
+			const run = execa("node", ["bin/avmjit.js", "run", path], {
+				reject: false,
+				timeout: 60_000,
+				killSignal: "SIGKILL",
+			});
+			// Until it is there; nothing says when.
+			await new Promise((resolve) => setTimeout(resolve, 5_000));
+			run.kill(signal);
+			expect((await run).signal).toBe(signal);
+		},
+	);
+
 	it("run prints the value", async () => {
 		const { stdout, exitCode } = await avmjit("run", beam("tuples_sizes"));
 		expect(exitCode).toBe(0);

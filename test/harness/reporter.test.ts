@@ -162,6 +162,13 @@ describe("the choice of reporters", () => {
 		]);
 	});
 
+	it("takes - for standard output", () => {
+		expect(chooseReporters(["progress", "json"], ["json=-"])).toEqual([
+			{ name: "progress" },
+			{ name: "json" },
+		]);
+	});
+
 	it("lets lines for programs stand beside a report for people", () => {
 		const names = ["terminal", "progress", "github"];
 		expect(chooseReporters(names, [])).toEqual(names.map((name) => ({ name })));
