@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
-import { ModuleWriter } from "../../src/beam/module-writer.ts";
+import { endlessModule } from "../endless-module.ts";
 import { ERLANG_TESTS } from "../files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "avmjit-"));
@@ -134,21 +134,11 @@ describe("test-erlang", () => {
 	});
 });
 
-/** A module whose start/0 does not end, and does not wait either. */
-function endless(): Uint8Array {
-	const writer = new ModuleWriter("endless");
-	const label = writer.newLabel();
-	writer.beginFunction("start", 0, label);
-	writer.exportFunction("start", 0, label);
-	writer.op("call_only", { u: 0 }, { f: label });
-	return writer.toBytes();
-}
-
 describe("other commands", () => {
 	it.each(["SIGINT", "SIGTERM"] as const)(
 		"run is ended by %s, whatever the program does",
 		async (signal) => {
-			const path = file("endless.beam", endless());
+			const path = file("endless.beam", endlessModule());
 			const run = execa("node", ["bin/avmjit.js", "run", path], {
 				reject: false,
 				timeout: 60_000,
