@@ -218,6 +218,7 @@ async function showDifference(
 			? `${JSON.stringify(diffJson(result), undefined, 2)}\n`
 			: diffText(result, pc),
 	);
+	if (signal.aborted) console.error("interrupted before the end");
 	if (signal.aborted) process.exitCode = INTERRUPTED;
 	else process.exitCode = areSame(result) ? ExitCode.Ok : ExitCode.Failed;
 }
