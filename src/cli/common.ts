@@ -49,6 +49,15 @@ export function positiveNumber(text: string): number {
 	return value;
 }
 
+/**
+ * Ctrl-C ends the process at once, as it does where nothing listens. The locks of the cache are given back by a listener of
+ * theirs; but no listener runs while an Erlang program does, which would then not end at all.
+ */
+export function endAtSignals(): void {
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+		process.removeAllListeners(signal);
+}
+
 /** Aborted by the first Ctrl-C; the second ends the process at once. */
 export function interruptible(): AbortSignal {
 	const controller = new AbortController();

@@ -9,7 +9,7 @@ import { deathReport } from "../host/death-report.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
-import { prepared } from "./common.ts";
+import { endAtSignals, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
 interface RunOptions {
@@ -69,6 +69,7 @@ export function runCommand(): Command {
 				);
 				const main = loaded.at(-1);
 				if (main === undefined) return;
+				endAtSignals();
 				try {
 					const { kind, text, exception } = vm.run(main, options.function);
 					if (kind === "value") console.log(text);

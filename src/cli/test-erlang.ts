@@ -126,7 +126,7 @@ export function testErlangCommand(): Command {
 		)
 		.option(
 			"--json <file>",
-			"one more report, for programs (--reporter json --output-file json=<file>)",
+			"one more report, for programs (--reporter json --output-file json=<file>); -: in place of the default one",
 		)
 		.option("--no-count", "do not measure the native share")
 		.option("--every <n>", "compile only every n-th function", positiveInteger)
@@ -293,7 +293,8 @@ async function readSuite(
 
 function reporterChoices(options: TestErlangOptions): ReporterChoice[] {
 	const { reporter, outputFile, json, verbose } = options;
-	const names = reporter.length > 0 ? reporter : DEFAULT_REPORTERS;
+	const byDefault = json === "-" ? ["progress"] : DEFAULT_REPORTERS;
+	const names = reporter.length > 0 ? reporter : byDefault;
 	return chooseReporters(
 		[
 			...names.map((name) =>

@@ -160,6 +160,10 @@ async function showEvents(
 	if (options.json && outcome) await out.write(outcomeJson(outcome));
 	else if (outcome)
 		await out.write(`${shown} events, ${outcome.kind}: ${outcome.text}\n`);
+	if (outcome && shown === 0 && request.patterns.length > 0)
+		console.error(
+			`nothing that matches ${request.patterns.join(" ")} was called`,
+		);
 	if (signal.aborted) console.error(`interrupted after ${shown} events`);
 	process.exitCode = exitCode(outcome, signal);
 }
@@ -214,6 +218,7 @@ async function showDifference(
 			? `${JSON.stringify(diffJson(result), undefined, 2)}\n`
 			: diffText(result, pc),
 	);
+	if (signal.aborted) console.error("interrupted before the end");
 	if (signal.aborted) process.exitCode = INTERRUPTED;
 	else process.exitCode = areSame(result) ? ExitCode.Ok : ExitCode.Failed;
 }

@@ -31,6 +31,7 @@ export class ModuleRunner {
 		timeout: number,
 		signal?: AbortSignal,
 	): Promise<RunOutcome> {
+		if (signal?.aborted) return interrupted(0);
 		if (this.requests++ % REQUESTS_PER_THREAD === 0) await this.close();
 		this.worker ??= new Worker(WORKER, { resourceLimits: LIMITS });
 		this.worker.postMessage(request);
@@ -53,6 +54,7 @@ export async function runModule(
 	timeout: number,
 	signal?: AbortSignal,
 ): Promise<RunOutcome> {
+	if (signal?.aborted) return interrupted(0);
 	const worker = new Worker(WORKER, {
 		workerData: request,
 		resourceLimits: LIMITS,
@@ -69,6 +71,10 @@ const WORKER = new URL(
 	`./test-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`,
 	import.meta.url,
 );
+
+function interrupted(ms: number): RunOutcome {
+	return bareOutcome("crash", "interrupted", ms);
+}
 
 function firstOutcome(
 	worker: Worker,
@@ -87,7 +93,7 @@ function firstOutcome(
 		};
 		const failure = (kind: "crash" | "timeout", text: string): void =>
 			settle(bareOutcome(kind, text, performance.now() - started));
-		const abort = (): void => failure("crash", "interrupted");
+		const abort = (): void => settle(interrupted(performance.now() - started));
 		const failed = (error: Error): void => failure("crash", error.message);
 		const ended = (code: number): void =>
 			failure("crash", `the worker thread ended (${code})`);

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
+import { endlessModule } from "../endless-module.ts";
 import { ERLANG_TESTS } from "../files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "avmjit-"));
@@ -64,6 +65,12 @@ describe("bad input gets one clear line and exit code 2", () => {
 });
 
 describe("test-erlang", () => {
+	it("writes a report for programs to standard output", async () => {
+		const run = await avmjit("test-erlang", "^tuples_sizes$", "--json", "-");
+		expect(JSON.parse(run.stdout)).toMatchObject({ schema: 2 });
+		expect(run.exitCode).toBe(0);
+	});
+
 	it("writes a report of both modes", async () => {
 		const json = join(folder, "report.json");
 		const run = await avmjit(
@@ -128,6 +135,22 @@ describe("test-erlang", () => {
 });
 
 describe("other commands", () => {
+	it.each(["SIGINT", "SIGTERM"] as const)(
+		"run is ended by %s, whatever the program does",
+		async (signal) => {
+			const path = file("endless.beam", endlessModule());
+			const run = execa("node", ["bin/avmjit.js", "run", path], {
+				reject: false,
+				timeout: 60_000,
+				killSignal: "SIGKILL",
+			});
+			// Until it is there; nothing says when.
+			await new Promise((resolve) => setTimeout(resolve, 5_000));
+			run.kill(signal);
+			expect((await run).signal).toBe(signal);
+		},
+	);
+
 	it("run prints the value", async () => {
 		const { stdout, exitCode } = await avmjit("run", beam("tuples_sizes"));
 		expect(exitCode).toBe(0);

@@ -113,6 +113,12 @@ describe("avmjit trace", () => {
 	});
 });
 
+it("says when nothing matched", async () => {
+	const { stdout, stderr } = await trace(beam("tuples_sizes"), "nowhere:f/1");
+	expect(stdout).toMatch(/^0 events, value: /);
+	expect(stderr).toContain("nothing that matches nowhere:f/1 was called");
+});
+
 describe("avmjit trace --diff", () => {
 	it("stops at the first event that differs, and says where its term does", async () => {
 		const { stdout, exitCode } = await trace(

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,7 @@ import {
 import { Screen } from "../../src/harness/screen.ts";
 import { summarise } from "../../src/harness/summary.ts";
 import type { Suite } from "../../src/harness/test-case.ts";
+import { endlessModule } from "../endless-module.ts";
 import { ERLANG_TESTS } from "../files.ts";
 import { CONTEXT } from "./report/context.ts";
 import { Terminal } from "./terminal.ts";
@@ -110,6 +111,25 @@ describe("a run", () => {
 		]);
 		expect(events.at(-1)?.[2]).toMatchObject({ notRun: 2 });
 	});
+
+	it("does not begin another mode of a test when it is interrupted", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "avmjit-"));
+		const file = join(folder, "endless.beam");
+		writeFileSync(file, endlessModule());
+		const endless = { name: "endless", file, folder, expected: "none" };
+		const controller = new AbortController();
+		const { signal } = controller;
+		const { events, reporter } = recorder();
+		const run = reportedRun(
+			{ ...suite, tests: [endless] },
+			{ ...options(), jobs: 1, signal },
+			CONTEXT,
+			reporter,
+		);
+		setTimeout(() => controller.abort(), 1_000);
+		expect(await run).toMatchObject({ notRun: 1 });
+		expect(events.at(-1)?.[2]).toMatchObject({ results: [] });
+	}, 30_000);
 });
 
 /** What JUnit's format needs, in short: one more format is one more of these, and a line of REPORTERS. */
@@ -159,6 +179,13 @@ describe("the choice of reporters", () => {
 		expect(chooseReporters(["progress", "json"], ["a=b.json"])).toEqual([
 			{ name: "progress" },
 			{ name: "json", file: "a=b.json" },
+		]);
+	});
+
+	it("takes - for standard output", () => {
+		expect(chooseReporters(["progress", "json"], ["json=-"])).toEqual([
+			{ name: "progress" },
+			{ name: "json" },
 		]);
 	});
 

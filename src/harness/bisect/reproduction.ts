@@ -56,20 +56,22 @@ function script(
 	flags: readonly CompilerFlag[],
 ): string {
 	const program = "$" + "{AVMJIT:-npx avmjit}";
+	// npx looks for the command from the folder that one is in, so the script stays there.
+	const beside = (name: string): string => `"$here"/${quoted(name)}`;
 	const where = instruction
 		? `${instruction.function}, ${instruction.text}, at offset ${instruction.offset}`
 		: functions.join(", ");
 	const options = [
 		...["--compare", comparison ?? "all"],
 		...["--timeout", String(seconds(emulated, jit) ?? timeout / 1000)],
-		...["--repeat", FOUND],
 	];
 	return `#!/bin/sh
 # Native code and the interpreter differ: ${where}
 # Exit code 1: they still do (${FOUND} has what was seen); 0: no more. The folder that relative paths start from was
 # ${folder}
-cd "$(dirname "$0")" || exit 2
-${bisectCommand(names, selection, flags, program)} ${options.map(quoted).join(" ")}
+here=$(dirname "$0")
+${bisectCommand([], selection, flags, program)} ${options.join(" ")} \\
+	--repeat ${beside(FOUND)} ${names.map(beside).join(" ")}
 `;
 }
 

@@ -42,7 +42,7 @@ export interface ReporterChoice {
 /**
  * What is asked for by the options of a command.
  * @param names of `--reporter`; the defaults when empty
- * @param files of `--output-file`: `NAME=FILE`, or just a file when one reporter is named
+ * @param files of `--output-file`: `NAME=FILE`, or just a file when one reporter is named; `-` is standard output
  * @throws AvmjitError `usage`
  */
 export function chooseReporters(
@@ -72,7 +72,8 @@ export function chooseReporters(
 				`${name} writes no report here`,
 				`ask for it with --reporter; ${listOf(known)}`,
 			);
-		chosen.set(name, isNamed ? after : text);
+		const file = isNamed ? after : text;
+		chosen.set(name, file === "-" ? undefined : file);
 	}
 	const onScreen = writing.filter(
 		(name) => chosen.get(name) === undefined && known[name]?.shares !== true,

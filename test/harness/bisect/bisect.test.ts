@@ -175,10 +175,12 @@ describe("the commands of a package that is broken", () => {
 			},
 		});
 		const script = join(saved, "reproduce.sh");
-		const program = `node ${join(copy.folder, "bin/avmjit.js")}`;
+		// It is called where one is, with a path from there.
+		const program = "node bin/avmjit.js";
 		const again = () =>
 			execa("sh", [script], {
 				reject: false,
+				cwd: copy.folder,
 				env: { ...copy.environment, AVMJIT: program },
 			});
 		const broken = await again();
