@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pc from "picocolors";
-import { quoted } from "../harness/bisect/command.ts";
 import {
 	bisectDivergences,
 	type DivergencesOptions,
@@ -11,6 +10,7 @@ import {
 	type BisectTextOptions,
 	bisectText,
 } from "../harness/bisect/report.ts";
+import { commandLine } from "../harness/command-line.ts";
 import type { TestResult } from "../harness/outcome.ts";
 import { Screen } from "../harness/screen.ts";
 
@@ -24,7 +24,7 @@ export function aboutFile(file: string): BisectTextOptions {
 				: undefined,
 		...(file.endsWith(".beam") && {
 			codeCommand: (name: string) =>
-				`npx avmjit inspect ${quoted(file)} ${quoted(name)}`,
+				commandLine(["npx", "avmjit", "inspect", file, name]),
 		}),
 	};
 }

@@ -170,7 +170,9 @@ async function testErlang(
 		const suite = await read({});
 		const ready = await prepared({}, reporter.onProgress);
 		const run = runOptions(options, functions, ready);
-		const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+		const context = runContext(options, functions, {
+			timeout: DEFAULT_TIMEOUT,
+		});
 		const lastRun = lastRunOf(folder, decisive(options), ready);
 		const onlyChanged = options.changed === true;
 		if (options.watch) {

@@ -2,12 +2,13 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { differences } from "../agreement.ts";
+import { commandLine } from "../command-line.ts";
 import type { Difference, RunOutcome } from "../outcome.ts";
 import { readJson } from "../own-suite.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
 import type { BisectRequest, BisectResult } from "./bisect.ts";
-import { bisectCommand, type CompilerFlag, quoted } from "./command.ts";
+import { bisectCommand, type CompilerFlag } from "./command.ts";
 import { placesByModule } from "./places.ts";
 import { bisectJson } from "./report.ts";
 import type { Watch } from "./watch.ts";
@@ -69,7 +70,7 @@ function script(
 # Exit code 1: they still do (${FOUND} has what was seen); 0: no more. The folder that relative paths start from was
 # ${folder}
 cd "$(dirname "$0")" || exit 2
-${bisectCommand(names, selection, flags, program)} ${options.map(quoted).join(" ")}
+${bisectCommand(names, selection, flags, program)} ${commandLine(options)}
 `;
 }
 
