@@ -27,11 +27,15 @@ function sizesInOrder(
 	atLabels: Map<number, number>,
 ): (number | undefined)[] {
 	let size: number | undefined = NO_FRAME;
+	let isHead = false;
 	return instructions.map((instruction) => {
 		const { op } = instruction;
-		if (op.name === "func_info") size = NO_FRAME;
-		if (op.name === "label")
+		const isInfo = op.name === "func_info";
+		// To a function's entry label lead calls, too, whose frames are the callers'.
+		if (isInfo || isHead) size = NO_FRAME;
+		else if (op.name === "label")
 			size = atLabels.get(labelNumber(instruction)) ?? size;
+		isHead = isInfo;
 		const before = size;
 		if (before === undefined) return undefined;
 		for (const label of branchLabels(instruction)) atLabels.set(label, before);
@@ -54,9 +58,6 @@ function sizeAfter(
 			return before - words;
 		case "deallocate":
 			return NO_FRAME;
-		// Behind it is the function's head.
-		case "func_info":
-			return before;
 		default:
 			return op.flow === "ends" ? undefined : before;
 	}
