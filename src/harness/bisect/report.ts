@@ -2,6 +2,7 @@
 import type pc from "picocolors";
 import type { RunOutcome } from "../outcome.ts";
 import type { BisectResult } from "./bisect.ts";
+import type { FoundCode } from "./found-code.ts";
 import type { AfterStep, FoundStep } from "./native-steps.ts";
 
 type Colours = Pick<typeof pc, "bold" | "yellow" | "dim">;
@@ -37,8 +38,8 @@ function whatEnded(outcome: RunOutcome): object {
 }
 
 export interface BisectTextOptions {
-	/** The text of a line of the function's source; undefined where there is none. */
-	readonly sourceLine?: (line: number) => string | undefined;
+	/** Of the instruction. */
+	readonly code?: FoundCode | undefined;
 	/** The command that shows the code of a function (`name/arity`). */
 	readonly codeCommand?: (functionName: string) => string;
 }
@@ -77,7 +78,7 @@ export function bisectText(
 function foundLines(
 	{ functions, goneWithout, instruction, isAlone, step }: BisectResult,
 	colours: Colours,
-	{ sourceLine, codeCommand }: BisectTextOptions,
+	{ code, codeCommand }: BisectTextOptions,
 ): string[] {
 	const [first = "", ...others] = functions;
 	const lines = [line("function", colours.bold(first))];
@@ -92,12 +93,14 @@ function foundLines(
 			line("instruction", colours.bold(text)),
 			line("at", `offset ${offset}, line ${number}`),
 		);
-		const source = sourceLine?.(number);
-		if (source !== undefined) lines.push(line("source", source.trim()));
+		if (code?.source !== undefined)
+			lines.push(line("source", code.source.trim()));
 	}
 	if (step !== undefined) lines.push(...stepLines(first, step));
 	if (goneWithout.length > 0)
 		lines.push(line("gone without", goneWithout.join(", ")));
+	for (const [i, text] of (code?.wasm ?? []).entries())
+		lines.push(line(i === 0 ? "wasm" : "", text));
 	if (codeCommand !== undefined)
 		lines.push(line("code", codeCommand(first.slice(first.indexOf(":") + 1))));
 	if (!isAlone) lines.push("other functions show it, too, without this one");
