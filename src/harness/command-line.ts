@@ -23,5 +23,10 @@ export function optionWords(
 
 /** A regular expression that only this text matches, as a whole. */
 export function exactly(text: string): string {
-	return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`;
+	return `^${literally(text)}$`;
+}
+
+/** A text as part of a regular expression. */
+export function literally(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
