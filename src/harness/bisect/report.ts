@@ -1,11 +1,11 @@
 /** What a bisection has found, for people and for programs. */
-import type pc from "picocolors";
 import type { RunOutcome } from "../outcome.ts";
+import { excerpt } from "../report/excerpt.ts";
+import { firstDifference } from "../report/term-diff.ts";
+import type { Colours } from "../reporter.ts";
 import type { BisectResult } from "./bisect.ts";
 import type { FoundCode } from "./found-code.ts";
 import type { AfterStep, FoundStep } from "./native-steps.ts";
-
-type Colours = Pick<typeof pc, "bold" | "yellow" | "dim">;
 
 /** Characters of a term in a line. */
 const WIDTH = 160;
@@ -172,15 +172,11 @@ function line(what: string, text: string): string {
 }
 
 function cut(text: string): string {
-	return text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text;
+	return excerpt(text, 0, WIDTH);
 }
 
 /** Both cut to where they differ. */
 function cutAlike(a: string, b: string): [string, string] {
-	let same = 0;
-	while (same < a.length && a[same] === b[same]) same++;
-	const from = Math.max(a.length, b.length) > WIDTH ? same - WIDTH / 2 : 0;
-	const part = (text: string): string =>
-		from > 0 ? `…${cut(text.slice(from))}` : cut(text);
-	return [part(a), part(b)];
+	const at = firstDifference(a, b);
+	return [excerpt(a, at, WIDTH), excerpt(b, at, WIDTH)];
 }
