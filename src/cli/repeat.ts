@@ -6,12 +6,10 @@ import type { RunContext } from "../harness/reporter.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import { packageVersion } from "./common.ts";
 import { compilerFlags, type HuntingOptions } from "./hunting.ts";
+import type { SuiteSource } from "./suite.ts";
 
 /** Options of test-erlang that change what comes out, besides those of a mode. */
-interface SuiteOptions {
-	readonly suite?: string;
-	readonly beams?: string;
-	readonly erlc?: string;
+interface RunOptions extends SuiteSource {
 	readonly emulated?: boolean;
 	/** By what modes are compared, where it was said. */
 	readonly compare?: boolean | string;
@@ -19,10 +17,9 @@ interface SuiteOptions {
 	readonly timeout: number;
 }
 
-type RepeatOptions = SuiteOptions &
-	Pick<HuntingOptions, "liftoff" | "turbofan">;
+type RepeatOptions = RunOptions & Pick<HuntingOptions, "liftoff" | "turbofan">;
 
-const FLAGS: Readonly<Record<keyof SuiteOptions, string>> = {
+const FLAGS: Readonly<Record<keyof RunOptions, string>> = {
 	suite: "--suite",
 	beams: "--beams",
 	erlc: "--erlc",
@@ -38,17 +35,15 @@ const FLAGS: Readonly<Record<keyof SuiteOptions, string>> = {
 export function runContext(
 	options: RepeatOptions,
 	functions: FunctionSelection,
-	defaults: Pick<SuiteOptions, "timeout">,
+	defaults: Pick<RunOptions, "timeout">,
 ): RunContext {
-	const words = (Object.keys(FLAGS) as (keyof SuiteOptions)[]).flatMap(
-		(name) => {
-			const value = options[name];
-			const isUsual =
-				(name === "timeout" && value === defaults[name]) ||
-				(name === "compare" && value !== "value");
-			return isUsual ? [] : optionWords(FLAGS[name], value);
-		},
-	);
+	const words = (Object.keys(FLAGS) as (keyof RunOptions)[]).flatMap((name) => {
+		const value = options[name];
+		const isUsual =
+			(name === "timeout" && value === defaults[name]) ||
+			(name === "compare" && value !== "value");
+		return isUsual ? [] : optionWords(FLAGS[name], value);
+	});
 	words.push(...modeOptions(functions, compilerFlags(options)));
 	return {
 		tool: { name: "atomvm-wasm-jit", version: packageVersion() },
