@@ -17,15 +17,14 @@ const TABLES =
 
 /** Files that handle these instructions' own shapes. */
 const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
+	"beam/code-lines.ts": ["func_info", "line"],
 	"beam/code-places.ts": [
 		"apply",
 		"func_info",
 		"int_code_end",
 		"label",
-		"line",
 		"try_case",
 	],
-	"beam/positions.ts": ["func_info", "line"],
 	"beam/print/instructions.ts": [
 		"bs_match_string",
 		"call",
@@ -34,21 +33,20 @@ const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
 		"line",
 		"make_fun3",
 	],
-	"beam/stack-frames.ts": ["allocate", "deallocate", "func_info", "label"],
-	"harness/bisect/native-prefix.ts": ["return"],
-	"harness/bisect/places.ts": [
+	"beam/stack-frames.ts": [
 		"allocate",
 		"allocate_heap",
 		"allocate_zero",
 		"deallocate",
 		"func_info",
-		"line",
+		"label",
 		"trim",
 	],
-	"harness/bisect/program.ts": ["line"],
+	"harness/bisect/native-prefix.ts": ["return"],
+	"harness/bisect/places.ts": ["func_info", "line"],
 	"harness/inspect/listing.ts": ["label"],
-	"harness/inspect/steps.ts": ["label", "line"],
-	"harness/trace/sites.ts": ["label", "line"],
+	"harness/inspect/steps.ts": ["label"],
+	"harness/trace/sites.ts": ["label"],
 	"host/tracing.ts": ["func_info", "label"],
 	"beam/decode.ts": ["bs_match", "bs_create_bin"],
 	"jit/analysis/y-reads.ts": ["label"],

@@ -1,14 +1,10 @@
 /** Where in its source a place of a module's code is: what stack traces are made of. */
 import type { BeamModule, FunctionName, ImportedName } from "./beam-file.ts";
+import { lineIndices, type SourceLine, sourceLine } from "./code-lines.ts";
 import { decodeCode, type Instruction } from "./decode.ts";
-import { framesOf } from "./stack-frames.ts";
+import { frameSizes, NO_FRAME } from "./stack-frames.ts";
 
-export interface CodePlace extends FunctionName {
-	/** The source file by the name that the module has of it. */
-	readonly file?: string;
-	/** From 1. */
-	readonly line?: number;
-}
+export interface CodePlace extends FunctionName, Partial<SourceLine> {}
 
 /** What a call is of: a function of another module, or of what only the run knows but for its number of arguments. */
 export type Callee =
@@ -21,36 +17,47 @@ export type Callee =
  */
 export class CodePlaces {
 	private readonly instructions: readonly Instruction[];
-	private readonly frames: readonly (boolean | undefined)[];
+	/** For each, see {@link frameSizes}. */
+	private readonly frames: readonly (number | undefined)[];
+	/** For each, see {@link lineIndices}. */
+	private readonly lines: readonly number[];
+	/** For each, the function that it is in. */
+	private readonly names: readonly (FunctionName | undefined)[];
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(private readonly beam: BeamModule) {
 		this.instructions = decodeCode(beam);
-		this.frames = framesOf(this.instructions);
+		this.frames = frameSizes(this.instructions);
+		this.lines = lineIndices(this.instructions);
+		let name: FunctionName | undefined;
+		this.names = this.instructions.map(({ op, args }) => {
+			if (op.name === "func_info") name = this.functionName(args);
+			return name;
+		});
 	}
 
 	/** Undefined before the first function and behind the code. */
 	place(offset: number): CodePlace | undefined {
+		if (offset > this.beam.code.bytes.length) return undefined;
 		const at = this.indexBefore(offset);
-		if (at === -1 || offset > this.beam.code.bytes.length) return undefined;
-		let location: Pick<CodePlace, "file" | "line"> | undefined;
-		for (let i = at; i >= 0; i--) {
-			const { op, args } = this.instructions[i] as Instruction;
-			if (op.name === "line") location ??= this.location(args[0]?.value ?? 0);
-			if (op.name !== "func_info") continue;
-			return {
-				...this.functionName(args),
-				...(location ?? this.lineBefore(i)),
-			};
-		}
-		return undefined;
+		const name = this.names[at];
+		return name && { ...name, ...sourceLine(this.beam, this.lines[at] ?? 0) };
+	}
+
+	/** Of the instruction that an offset is in: `place` is of what ends there. */
+	placeOf(offset: number): CodePlace | undefined {
+		return this.place(offset + 1);
+	}
+
+	/** The name of the instruction that begins at an offset. */
+	instructionAt(offset: number): string | undefined {
+		const found = this.instructions[this.indexBefore(offset + 1)];
+		return found?.offset === offset ? found.op.name : undefined;
 	}
 
 	/** All functions of the module, in the order of its code. */
 	get functions(): readonly FunctionName[] {
-		return this.instructions
-			.filter(({ op }) => op.name === "func_info")
-			.map(({ args }) => this.functionName(args));
+		return [...new Set(this.names)].filter((name) => name !== undefined);
 	}
 
 	/** @param args of func_info */
@@ -86,7 +93,8 @@ export class CodePlaces {
 
 	/** Whether the function has a frame on the stack at a place; undefined where that is not known. */
 	hasFrame(offset: number): boolean | undefined {
-		return this.frames[this.indexBefore(offset)];
+		const size = this.frames[this.indexBefore(offset)];
+		return size === undefined ? undefined : size !== NO_FRAME;
 	}
 
 	/** Whether it is the instruction that ends the module's code. */
@@ -105,21 +113,5 @@ export class CodePlaces {
 			else high = middle;
 		}
 		return low - 1;
-	}
-
-	/** Of a func_info: the line of the function's head. */
-	private lineBefore(index: number): Pick<CodePlace, "file" | "line"> {
-		const { op, args } = this.instructions[index - 1] ?? {};
-		return op?.name === "line" ? this.location(args?.[0]?.value ?? 0) : {};
-	}
-
-	/** Of the instruction `line N`; nothing where that says "nowhere". */
-	private location(index: number): Pick<CodePlace, "file" | "line"> {
-		const { files, lines } = this.beam.lines;
-		const found = lines[index];
-		if (found === undefined || found.line === 0) return {};
-		const own = `${this.beam.name}.erl`;
-		const file = found.file === 0 ? own : (files[found.file - 1] ?? own);
-		return { file, line: found.line };
 	}
 }

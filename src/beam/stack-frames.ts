@@ -1,27 +1,64 @@
-/** Where a function has a frame on the stack: between allocate and deallocate, on whatever way. */
+/** The frame that a function has on the stack: between allocate and deallocate, on whatever way. */
 import type { Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
 
+/** The function's caller has the top frame. */
+export const NO_FRAME = -1;
+
 /**
- * For each instruction of a module, whether its function has a frame when the instruction begins; undefined where no way
- * leads that has been seen before it in the code.
+ * For each instruction of a module, or of a function: how many y registers there are when it begins, {@link NO_FRAME}
+ * without a frame; undefined where control never comes.
  */
-export function framesOf(
+export function frameSizes(
 	instructions: readonly Instruction[],
-): (boolean | undefined)[] {
-	const atLabel = new Map<number, boolean>();
-	let has: boolean | undefined = false;
+): (number | undefined)[] {
+	const atLabels = new Map<number, number>();
+	// A label may be gone to only from behind it: what leads to it is known in the next pass then.
+	for (;;) {
+		const known = atLabels.size;
+		const sizes = sizesInOrder(instructions, atLabels);
+		if (atLabels.size === known) return sizes;
+	}
+}
+
+/** @param atLabels what is known at labels; gets what is new */
+function sizesInOrder(
+	instructions: readonly Instruction[],
+	atLabels: Map<number, number>,
+): (number | undefined)[] {
+	let size: number | undefined = NO_FRAME;
+	let isHead = false;
 	return instructions.map((instruction) => {
 		const { op } = instruction;
-		if (op.name === "func_info") has = false;
-		if (op.name === "label") has = atLabel.get(labelNumber(instruction)) ?? has;
-		const before = has;
-		if (before !== undefined)
-			for (const label of branchLabels(instruction)) atLabel.set(label, before);
-		if (op.name.startsWith("allocate")) has = true;
-		else if (op.name === "deallocate") has = false;
-		// Behind func_info is the function's head.
-		else if (op.flow === "ends" && op.name !== "func_info") has = undefined;
+		const isInfo = op.name === "func_info";
+		// To a function's entry label lead calls, too, whose frames are the callers'.
+		if (isInfo || isHead) size = NO_FRAME;
+		else if (op.name === "label")
+			size = atLabels.get(labelNumber(instruction)) ?? size;
+		isHead = isInfo;
+		const before = size;
+		if (before === undefined) return undefined;
+		for (const label of branchLabels(instruction)) atLabels.set(label, before);
+		size = sizeAfter(instruction, before);
 		return before;
 	});
+}
+
+function sizeAfter(
+	{ op, args }: Instruction,
+	before: number,
+): number | undefined {
+	const words = args[0]?.value ?? 0;
+	switch (op.name) {
+		case "allocate":
+		case "allocate_heap":
+		case "allocate_zero":
+			return words;
+		case "trim":
+			return before - words;
+		case "deallocate":
+			return NO_FRAME;
+		default:
+			return op.flow === "ends" ? undefined : before;
+	}
 }

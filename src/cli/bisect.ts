@@ -24,7 +24,7 @@ import {
 	prepared,
 	regularExpression,
 } from "./common.ts";
-import { aboutFile } from "./divergences.ts";
+import { aboutFound } from "./divergences.ts";
 import {
 	addHuntingOptions,
 	compilerFlags,
@@ -97,7 +97,16 @@ async function runBisect(
 		screen.write(
 			options.json
 				? `${JSON.stringify(bisectJson(result), undefined, 2)}\n`
-				: bisectText(result, pc, aboutFile(file)),
+				: bisectText(
+						result,
+						pc,
+						aboutFound(
+							result,
+							request.build,
+							[file, ...modules],
+							request.selection,
+						),
+					),
 		);
 		process.exitCode = result.kind === "same" ? ExitCode.Ok : ExitCode.Failed;
 		if (options.save !== undefined)

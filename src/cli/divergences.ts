@@ -1,30 +1,41 @@
 /** Tests of a run in which modes diverged, explained after its reports. */
-import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import pc from "picocolors";
-import { quoted } from "../harness/bisect/command.ts";
+import type { BisectResult } from "../harness/bisect/bisect.ts";
 import {
 	bisectDivergences,
 	type DivergencesOptions,
 } from "../harness/bisect/divergences.ts";
+import { foundCode } from "../harness/bisect/found-code.ts";
 import {
 	type BisectTextOptions,
 	bisectText,
 } from "../harness/bisect/report.ts";
+import { commandLine } from "../harness/command-line.ts";
 import type { TestResult } from "../harness/outcome.ts";
 import { Screen } from "../harness/screen.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
+import type { VmBuild } from "../host/build.ts";
 
-/** What a report says of a module besides: its source line, from the .erl beside it, and what shows its code. */
-export function aboutFile(file: string): BisectTextOptions {
-	const source = file.replace(/\.\w+$/, ".erl");
+/**
+ * What a report says of what was found besides: its source and its wasm, and the command that shows all of the code.
+ * @param files the module, and others that were loaded before it
+ */
+export function aboutFound(
+	{ instruction, compiled }: BisectResult,
+	build: VmBuild,
+	files: readonly [string, ...string[]],
+	selection: FunctionSelection,
+): BisectTextOptions {
+	const [file] = files;
+	const inItsRun = { ...selection, functions: compiled };
 	return {
-		sourceLine: (line) =>
-			line > 0 && existsSync(source)
-				? readFileSync(source, "utf8").split("\n")[line - 1]
-				: undefined,
+		...(instruction && {
+			code: foundCode(build, files, inItsRun, instruction),
+		}),
 		...(file.endsWith(".beam") && {
 			codeCommand: (name: string) =>
-				`npx avmjit inspect ${quoted(file)} ${quoted(name)}`,
+				commandLine(["npx", "avmjit", "inspect", file, name]),
 		}),
 	};
 }
@@ -40,10 +51,12 @@ export async function explainDivergences(
 			...options,
 			onProgress: (step) => screen.status(step),
 		});
-		for await (const { test, result } of found)
-			screen.write(
-				`\n${pc.bold(test.name)}\n${bisectText(result, pc, aboutFile(relative("", test.file)))}`,
-			);
+		for await (const { test, result } of found) {
+			const { build, functions } = options;
+			const file = relative("", test.file);
+			const about = aboutFound(result, build, [file], functions);
+			screen.write(`\n${pc.bold(test.name)}\n${bisectText(result, pc, about)}`);
+		}
 	} finally {
 		screen.status();
 	}

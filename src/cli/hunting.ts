@@ -2,7 +2,10 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { AvmjitError } from "../errors.ts";
-import type { CompilerFlag } from "../harness/bisect/command.ts";
+import {
+	COMPILER_FLAGS,
+	type CompilerFlag,
+} from "../harness/bisect/command.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import { positiveInteger, positiveNumber } from "./common.ts";
 
@@ -48,7 +51,7 @@ export function addHuntingOptions(command: Command): Command {
 
 /** Those of the options that are flags of V8's. */
 export function compilerFlags(options: HuntingOptions): CompilerFlag[] {
-	return (["liftoff", "turbofan"] as const).filter((flag) => options[flag]);
+	return COMPILER_FLAGS.filter((flag) => options[flag]);
 }
 
 /** Also sets V8's flags, so it comes before anything is compiled. */

@@ -1,57 +1,50 @@
 /** The command line that runs a suite the same way again. */
 import { arch, availableParallelism, platform } from "node:os";
+import { modeOptions } from "../harness/bisect/command.ts";
+import { optionWords } from "../harness/command-line.ts";
 import type { RunContext } from "../harness/reporter.ts";
+import type { FunctionSelection } from "../harness/selection.ts";
 import { packageVersion } from "./common.ts";
-import type { HuntingOptions } from "./hunting.ts";
+import { compilerFlags, type HuntingOptions } from "./hunting.ts";
+import type { SuiteSource } from "./suite.ts";
 
-/** Options of test-erlang that change what comes out. */
-interface RepeatOptions extends HuntingOptions {
-	readonly suite?: string;
-	readonly beams?: string;
-	readonly erlc?: string;
+/** Options of test-erlang that change what comes out, besides those of a mode. */
+interface RunOptions extends SuiteSource {
 	readonly emulated?: boolean;
 	/** By what modes are compared, where it was said. */
 	readonly compare?: boolean | string;
 	/** Seconds. */
 	readonly timeout: number;
-	readonly every?: number;
-	readonly only?: string;
 }
 
-const FLAGS: Readonly<Record<keyof RepeatOptions, string>> = {
+type RepeatOptions = RunOptions & Pick<HuntingOptions, "liftoff" | "turbofan">;
+
+const FLAGS: Readonly<Record<keyof RunOptions, string>> = {
 	suite: "--suite",
 	beams: "--beams",
 	erlc: "--erlc",
 	emulated: "--emulated",
 	compare: "--compare",
 	timeout: "--timeout",
-	every: "--every",
-	only: "--only",
-	reductions: "--reductions",
-	collectAlways: "--collect-always",
-	unwind: "--unwind",
-	check: "--check",
-	leave: "--leave",
-	seed: "--seed",
-	liftoff: "--liftoff",
-	turbofan: "--turbofan",
 };
 
-/** @param defaults of options, which need not be said */
+/**
+ * @param functions the mode that the options make
+ * @param defaults of options, which need not be said
+ */
 export function runContext(
 	options: RepeatOptions,
-	defaults: Pick<RepeatOptions, "timeout">,
+	functions: FunctionSelection,
+	defaults: Pick<RunOptions, "timeout">,
 ): RunContext {
-	const words = (Object.keys(FLAGS) as (keyof RepeatOptions)[]).flatMap(
-		(name) => {
-			const value = options[name];
-			const isUsual =
-				(name === "timeout" && value === defaults[name]) ||
-				(name === "compare" && value !== "value");
-			if (value === undefined || value === false || isUsual) return [];
-			return value === true ? [FLAGS[name]] : [FLAGS[name], String(value)];
-		},
-	);
+	const words = (Object.keys(FLAGS) as (keyof RunOptions)[]).flatMap((name) => {
+		const value = options[name];
+		const isUsual =
+			(name === "timeout" && value === defaults[name]) ||
+			(name === "compare" && value !== "value");
+		return isUsual ? [] : optionWords(FLAGS[name], value);
+	});
+	words.push(...modeOptions(functions, compilerFlags(options)));
 	return {
 		tool: { name: "atomvm-wasm-jit", version: packageVersion() },
 		environment: {

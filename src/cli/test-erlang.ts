@@ -1,17 +1,11 @@
 /** `avmjit test-erlang`: runs a suite emulated and with the JIT, side by side. */
-import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import pc from "picocolors";
-import { defaultCacheFolder, packageFolder } from "../../atomvm/cache.ts";
 import type { Prepared } from "../../atomvm/prepare.ts";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { COMPARISONS, type Comparison } from "../harness/agreement.ts";
-import { isAtomVmSuite, readAtomVmSuite } from "../harness/atomvm-suite.ts";
-import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
 import { reportedRun } from "../harness/reported-run.ts";
-import type { Reporter } from "../harness/reporter.ts";
 import {
 	chooseReporters,
 	createReporters,
@@ -41,6 +35,8 @@ import {
 	huntingSelection,
 } from "./hunting.ts";
 import { runContext } from "./repeat.ts";
+import { readSuite, type SuiteSource, suiteFolder } from "./suite.ts";
+import { lastRunOf, recordedRun, watchSuite } from "./watch.ts";
 
 /** Seconds. */
 const DEFAULT_TIMEOUT = 60;
@@ -48,15 +44,10 @@ const DEFAULT_TIMEOUT = 60;
 /** Time for one bisection, ms. */
 const BISECTION_LIMIT = 120_000;
 
-import { lastRunOf, recordedRun, watchSuite } from "./watch.ts";
-
-interface TestErlangOptions extends HuntingOptions, FloorOptions {
+interface TestErlangOptions extends HuntingOptions, FloorOptions, SuiteSource {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: Comparison;
-	readonly suite?: string;
-	readonly beams?: string;
-	readonly erlc?: string;
 	readonly jobs: number;
 	readonly timeout: number;
 	readonly reporter: readonly string[];
@@ -170,7 +161,9 @@ async function testErlang(
 		const suite = await read({});
 		const ready = await prepared({}, reporter.onProgress);
 		const run = runOptions(options, functions, ready);
-		const context = runContext(options, { timeout: DEFAULT_TIMEOUT });
+		const context = runContext(options, functions, {
+			timeout: DEFAULT_TIMEOUT,
+		});
 		const lastRun = lastRunOf(folder, decisive(options), ready);
 		const onlyChanged = options.changed === true;
 		if (options.watch) {
@@ -265,32 +258,6 @@ function decisive(options: TestErlangOptions): Partial<TestErlangOptions> {
 	return rest;
 }
 
-function suiteFolder({ suite }: TestErlangOptions): string {
-	return resolve(suite ?? join(packageFolder(), "test", "erlang_tests"));
-}
-
-/** The suite asked for, and of it what matches the filter. */
-async function readSuite(
-	options: TestErlangOptions,
-	pattern: RegExp,
-	functions: FunctionSelection,
-	reporter: Required<Reporter>,
-): Promise<Suite> {
-	const all = await readWholeSuite(options, reporter);
-	const tests = all.tests.filter(({ name }) => pattern.test(name));
-	if (tests.length === 0)
-		throw new AvmjitError(
-			"usage",
-			pattern.source,
-			"no test has such a name",
-			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
-		);
-	const knownFailures = all.knownFailures.filter(
-		({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
-	);
-	return { ...all, tests, knownFailures };
-}
-
 function reporterChoices(options: TestErlangOptions): ReporterChoice[] {
 	const { reporter, outputFile, json, verbose } = options;
 	const byDefault = json === "-" ? ["progress"] : DEFAULT_REPORTERS;
@@ -303,31 +270,5 @@ function reporterChoices(options: TestErlangOptions): ReporterChoice[] {
 			...(json === undefined ? [] : ["json"]),
 		],
 		[...outputFile, ...(json === undefined ? [] : [`json=${json}`])],
-	);
-}
-
-async function readWholeSuite(
-	options: TestErlangOptions,
-	reporter: Required<Reporter>,
-): Promise<Suite> {
-	const folder = suiteFolder(options);
-	if (!existsSync(folder) || !statSync(folder).isDirectory())
-		throw new AvmjitError("file", options.suite ?? folder, "is not a folder");
-	if (isOwnSuite(folder)) return readOwnSuite(folder);
-	for (const candidate of [folder, join(folder, "tests")]) {
-		if (!isAtomVmSuite(candidate)) continue;
-		const suite = await readAtomVmSuite(candidate, {
-			cacheFolder: defaultCacheFolder(),
-			...(options.erlc !== undefined && { erlc: options.erlc }),
-			...(options.beams !== undefined && { beams: options.beams }),
-			onProgress: reporter.onProgress,
-		});
-		return suite;
-	}
-	throw new AvmjitError(
-		"file",
-		options.suite ?? folder,
-		"no suite in it",
-		"name a folder with an expected.json, or the tests folder of an AtomVM checkout",
 	);
 }

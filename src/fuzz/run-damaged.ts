@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
+import { ModulePool } from "../harness/module-pool.ts";
 import type { RunOutcome } from "../harness/outcome.ts";
-import { ModuleRunner } from "../harness/run-test.ts";
 import type { VmBuild } from "../host/build.ts";
 import { damage } from "./mutate.ts";
 
@@ -42,7 +42,7 @@ export async function runDamaged(
 	const ends: Record<string, number> = {};
 	const failures: { seed: number; file: string; error: string }[] = [];
 	const limit = pLimit(options.jobs);
-	const idle: ModuleRunner[] = [];
+	const pool = new ModulePool();
 	let done = 0;
 	const one = async (number: number): Promise<void> => {
 		if (signal?.aborted) return;
@@ -50,13 +50,11 @@ export async function runDamaged(
 		const bytes = damage(goods[index] as Uint8Array, number);
 		const file = join(folder, `${number}.beam`);
 		writeFileSync(file, bytes);
-		const runner = idle.pop() ?? new ModuleRunner();
-		const outcome = await runner.run(
+		const outcome = await pool.run(
 			{ build, file, folder, jit: { checkExits: false } },
 			timeout,
 			signal,
 		);
-		idle.push(runner);
 		rmSync(file, { force: true });
 		if (signal?.aborted) return;
 		const kind = isOurs(outcome) ? "error of the host" : outcome.kind;
@@ -73,8 +71,8 @@ export async function runDamaged(
 		await Promise.all(
 			Array.from({ length: modules }, (_, i) => limit(() => one(seed + i))),
 		);
-		await Promise.all(idle.map((runner) => runner.close()));
 	} finally {
+		await pool.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
 	return { modules: done, ends, failures };

@@ -8,8 +8,9 @@ import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { OutputBuffer } from "../host/output.ts";
 import { wasmStack } from "../host/trap-report.ts";
-import { bisectCommand, quoted } from "./bisect/command.ts";
+import { bisectCommand } from "./bisect/command.ts";
 import { Observer, SeenEnough } from "./bisect/observer.ts";
+import { commandLine } from "./command-line.ts";
 import type { RunOutcome } from "./outcome.ts";
 import type { RunRequest } from "./run-test.ts";
 import { selectionOptions } from "./selection.ts";
@@ -122,7 +123,7 @@ function trapText(
 	const files = [file, ...modules];
 	const command =
 		jit === false
-			? `npx avmjit run --emulated ${files.map(quoted).join(" ")}`
+			? commandLine(["npx", "avmjit", "run", "--emulated", ...files])
 			: bisectCommand(files, jit);
 	return [...vm.trapReport(error), `   to repeat it: ${command}`].join("\n");
 }

@@ -24,7 +24,7 @@ import type { TermReader } from "./terms.ts";
 
 /** Undefined for what is no tuple. */
 export function tupleElements(
-	{ memory }: TermReader,
+	{ memory }: Pick<TermReader, "memory">,
 	term: number,
 ): number[] | undefined {
 	if ((term & PRIMARY_MASK) !== PRIMARY_BOXED) return undefined;
@@ -38,7 +38,7 @@ export function tupleElements(
 
 /** Undefined for what is no proper list. */
 export function listElements(
-	{ memory }: TermReader,
+	{ memory }: Pick<TermReader, "memory">,
 	term: number,
 ): number[] | undefined {
 	const elements: number[] = [];

@@ -1,6 +1,6 @@
 /** Where native code left to the interpreter, in words of the source. */
 import type { BeamModule } from "../beam/beam-file.ts";
-import { codePositions } from "../beam/positions.ts";
+import { CodePlaces } from "../beam/code-places.ts";
 
 /** An instruction at which native code left. */
 export interface ExitSite {
@@ -21,15 +21,15 @@ export function exitSites(
 	beam: BeamModule,
 	counts: ReadonlyMap<number, number>,
 ): ExitSite[] {
-	const positions = codePositions(beam);
+	const places = new CodePlaces(beam);
 	return [...counts].map(([offset, count]) => {
-		const position = positions.get(offset);
+		const place = places.placeOf(offset);
 		return {
 			module: beam.name,
-			function: position?.function ?? "?",
+			function: place ? `${place.function}/${place.arity}` : "?",
 			offset,
-			instruction: position?.instruction ?? "?",
-			...(position?.line !== undefined && { line: position.line }),
+			instruction: places.instructionAt(offset) ?? "?",
+			...(place?.line !== undefined && { line: place.line }),
 			count,
 		};
 	});

@@ -6,7 +6,7 @@ import { AVM, HOST } from "../abi/import-modules.ts";
 import { MAX_MODULES, REDUCTIONS_PER_SLICE } from "../abi/limits.ts";
 import type { HOST_FUNCTIONS } from "../abi/prototypes.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
-import { codePositions } from "../beam/positions.ts";
+import { CodePlaces } from "../beam/code-places.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
@@ -292,9 +292,9 @@ export class JitRuntime {
 	get exitKinds(): readonly string[] {
 		const kinds = new Set<string>();
 		for (const { beam, compiled } of this.byIndex.values()) {
-			const positions = codePositions(beam);
+			const places = new CodePlaces(beam);
 			for (const offset of compiled.functions.flatMap(({ exits }) => exits))
-				kinds.add(positions.get(offset)?.instruction ?? "?");
+				kinds.add(places.instructionAt(offset) ?? "?");
 		}
 		return [...kinds].sort();
 	}

@@ -67,10 +67,43 @@ describe("a place of a module's code", () => {
 		);
 	});
 
+	it("is in the file of its line", () => {
+		const files = ["a.hrl", "b.hrl"];
+		const lines = beam.lines.lines.map(({ line }) => ({ file: 2, line }));
+		const moved = new CodePlaces({ ...beam, lines: { files, lines } });
+		expect(moved.place(behind(one("badarith", /^call$/)))).toMatchObject({
+			file: "b.hrl",
+			line: 21,
+		});
+	});
+
+	it("has no line where the module says so, or nothing", () => {
+		const lines = beam.lines.lines.map(() => ({ file: 0, line: 0 }));
+		for (const none of [lines, []]) {
+			const places = new CodePlaces({
+				...beam,
+				lines: { files: [], lines: none },
+			});
+			expect(places.place(behind(one("badarith", /^call$/)))).toEqual({
+				function: "badarith",
+				arity: 0,
+			});
+		}
+	});
+
 	it("is not before the first function, nor behind the code", () => {
 		expect(places.place(0)).toBeUndefined();
 		expect(places.place(beam.code.bytes.length + 1)).toBeUndefined();
 	});
+});
+
+it("an instruction is found by its offset, and its place", () => {
+	const call = one("badarith", /^call$/);
+	expect(places.instructionAt(call.offset)).toBe("call");
+	expect(places.instructionAt(call.offset + 1)).toBeUndefined();
+	expect(places.instructionAt(-5)).toBeUndefined();
+	expect(places.placeOf(call.offset)).toEqual(places.place(behind(call)));
+	expect(places.placeOf(-5)).toBeUndefined();
 });
 
 describe("what is called", () => {

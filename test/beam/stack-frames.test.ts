@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import { readBeam } from "../../src/beam/beam-file.ts";
 import { decodeCode } from "../../src/beam/decode.ts";
 import { type Arg, ModuleWriter } from "../../src/beam/module-writer.ts";
-import { framesOf } from "../../src/beam/stack-frames.ts";
+import { frameSizes, NO_FRAME } from "../../src/beam/stack-frames.ts";
 
 const X0: Arg = { x: 0 };
 
-/** For each instruction of a function `f/1` that has a name in `names`: whether there is a frame. */
+/** For each instruction of a function `f/1` that has a name in `names`: the y registers of its frame. */
 function frames(
 	names: RegExp,
 	write: (writer: ModuleWriter) => void,
-): (boolean | undefined)[] {
+): (number | undefined)[] {
 	const writer = new ModuleWriter("m");
 	writer.beginFunction("f", 1, writer.newLabel());
 	write(writer);
 	const code = decodeCode(readBeam(writer.toBytes(), "m.beam"));
-	return framesOf(code).filter((_, i) => names.test(code[i]?.op.name ?? ""));
+	return frameSizes(code).filter((_, i) => names.test(code[i]?.op.name ?? ""));
 }
 
 describe("a frame", () => {
@@ -29,7 +29,7 @@ describe("a frame", () => {
 				writer.op("move", { atom: "c" }, X0);
 				writer.op("return");
 			}),
-		).toEqual([false, true, false, false]);
+		).toEqual([NO_FRAME, 1, NO_FRAME, NO_FRAME]);
 	});
 
 	it("is there at a label as where it is gone to from", () => {
@@ -49,7 +49,42 @@ describe("a frame", () => {
 				writer.op("deallocate", { u: 0 });
 				writer.op("return");
 			}),
-		).toEqual([false, true]);
+		).toEqual([NO_FRAME, 0]);
+	});
+
+	it("is not there where a function begins, whatever calls it", () => {
+		expect(
+			frames(/^move$/, (writer) => {
+				const callee = writer.newLabel();
+				writer.op("allocate", { u: 1 }, { u: 1 });
+				writer.op("call", { u: 1 }, { f: callee });
+				writer.op("deallocate", { u: 1 });
+				writer.op("return");
+				writer.beginFunction("g", 1, callee);
+				writer.op("move", { atom: "callee" }, X0);
+				writer.op("return");
+			}),
+		).toEqual([NO_FRAME]);
+	});
+
+	it("is known at a label that is only gone to from behind it", () => {
+		expect(
+			frames(/^move$/, (writer) => {
+				const [first, second, last] = [1, 2, 3].map(() => writer.newLabel());
+				writer.op("allocate", { u: 3 }, { u: 1 });
+				writer.op("trim", { u: 1 }, { u: 2 });
+				writer.op("jump", { f: last ?? 0 });
+				writer.op("label", { u: first ?? 0 });
+				writer.op("move", { atom: "first" }, X0);
+				writer.op("deallocate", { u: 2 });
+				writer.op("return");
+				writer.op("label", { u: second ?? 0 });
+				writer.op("move", { atom: "second" }, X0);
+				writer.op("jump", { f: first ?? 0 });
+				writer.op("label", { u: last ?? 0 });
+				writer.op("jump", { f: second ?? 0 });
+			}),
+		).toEqual([2, 2]);
 	});
 
 	it("is not known where nothing goes, and not there in the next function", () => {
@@ -64,6 +99,6 @@ describe("a frame", () => {
 				writer.op("move", { atom: "next" }, X0);
 				writer.op("return");
 			}),
-		).toEqual([undefined, false]);
+		).toEqual([undefined, NO_FRAME]);
 	});
 });

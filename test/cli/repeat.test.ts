@@ -4,16 +4,21 @@ import { runContext } from "../../src/cli/repeat.ts";
 const defaults = { timeout: 60 };
 
 describe("the command that repeats a run", () => {
-	const words = (options: Partial<Parameters<typeof runContext>[0]>) =>
-		runContext({ timeout: 60, ...options }, defaults).command.slice(3);
+	const words = (
+		options: Partial<Parameters<typeof runContext>[0]>,
+		functions: Parameters<typeof runContext>[1] = {},
+	) =>
+		runContext({ timeout: 60, ...options }, functions, defaults).command.slice(
+			3,
+		);
 
 	it("says nothing of what is the default", () => {
-		expect(runContext({ timeout: 60 }, defaults).command).toEqual([
+		expect(runContext({ timeout: 60 }, {}, defaults).command).toEqual([
 			"npx",
 			"avmjit",
 			"test-erlang",
 		]);
-		expect(words({ emulated: false, check: false })).toEqual([]);
+		expect(words({ emulated: false }, { checkExits: false })).toEqual([]);
 		expect(words({ compare: true })).toEqual([]);
 		expect(words({ compare: "all" })).toEqual([]);
 	});
@@ -26,17 +31,16 @@ describe("the command that repeats a run", () => {
 
 	it("has the modes", () => {
 		expect(
-			words({
-				...{
-					compare: "value",
-					timeout: 5,
-					every: 2,
-					only: "a:.*",
-					emulated: true,
+			words(
+				{
+					...{ compare: "value", timeout: 5, emulated: true },
+					...{ liftoff: true, turbofan: true },
 				},
-				...{ reductions: 1, collectAlways: true, unwind: true, check: true },
-				...{ leave: 0.5, seed: 7, liftoff: true, turbofan: true },
-			}).join(" "),
+				{
+					...{ every: 2, only: "a:.*", reductions: 1, collectAlways: true },
+					...{ unwindCalls: true, checkExits: true, leave: 0.5, seed: 7 },
+				},
+			).join(" "),
 		).toBe(
 			"--emulated --compare value --timeout 5 --every 2 --only a:.* --reductions 1 --collect-always --unwind --check --leave 0.5 --seed 7 --liftoff --turbofan",
 		);
@@ -45,7 +49,7 @@ describe("the command that repeats a run", () => {
 
 describe("what is said of the place", () => {
 	it("is this Node's", () => {
-		const { environment, tool } = runContext({ timeout: 60 }, defaults);
+		const { environment, tool } = runContext({ timeout: 60 }, {}, defaults);
 		expect(environment.node).toBe(process.version);
 		expect(environment.platform).toContain(process.platform);
 		expect(environment.cpus).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 /** The command that bisects a module in the mode of a run. */
+import { commandLine, optionWords } from "../command-line.ts";
 import type { FunctionSelection } from "../selection.ts";
 
 /** What of a mode is no {@link FunctionSelection}: flags of V8's. */
@@ -17,16 +18,15 @@ export function bisectCommand(
 	flags: readonly CompilerFlag[] = [],
 	program = "npx avmjit",
 ): string {
-	return [
-		program,
-		"bisect",
-		...[...files, ...modeOptions(functions)].map(quoted),
-		...flags.map((flag) => `--${flag}`),
-	].join(" ");
+	const words = ["bisect", ...files, ...modeOptions(functions, flags)];
+	return `${program} ${commandLine(words)}`;
 }
 
-/** Of test-erlang and bisect: what makes a run have this mode. */
-function modeOptions(functions: FunctionSelection): string[] {
+/** The options of test-erlang and bisect that make a run have this mode, as words. */
+export function modeOptions(
+	functions: FunctionSelection,
+	flags: readonly CompilerFlag[],
+): string[] {
 	const { every, only, reductions, leave, seed } = functions;
 	const { collectAlways, unwindCalls, checkExits } = functions;
 	const options: [string, string | number | boolean | undefined][] = [
@@ -39,13 +39,8 @@ function modeOptions(functions: FunctionSelection): string[] {
 		["--leave", leave],
 		["--seed", seed],
 	];
-	return options.flatMap(([name, value]) => {
-		if (value === undefined || value === false) return [];
-		return value === true ? [name] : [name, String(value)];
-	});
-}
-
-export function quoted(word: string): string {
-	if (/^[\w./:=@%+-]+$/.test(word)) return word;
-	return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+	return [
+		...options.flatMap(([name, value]) => optionWords(name, value)),
+		...flags.map((flag) => `--${flag}`),
+	];
 }

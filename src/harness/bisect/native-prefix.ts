@@ -7,7 +7,7 @@ import type { Instruction } from "../../beam/decode.ts";
 import { instructionText } from "../../beam/print/instructions.ts";
 import type { FunctionSelection } from "../selection.ts";
 import { isPlace } from "./places.ts";
-import { inOrder, lineOf, type ProgramFunction } from "./program.ts";
+import { inOrder, type ProgramFunction } from "./program.ts";
 import { firstThatDiffers } from "./search.ts";
 
 export interface FoundInstruction {
@@ -66,7 +66,7 @@ export function describe(
 	const { offset, op } = instruction;
 	return {
 		function: suspect.name,
-		line: lineOf(suspect, offset),
+		line: suspect.places.placeOf(offset)?.line ?? 0,
 		offset,
 		text: instructionText(suspect.beam, instruction),
 		isTransfer: op.callee !== "none" || op.name === "return",

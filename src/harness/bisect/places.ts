@@ -1,11 +1,9 @@
 /** The instructions of functions at which native code can be stopped, and which registers are in use there. */
 import type { Instruction } from "../../beam/decode.ts";
 import { branchLabels, registerCount } from "../../beam/operands.ts";
+import { frameSizes, NO_FRAME } from "../../beam/stack-frames.ts";
 import { computeLiveness } from "../../jit/analysis/liveness.ts";
-import {
-	buildGraph,
-	type FunctionGraph,
-} from "../../jit/graph/function-graph.ts";
+import { buildGraph } from "../../jit/graph/function-graph.ts";
 import { traitsOf } from "../../jit/instruction-traits.ts";
 import type { ProgramFunction } from "./program.ts";
 import type { Place } from "./watch.ts";
@@ -21,7 +19,7 @@ function placesOf({ code }: ProgramFunction): readonly Place[] {
 	const graph = buildGraph(code);
 	const registers = registerCount(instructions, arity);
 	const liveness = computeLiveness(code, graph, registers);
-	const frames = frameSizes(instructions, graph);
+	const frames = frameSizes(instructions);
 	const first = graph.nodes[graph.head]?.first ?? 0;
 	const head = instructions.findIndex((one, i) => i >= first && isPlace(one));
 	return instructions.flatMap((instruction, i) =>
@@ -29,8 +27,8 @@ function placesOf({ code }: ProgramFunction): readonly Place[] {
 			? {
 					offset: instruction.offset,
 					x: liveness.before(i),
-					ys: Math.max(0, frames[i] ?? NONE),
-					frame: (frames[i] ?? NONE) + 1,
+					ys: Math.max(0, frames[i] ?? NO_FRAME),
+					frame: (frames[i] ?? NO_FRAME) + 1,
 					isHead: i === head,
 					functionStart:
 						instructions.find(({ op }) => op.name === "func_info")?.offset ?? 0,
@@ -72,50 +70,4 @@ export function nextPlaces(
 		return next === undefined ? [] : [next.offset];
 	});
 	return [...new Set(found)];
-}
-
-/** No frame: the function's caller has the top one. */
-const NONE = -1;
-
-/** y registers before each instruction, {@link NONE} without a frame; undefined where control never comes. */
-function frameSizes(
-	instructions: readonly Instruction[],
-	graph: FunctionGraph,
-): (number | undefined)[] {
-	const sizes: (number | undefined)[] = [];
-	const atNode = new Map<number, number>([[graph.head, NONE]]);
-	const waiting = [graph.head];
-	const go = (node: number | undefined, size: number): void => {
-		if (node === undefined || atNode.has(node)) return;
-		atNode.set(node, size);
-		waiting.push(node);
-	};
-	for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-		const { first = 0, end = 0, fallsTo } = graph.nodes[node] ?? {};
-		let size = atNode.get(node) ?? NONE;
-		for (const [i, instruction] of instructions.slice(first, end).entries()) {
-			sizes[first + i] = size;
-			for (const label of branchLabels(instruction))
-				go(graph.nodeOfLabel(label), size);
-			size = frameAfter(instruction, size);
-		}
-		go(fallsTo, size);
-	}
-	return sizes;
-}
-
-function frameAfter({ op, args }: Instruction, size: number): number {
-	const words = args[0]?.value ?? 0;
-	switch (op.name) {
-		case "allocate":
-		case "allocate_heap":
-		case "allocate_zero":
-			return words;
-		case "trim":
-			return size - words;
-		case "deallocate":
-			return NONE;
-		default:
-			return size;
-	}
 }

@@ -1,6 +1,7 @@
 /** The functions of the modules that a bisection is about, and their instructions in the order of being executed. */
 import { readAvmPack } from "../../beam/avm-pack.ts";
 import { type BeamModule, readBeam } from "../../beam/beam-file.ts";
+import { CodePlaces } from "../../beam/code-places.ts";
 import { decodeCode, type Instruction } from "../../beam/decode.ts";
 import {
 	buildGraph,
@@ -13,6 +14,8 @@ export interface ProgramFunction {
 	/** `module:name/arity` */
 	readonly name: string;
 	readonly beam: BeamModule;
+	/** Of its module. */
+	readonly places: CodePlaces;
 	readonly code: FunctionCode;
 }
 
@@ -26,9 +29,11 @@ export function programFunctions(
 			: [bytes]
 		).flatMap((one) => {
 			const beam = readBeam(one, name);
+			const places = new CodePlaces(beam);
 			return splitFunctions(beam, decodeCode(beam)).map((code) => ({
 				name: `${beam.name}:${code.name}/${code.arity}`,
 				beam,
+				places,
 				code,
 			}));
 		}),
@@ -42,18 +47,4 @@ export function inOrder({ code }: ProgramFunction): readonly Instruction[] {
 		const { first = 0, end = 0 } = graph.nodes[node] ?? {};
 		return code.instructions.slice(first, end);
 	});
-}
-
-/** Where in the source an instruction is: the last `line` before it; 0 when there is none. */
-export function lineOf(
-	{ beam, code }: ProgramFunction,
-	offset: number,
-): number {
-	let line = 0;
-	for (const instruction of code.instructions) {
-		if (instruction.offset > offset) break;
-		if (instruction.op.name === "line")
-			line = beam.lines.lines[instruction.args[0]?.value ?? 0]?.line ?? 0;
-	}
-	return line;
 }

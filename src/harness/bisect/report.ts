@@ -1,10 +1,11 @@
 /** What a bisection has found, for people and for programs. */
-import type pc from "picocolors";
 import type { RunOutcome } from "../outcome.ts";
+import { excerpt } from "../report/excerpt.ts";
+import { firstDifference } from "../report/term-diff.ts";
+import type { Colours } from "../reporter.ts";
 import type { BisectResult } from "./bisect.ts";
+import type { FoundCode } from "./found-code.ts";
 import type { AfterStep, FoundStep } from "./native-steps.ts";
-
-type Colours = Pick<typeof pc, "bold" | "yellow" | "dim">;
 
 /** Characters of a term in a line. */
 const WIDTH = 160;
@@ -37,8 +38,8 @@ function whatEnded(outcome: RunOutcome): object {
 }
 
 export interface BisectTextOptions {
-	/** The text of a line of the function's source; undefined where there is none. */
-	readonly sourceLine?: (line: number) => string | undefined;
+	/** Of the instruction. */
+	readonly code?: FoundCode | undefined;
 	/** The command that shows the code of a function (`name/arity`). */
 	readonly codeCommand?: (functionName: string) => string;
 }
@@ -77,7 +78,7 @@ export function bisectText(
 function foundLines(
 	{ functions, goneWithout, instruction, isAlone, step }: BisectResult,
 	colours: Colours,
-	{ sourceLine, codeCommand }: BisectTextOptions,
+	{ code, codeCommand }: BisectTextOptions,
 ): string[] {
 	const [first = "", ...others] = functions;
 	const lines = [line("function", colours.bold(first))];
@@ -92,12 +93,14 @@ function foundLines(
 			line("instruction", colours.bold(text)),
 			line("at", `offset ${offset}, line ${number}`),
 		);
-		const source = sourceLine?.(number);
-		if (source !== undefined) lines.push(line("source", source.trim()));
+		if (code?.source !== undefined)
+			lines.push(line("source", code.source.trim()));
 	}
 	if (step !== undefined) lines.push(...stepLines(first, step));
 	if (goneWithout.length > 0)
 		lines.push(line("gone without", goneWithout.join(", ")));
+	for (const [i, text] of (code?.wasm ?? []).entries())
+		lines.push(line(i === 0 ? "wasm" : "", text));
 	if (codeCommand !== undefined)
 		lines.push(line("code", codeCommand(first.slice(first.indexOf(":") + 1))));
 	if (!isAlone) lines.push("other functions show it, too, without this one");
@@ -169,15 +172,11 @@ function line(what: string, text: string): string {
 }
 
 function cut(text: string): string {
-	return text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text;
+	return excerpt(text, 0, WIDTH);
 }
 
 /** Both cut to where they differ. */
 function cutAlike(a: string, b: string): [string, string] {
-	let same = 0;
-	while (same < a.length && a[same] === b[same]) same++;
-	const from = Math.max(a.length, b.length) > WIDTH ? same - WIDTH / 2 : 0;
-	const part = (text: string): string =>
-		from > 0 ? `…${cut(text.slice(from))}` : cut(text);
-	return [part(a), part(b)];
+	const at = firstDifference(a, b);
+	return [excerpt(a, at, WIDTH), excerpt(b, at, WIDTH)];
 }

@@ -2,12 +2,13 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { differences } from "../agreement.ts";
+import { commandLine } from "../command-line.ts";
 import type { Difference, RunOutcome } from "../outcome.ts";
 import { readJson } from "../own-suite.ts";
 import { ModuleRunner } from "../run-test.ts";
 import type { FunctionSelection } from "../selection.ts";
 import type { BisectRequest, BisectResult } from "./bisect.ts";
-import { bisectCommand, type CompilerFlag, quoted } from "./command.ts";
+import { bisectCommand, type CompilerFlag } from "./command.ts";
 import { placesByModule } from "./places.ts";
 import { bisectJson } from "./report.ts";
 import type { Watch } from "./watch.ts";
@@ -57,7 +58,7 @@ function script(
 ): string {
 	const program = "$" + "{AVMJIT:-npx avmjit}";
 	// npx looks for the command from the folder that one is in, so the script stays there.
-	const beside = (name: string): string => `"$here"/${quoted(name)}`;
+	const beside = (name: string): string => `"$here"/${commandLine([name])}`;
 	const where = instruction
 		? `${instruction.function}, ${instruction.text}, at offset ${instruction.offset}`
 		: functions.join(", ");
@@ -70,7 +71,7 @@ function script(
 # Exit code 1: they still do (${FOUND} has what was seen); 0: no more. The folder that relative paths start from was
 # ${folder}
 here=$(dirname "$0")
-${bisectCommand([], selection, flags, program)} ${options.join(" ")} \\
+${bisectCommand([], selection, flags, program)} ${commandLine(options)} \\
 	--repeat ${beside(FOUND)} ${names.map(beside).join(" ")}
 `;
 }

@@ -1,5 +1,6 @@
 /** The steps of a function: its code in order, each piece with the instruction that it is for. */
 import type { BeamModule } from "../../beam/beam-file.ts";
+import { lineIndices } from "../../beam/code-lines.ts";
 import type { Instruction } from "../../beam/decode.ts";
 import { type Operand, OperandKind } from "../../beam/operand.ts";
 import { labelNumber } from "../../beam/operands.ts";
@@ -45,12 +46,10 @@ export class StepMaker {
 		this.code = new CodeText(beam, map.target, binary, this.byOffset);
 		for (const { name, arity, entryLabel, instructions } of codes) {
 			this.functionNames.set(entryLabel, `${name}/${arity}`);
-			let line = 0;
-			for (const instruction of instructions) {
-				const { op, offset, args } = instruction;
-				if (op.name === "line") line = args[0]?.value ?? 0;
-				this.byOffset.set(offset, instruction);
-				this.lines.set(offset, line);
+			const lines = lineIndices(instructions);
+			for (const [i, instruction] of instructions.entries()) {
+				this.byOffset.set(instruction.offset, instruction);
+				this.lines.set(instruction.offset, lines[i] ?? 0);
 			}
 		}
 	}

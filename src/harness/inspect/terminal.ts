@@ -7,6 +7,7 @@ import type {
 	InspectedModule,
 	InspectedStep,
 	SourcePlace,
+	WasmLine,
 } from "./model.ts";
 
 const COLOURS: Readonly<Record<TokenKind, (text: string) => string>> = {
@@ -90,16 +91,21 @@ function stepLines(step: InspectedStep): string[] {
 			for (const known of knowledge(step))
 				lines.push(`${indent}${pc.dim(`% ${known}`)}`);
 	}
+	return [...lines, ...wasmLines(wasm).map((line) => `${indent}${line}`)];
+}
+
+export function wasmLines(wasm: readonly WasmLine[]): string[] {
 	let inlined: string | undefined;
-	for (const line of wasm) {
-		if (line.inlined !== inlined && line.inlined !== undefined)
-			lines.push(`${indent}${pc.dim(`% inlined: ${line.inlined}`)}`);
+	return wasm.flatMap((line) => {
+		const isNew = line.inlined !== undefined && line.inlined !== inlined;
 		inlined = line.inlined;
 		const at = pc.dim(line.offset.toString(16).padStart(6, "0"));
 		const inner = "  ".repeat(line.depth) + coloured("wasm", line.text);
 		const comment =
 			line.comment === undefined ? "" : pc.dim(`  ;; ${line.comment}`);
-		lines.push(`${indent}  ${at}  ${inner}${comment}`);
-	}
-	return lines;
+		return [
+			...(isNew ? [pc.dim(`% inlined: ${line.inlined}`)] : []),
+			`  ${at}  ${inner}${comment}`,
+		];
+	});
 }

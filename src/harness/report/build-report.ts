@@ -3,11 +3,11 @@ import { readBeam } from "../../beam/beam-file.ts";
 import { decodeCode } from "../../beam/decode.ts";
 import { AvmjitError } from "../../errors.ts";
 import { bisectCommand, COMPILER_FLAGS } from "../bisect/command.ts";
+import { commandLine, exactly } from "../command-line.ts";
 import type { ModeResult, TestResult } from "../outcome.ts";
 import type { RunStart } from "../reporter.ts";
 import type { Summary } from "../summary.ts";
 import type { Mode } from "../test-case.ts";
-import { commandLine, exactly } from "./command-line.ts";
 import {
 	type ModeReport,
 	type Report,

@@ -13,11 +13,24 @@ const GROUPS = [
 	{ name: "information", one: "other change", several: "other changes" },
 ] as const;
 
-type Name = (typeof GROUPS)[number]["name"];
+interface Group {
+	readonly name: (typeof GROUPS)[number]["name"];
+	/** `2 regressions` */
+	readonly heading: string;
+	/** Those that are shown. */
+	readonly changes: readonly Change[];
+	/** How many are not. */
+	readonly more: number;
+}
 
-function shown(comparison: Comparison, name: Name): readonly Change[] {
-	const changes = comparison[name];
-	return name === "regressions" ? changes : changes.slice(0, MOST);
+function groupsOf(comparison: Comparison): Group[] {
+	return GROUPS.flatMap(({ name, one, several }) => {
+		const all = comparison[name];
+		if (all.length === 0) return [];
+		const changes = name === "regressions" ? all : all.slice(0, MOST);
+		const heading = counted(all.length, one, several);
+		return [{ name, heading, changes, more: all.length - changes.length }];
+	});
 }
 
 /** Regressions first. */
@@ -30,42 +43,32 @@ export function comparisonText(
 		improvements: colours.green,
 		information: colours.dim,
 	} as const;
-	const lines = GROUPS.flatMap(({ name, one, several }) => {
-		const all = comparison[name];
-		if (all.length === 0) return [];
-		const changes = shown(comparison, name);
-		const more = all.length - changes.length;
-		return [
-			paint[name](`${counted(all.length, one, several)}:`),
+	const lines = groupsOf(comparison).flatMap(
+		({ name, heading, changes, more }) => [
+			paint[name](`${heading}:`),
 			...changes.map(
 				({ test, what }) => `  ${test === undefined ? "" : `${test}: `}${what}`,
 			),
 			...(more > 0 ? [`  and ${more} more`] : []),
 			"",
-		];
-	});
+		],
+	);
 	if (comparison.regressions.length === 0)
 		lines.unshift(colours.green("no regressions"), "");
 	return `${lines.join("\n").trimEnd()}\n`;
 }
 
 export function comparisonMarkdown(comparison: Comparison): string {
-	const lines = GROUPS.flatMap(({ name, one, several }) => {
-		const all = comparison[name];
-		if (all.length === 0) return [];
-		const changes = shown(comparison, name);
-		const more = all.length - changes.length;
-		return [
-			`### ${counted(all.length, one, several)}`,
-			"",
-			...table(
-				["test", "change"],
-				changes.map(({ test = "all", what }) => [test, what]),
-			),
-			"",
-			...(more > 0 ? [escaped(`and ${more} more`), ""] : []),
-		];
-	});
+	const lines = groupsOf(comparison).flatMap(({ heading, changes, more }) => [
+		`### ${heading}`,
+		"",
+		...table(
+			["test", "change"],
+			changes.map(({ test = "all", what }) => [test, what]),
+		),
+		"",
+		...(more > 0 ? [escaped(`and ${more} more`), ""] : []),
+	]);
 	if (comparison.regressions.length === 0)
 		lines.unshift("### No regressions", "");
 	return `${lines.join("\n").trimEnd()}\n`;

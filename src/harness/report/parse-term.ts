@@ -37,8 +37,8 @@ const DEEPEST = 1_000;
 const ATOMIC: Readonly<Record<string, RegExp>> = {
 	"'": /'(\\.|[^'\\])*'/sy,
 	'"': /"(\\.|[^\\])*?"(?=[,|\]}]|=>|$)/sy,
-	// Pids, and binaries that are printed as strings.
-	"<": /<\d+\.\d+\.\d+>|<<"(\\.|[^\\])*?">>(?=[,|\]}]|=>|$)/sy,
+	// Pids, by their numbers or as normalise.ts and traces have them, and binaries that are printed as strings.
+	"<": /<\w+(\.\d+)*>|<<"(\\.|[^\\])*?">>(?=[,|\]}]|=>|$)/sy,
 	// #Ref<0.1.2>, #Fun<lists.3.12>, #Port<0.4>, and what has no name in Erlang.
 	"#": /#[A-Za-z]+<('(\\.|[^'\\])*'|[^<>'])*>/sy,
 	f: /fun ('(\\.|[^'\\])*'|[^\s,{}[\]<>':]+):('(\\.|[^'\\])*'|[^\s,{}[\]<>':]+)\/\d+/sy,
@@ -64,10 +64,22 @@ export function parseTerm(text: string): Term | undefined {
 	return parser.isAtEnd ? term : undefined;
 }
 
+/** Reads what may have been cut, and ends with an ellipsis then: what is open there ends with it. */
+export function parseCutTerm(text: string): Term | undefined {
+	const parser = new Parser(text, text.endsWith(ELLIPSIS));
+	const term = parser.term(0);
+	return parser.isAtEnd ? term : undefined;
+}
+
+const ELLIPSIS = "…";
+
 class Parser {
 	private at = 0;
 
-	constructor(private readonly source: string) {}
+	constructor(
+		private readonly source: string,
+		private readonly isCut = false,
+	) {}
 
 	get isAtEnd(): boolean {
 		return this.at === this.source.length;
@@ -95,7 +107,7 @@ class Parser {
 		const items: Term[] = [];
 		let tail: Term | undefined;
 		const close = CLOSE[open];
-		while (!this.take(close)) {
+		while (!this.ends(close)) {
 			if (tail !== undefined) return undefined;
 			const isTail = open === "[" && items.length > 0 && this.take("|");
 			if (!isTail && items.length > 0 && !this.take(",")) return undefined;
@@ -114,10 +126,12 @@ class Parser {
 
 	private map(start: number, depth: number): TermMap | undefined {
 		const entries: (readonly [Term, Term])[] = [];
-		while (!this.take("}")) {
+		while (!this.ends("}")) {
 			if (entries.length > 0 && !this.take(",")) return undefined;
 			const key = this.term(depth + 1);
-			if (key === undefined || !this.take("=>")) return undefined;
+			if (key === undefined) return undefined;
+			if (this.isAtCut()) break;
+			if (!this.take("=>")) return undefined;
 			const value = this.term(depth + 1);
 			if (value === undefined) return undefined;
 			entries.push([key, value]);
@@ -140,6 +154,17 @@ class Parser {
 			this.at++;
 		}
 		return this.at === start ? undefined : this.source.slice(start, this.at);
+	}
+
+	private ends(close: string): boolean {
+		return this.take(close) || this.isAtCut();
+	}
+
+	/** Nothing but an ellipsis follows. */
+	private isAtCut(): boolean {
+		if (!this.isCut || this.at < this.source.length - 1) return false;
+		this.at = this.source.length;
+		return true;
 	}
 
 	private take(text: string): boolean {

@@ -231,7 +231,8 @@ export function pathWords(path: readonly Step[], sides: Sides): string {
 	return words.length === 0 ? last : `${words.join(", ")}, then ${last}`;
 }
 
-function stepWords(step: Step, [left, right]: Sides): string {
+/** `element 3 of the tuple` */
+export function stepWords(step: Step, [left, right]: Sides): string {
 	if (step.of === "tail") return "what is behind the list's last item";
 	if (step.of === "map") return `key ${excerpt(step.key, 0, 60)} of the map`;
 	const { of, number, otherNumber } = step;

@@ -3,10 +3,11 @@
  * modes differ in it.
  */
 import { normalise } from "../normalise.ts";
+import { parseCutTerm } from "../report/parse-term.ts";
+import { diffTerms, stepWords } from "../report/term-diff.ts";
 import type { Mode } from "../test-case.ts";
 import { functionOf, type TraceEvent, termsOf } from "./events.ts";
 import type { TraceOutcome } from "./run-trace.ts";
-import { termDifference } from "./term-difference.ts";
 
 export interface TraceDifference {
 	/** TraceEvent.process */
@@ -137,13 +138,11 @@ export class TraceComparison {
 		if (heading(emulated) !== heading(jit)) return undefined;
 		const others = termsOf(jit);
 		for (const [i, [what, text]] of termsOf(emulated).entries()) {
-			const found = termDifference(
-				this.comparable("emulated", text),
-				this.comparable("jit", others[i]?.[1] ?? ""),
-			);
-			if (found === undefined) continue;
-			const { path, left, right } = found;
-			return { path: [what, ...path], emulated: left, jit: right };
+			const left = this.comparable("emulated", text);
+			const right = this.comparable("jit", others[i]?.[1] ?? "");
+			if (left === right) continue;
+			const { path, ...parts } = firstDifference(left, right);
+			return { path: [what, ...path], ...parts };
 		}
 		return undefined;
 	}
@@ -168,6 +167,21 @@ export class TraceComparison {
 }
 
 const PID = /<\d+\.\d+\.\d+>/g;
+
+/** Of two terms, the whole where they cannot be read. */
+function firstDifference(
+	left: string,
+	right: string,
+): NonNullable<TraceDifference["part"]> {
+	const [one, other] = [parseCutTerm(left), parseCutTerm(right)];
+	const [found] = one && other ? diffTerms(one, other, 1).differences : [];
+	if (found === undefined) return { path: [], emulated: left, jit: right };
+	return {
+		path: found.path.map((step) => stepWords(step, MODES)),
+		emulated: found.left ?? "nothing",
+		jit: found.right ?? "nothing",
+	};
+}
 
 /** What happens where. */
 function heading(event: TraceEvent): string {

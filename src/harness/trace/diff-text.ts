@@ -1,4 +1,6 @@
 /** What became of comparing two traces, for people and for programs. */
+import { excerpt } from "../report/excerpt.ts";
+import { firstDifference } from "../report/term-diff.ts";
 import type { Colours } from "../reporter.ts";
 import type { Mode } from "../test-case.ts";
 import type { TraceDifference } from "./compare-traces.ts";
@@ -55,13 +57,18 @@ function differenceLines(
 			`${colour(mode.padEnd(9))} ${nextOf(mode, found[mode], { outcomes }, colours)}`,
 		);
 	}
-	if (part)
+	if (part) {
+		const at = firstDifference(part.emulated, part.jit);
+		const [emulated, jit] = [part.emulated, part.jit].map((text) =>
+			excerpt(text, at, MOST_OF_PART),
+		);
 		lines.push(
 			"",
 			`${part.path.join(", ")}:`,
-			`${colours.red("emulated ")} ${cutPart(part.emulated)}`,
-			`${colours.green("jit      ")} ${cutPart(part.jit)}`,
+			`${colours.red("emulated ")} ${emulated}`,
+			`${colours.green("jit      ")} ${jit}`,
 		);
+	}
 	return lines;
 }
 
@@ -74,12 +81,8 @@ function nextOf(
 	if (event !== undefined) return eventLine(event, colours);
 	const outcome = outcomes[mode];
 	return outcome
-		? `no more events (${outcome.kind}: ${cutPart(outcome.text)})`
+		? `no more events (${outcome.kind}: ${excerpt(outcome.text, 0, MOST_OF_PART)})`
 		: "no more events";
-}
-
-function cutPart(text: string): string {
-	return text.length > MOST_OF_PART ? `${text.slice(0, MOST_OF_PART)}…` : text;
 }
 
 /** For `--json`. */

@@ -1,5 +1,7 @@
 /** Which functions are traced: patterns `module:function/arity`. */
+
 import { AvmjitError } from "../../errors.ts";
+import { literally } from "../command-line.ts";
 
 export type FunctionFilter = (
 	module: string,
@@ -37,10 +39,6 @@ function patternFilter(text: string): FunctionFilter {
 }
 
 function wildcard(text: string): RegExp {
-	const parts = text.split("*").map((part) => escaped(part));
+	const parts = text.split("*").map(literally);
 	return new RegExp(`^${parts.join(".*")}$`, "su");
-}
-
-function escaped(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -1,25 +1,14 @@
 /** What a trace reads of a process in the VM's memory. */
 
 import { ContextFlag } from "../../abi/enums.ts";
-import {
-	CONS_HEAD_OFFSET,
-	CONS_TAIL_OFFSET,
-	TUPLE_ELEMENTS,
-	WORD_BYTES,
-} from "../../abi/layouts.ts";
+import { WORD_BYTES } from "../../abi/layouts.ts";
 import { CONTEXT_X } from "../../abi/limits.ts";
+import { NIL } from "../../abi/terms.ts";
 import {
-	BOXED_MASK,
-	BOXED_SIZE_SHIFT,
-	Boxed,
-	IMMEDIATE_MASK,
-	NIL,
-	PRIMARY_BOXED,
-	PRIMARY_LIST,
-	PRIMARY_MASK,
-	SMALL_INTEGER_TAG,
-	SMALL_SHIFT,
-} from "../../abi/terms.ts";
+	listElements,
+	smallValue,
+	tupleElements,
+} from "../../host/term-parts.ts";
 import type { TracedVm } from "../../host/tracing.ts";
 
 /** Where the code of a module is that a frame is in. */
@@ -135,42 +124,21 @@ export class ProcessView {
 
 	/** The innermost frame of a raw stack trace (native/traces.c); undefined when the term is none. */
 	innermostFrame(trace: number): Frame | undefined {
-		const frames = this.element(trace, RAW_TRACE_FRAMES);
+		const frames = tupleElements(this.vm, trace)?.[RAW_TRACE_FRAMES];
 		if (frames === undefined) return undefined;
-		let last: number | undefined;
-		let rest = frames;
-		while ((rest & PRIMARY_MASK) === PRIMARY_LIST) {
-			const cell = rest & ~PRIMARY_MASK;
-			last = this.u32(cell + CONS_HEAD_OFFSET);
-			rest = this.u32(cell + CONS_TAIL_OFFSET);
-		}
-		const moduleIndex = last === undefined ? last : this.element(last, 0);
-		const offset = last === undefined ? last : this.element(last, 1);
+		const last = listElements(this.vm, frames)?.at(-1);
+		if (last === undefined) return undefined;
 		// A trace that the program has given to erlang:raise/3 has the names of functions.
-		if (!isSmall(moduleIndex) || !isSmall(offset)) return undefined;
-		return {
-			moduleIndex: moduleIndex >> SMALL_SHIFT,
-			offset: offset >> SMALL_SHIFT,
-		};
-	}
-
-	/** An element of a tuple, from 0; undefined when there is none. */
-	private element(term: number, index: number): number | undefined {
-		if ((term & PRIMARY_MASK) !== PRIMARY_BOXED) return undefined;
-		const address = term & ~PRIMARY_MASK;
-		const header = this.u32(address);
-		if ((header & BOXED_MASK) !== Boxed.Tuple) return undefined;
-		if (index >= header >>> BOXED_SIZE_SHIFT) return undefined;
-		return this.u32(address + WORD_BYTES * (TUPLE_ELEMENTS + index));
+		const [moduleIndex, offset] = (tupleElements(this.vm, last) ?? []).map(
+			smallValue,
+		);
+		if (moduleIndex === undefined || offset === undefined) return undefined;
+		return { moduleIndex, offset };
 	}
 
 	private u32(address: number): number {
 		return this.vm.memory.u32(address >>> 0);
 	}
-}
-
-function isSmall(term: number | undefined): term is number {
-	return term !== undefined && (term & IMMEDIATE_MASK) === SMALL_INTEGER_TAG;
 }
 
 /** Element of a raw trace, from 0. */

@@ -1,5 +1,6 @@
 /** The places of a module that a trace is told of, by their offsets in its code. */
 import type { BeamModule } from "../../beam/beam-file.ts";
+import { CodePlaces } from "../../beam/code-places.ts";
 import { decodeCode, type Instruction } from "../../beam/decode.ts";
 import { type InstructionName, opcodeOf } from "../../beam/instructions.ts";
 import { labelNumber, labelOf, unsigned } from "../../beam/operands.ts";
@@ -39,11 +40,13 @@ export class ModuleSites {
 	readonly sites = new Map<number, Site>();
 	private readonly functions: readonly FunctionCode[];
 	private readonly labels = new Map<number, number>();
+	private readonly places: CodePlaces;
 
 	constructor(
 		readonly beam: BeamModule,
 		private readonly filter: FunctionFilter,
 	) {
+		this.places = new CodePlaces(beam);
 		this.functions = splitFunctions(beam, decodeCode(beam));
 		for (const code of this.functions) {
 			for (const instruction of code.instructions)
@@ -71,34 +74,18 @@ export class ModuleSites {
 	}
 
 	private addSites(code: FunctionCode): void {
-		const { name: module } = this.beam;
-		const { name, arity } = code;
-		const head = this.labels.get(code.entryLabel);
-		let place: Place = { module, function: name, arity, line: 0 };
+		const { entryLabel } = code;
+		const head = this.labels.get(entryLabel);
 		for (const instruction of code.instructions) {
-			const line = this.lineSaid(instruction);
-			if (line !== undefined) place = { ...place, line };
-			const { entryLabel } = code;
+			const { offset } = instruction;
+			const place = this.place(code, offset);
 			const site = siteOf({ instruction, place, entryLabel, head });
-			if (site !== undefined) this.sites.set(instruction.offset, site);
+			if (site !== undefined) this.sites.set(offset, site);
 		}
 	}
 
-	private lineSaid({ op, args }: Instruction): number | undefined {
-		if (op.name !== "line") return undefined;
-		return this.beam.lines.lines[args[0]?.value ?? 0]?.line ?? 0;
-	}
-
-	/** The line is the last one that is said before the offset: of the function's head, that of its name. */
-	private place(
-		{ name, arity, instructions }: FunctionCode,
-		offset: number,
-	): Place {
-		let line = 0;
-		for (const instruction of instructions) {
-			if (instruction.offset > offset) break;
-			line = this.lineSaid(instruction) ?? line;
-		}
+	private place({ name, arity }: FunctionCode, offset: number): Place {
+		const line = this.places.placeOf(offset)?.line ?? 0;
 		return { module: this.beam.name, function: name, arity, line };
 	}
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { bisectCommand, quoted } from "../../../src/harness/bisect/command.ts";
+import { bisectCommand } from "../../../src/harness/bisect/command.ts";
 
 it("has the mode of a run", () => {
 	const command = bisectCommand(
@@ -29,16 +28,4 @@ it("has nothing besides in plain mode", () => {
 	expect(bisectCommand(["a.beam"], { collectAlways: false })).toBe(
 		"npx avmjit bisect a.beam",
 	);
-});
-
-it.each([
-	"plain/path-1.beam",
-	"with space",
-	"it's",
-	'$HOME `x` \\ "',
-	"-start/0-fun-1-",
-	"",
-])("quotes for a shell: %s", (word) => {
-	const printed = execFileSync("sh", ["-c", `printf %s ${quoted(word)}`]);
-	expect(printed.toString()).toBe(word);
 });

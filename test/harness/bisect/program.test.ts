@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { instructionText } from "../../../src/beam/print/instructions.ts";
 import {
 	inOrder,
-	lineOf,
 	programFunctions,
 } from "../../../src/harness/bisect/program.ts";
 import { beamBytes } from "../../files.ts";
@@ -24,5 +23,5 @@ it("has a function's instructions from its head to its return, as text and with 
 	expect(texts).toContain("get_tuple_element x0 1 x0");
 	expect(texts.at(-1)).toBe("return");
 	const product = texts.findIndex((text) => text.includes("erlang:*/2 x0 3"));
-	expect(lineOf(addSecond, code[product]?.offset ?? 0)).toBe(90);
+	expect(addSecond.places.placeOf(code[product]?.offset ?? 0)?.line).toBe(90);
 });

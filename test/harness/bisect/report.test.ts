@@ -50,8 +50,8 @@ const result: BisectResult = {
 
 it("says what was found", () => {
 	const text = bisectText(result, plain, {
-		sourceLine: (line) => `\tline ${line}.`,
-		codeCommand: (name) => `wasm ${name}`,
+		code: { source: "\tline 7.", wasm: ["i32.add", "… 2 more lines"] },
+		codeCommand: (name) => `inspect ${name}`,
 	});
 	expect(text.split("\n")).toEqual([
 		"emulated     value: [1,2]",
@@ -70,7 +70,9 @@ it("says what was found", () => {
 		"             3 jit",
 		"after        x1 = same",
 		"gone without runs",
-		"code         wasm f/2",
+		"wasm         i32.add",
+		"             … 2 more lines",
+		"code         inspect f/2",
 		"other functions show it, too, without this one",
 		"20 runs, 1.2 s",
 		"",

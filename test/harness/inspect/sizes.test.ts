@@ -1,24 +1,12 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Share } from "../../../src/harness/inspect/sizes.ts";
-import { ERLANG_TESTS } from "../../files.ts";
-import { inspected, PROGRAMS } from "./inspected.ts";
+import { inspected, SOME_MODULES } from "./inspected.ts";
 
 const total = (shares: readonly Share[]): number =>
 	shares.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Every tenth: they differ in what they have, not in how it adds up. */
-const files = [PROGRAMS, ERLANG_TESTS].flatMap((folder) =>
-	readdirSync(folder)
-		.filter((name) => name.endsWith(".beam"))
-		.filter((_, i) => i % 10 === 0)
-		.map((name) => new URL(name, folder)),
-);
-
-describe.each(
-	files.map((url) => [url.pathname.split("/").at(-1), url] as const),
-)("sizes of %s", (name, url) => {
-	const { sizes, functions, helpers } = inspected(url, name ?? "");
+describe.each(SOME_MODULES)("sizes of %s", (name, url) => {
+	const { sizes, functions, helpers } = inspected(url, name);
 
 	it("are all of its bytes, whichever way they are added up", () => {
 		const inFunctions = total(sizes.functions);

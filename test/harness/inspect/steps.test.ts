@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodeCode } from "../../../src/beam/decode.ts";
 import { instructionText } from "../../../src/beam/print/instructions.ts";
@@ -6,21 +5,11 @@ import type {
 	InspectedFunction,
 	InspectedModule,
 } from "../../../src/harness/inspect/model.ts";
-import { ERLANG_TESTS } from "../../files.ts";
 import { EXPECT } from "../../jit/golden.ts";
-import { beamOf, inspected, PROGRAMS } from "./inspected.ts";
+import { beamOf, inspected, PROGRAMS, SOME_MODULES } from "./inspected.ts";
 
-const files = [PROGRAMS, ERLANG_TESTS].flatMap((folder) =>
-	readdirSync(folder)
-		.filter((name) => name.endsWith(".beam"))
-		.filter((_, i) => i % 10 === 0)
-		.map((name) => new URL(name, folder)),
-);
-
-describe.each(
-	files.map((url) => [url.pathname.split("/").at(-1), url] as const),
-)("the steps of %s", (name, url) => {
-	const module = inspected(url, name ?? "");
+describe.each(SOME_MODULES)("the steps of %s", (name, url) => {
+	const module = inspected(url, name);
 	const beam = beamOf(url);
 
 	it("have every instruction once, and again only for more of its code", () => {

@@ -1,6 +1,7 @@
 import { assert, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+	parseCutTerm,
 	parseTerm,
 	type Term,
 } from "../../../src/harness/report/parse-term.ts";
@@ -106,4 +107,35 @@ describe("no term", () => {
 		expect(parseTerm(nested(900))?.kind).toBe("list");
 		expect(parseTerm(nested(100_000))).toBeUndefined();
 	});
+});
+
+describe("a term that was cut", () => {
+	it("is what there is of it, wherever it was cut", () => {
+		const text = "#{a=>{1,[2,3|<0.1.0>]},<<4,5>>=>'b c'}";
+		for (let end = 1; end < text.length; end++) {
+			const cut = `${text.slice(0, end)}…`;
+			const term = parseCutTerm(cut);
+			// Within quotes, a pid or a bracket there is no telling.
+			if (term === undefined)
+				expect(text.slice(0, end)).toMatch(/'|[<#][\w.]*$|[=>]$/);
+			else expect(term.text).toBe(cut);
+		}
+		expect(parseCutTerm("[1,{2,…")).toMatchObject({
+			kind: "list",
+			items: [{ text: "1" }, { items: [{ text: "2" }, { text: "…" }] }],
+		});
+		expect(parseTerm("[1,{2,…")).toBeUndefined();
+	});
+
+	it("is a whole one without an ellipsis", () => {
+		expect(parseCutTerm("[1,2]")).toEqual(parseTerm("[1,2]"));
+		expect(parseCutTerm("[1,2")).toBeUndefined();
+	});
+});
+
+it("pids may have been replaced", () => {
+	for (const pid of ["<pid>", "<main>", "<main.1.2>"])
+		expect(parseTerm(`{${pid},1}`)).toMatchObject({
+			items: [{ kind: "atomic", text: pid }, {}],
+		});
 });

@@ -48,6 +48,30 @@ describe("TraceComparison", () => {
 		});
 	});
 
+	it.each([
+		// Only one has it.
+		["[1,2]", "[1,2,3]", ["item 3 of the list"], "nothing", "3"],
+		["{<0.7.0>,1}", "{<0.8.0>,2}", ["element 2 of the tuple"], "1", "2"],
+		[
+			"[1,{2,…",
+			"[1,{3,…",
+			["item 2 of the list", "element 1 of the tuple"],
+			"2",
+			"3",
+		],
+		// No terms.
+		["{1", "{2", [], "{1", "{2"],
+	])("names the way to it: %s and %s", (emulated, jit, path, one, other) => {
+		const comparison = new TraceComparison(1);
+		comparison.add("emulated", [call(emulated)]);
+		comparison.add("jit", [call(jit)]);
+		expect(comparison.difference?.part).toEqual({
+			path: ["argument 1", ...path],
+			emulated: one,
+			jit: other,
+		});
+	});
+
 	it("has no part where other things happen", () => {
 		const comparison = new TraceComparison(1);
 		comparison.add("emulated", [call("1")]);

@@ -1,10 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { array, assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	commandLine,
-	exactly,
-} from "../../../src/harness/report/command-line.ts";
+import { commandLine, exactly } from "../../src/harness/command-line.ts";
 
 describe("a command line", () => {
 	it("leaves plain words as they are", () => {
@@ -14,7 +11,19 @@ describe("a command line", () => {
 	});
 
 	it("is split by a shell into the same words", () => {
-		const words = ["", " ", "'", "it's", "$HOME", "^a$", "`x`", "a\nb", "ü*?"];
+		const words = [
+			"",
+			" ",
+			"'",
+			"it's",
+			"-start/0-fun-1-",
+			'x \\ "',
+			"$HOME",
+			"^a$",
+			"`x`",
+			"a\nb",
+			"ü*?",
+		];
 		const script = `printf '%s\\0' ${commandLine(words)}`;
 		const out = execFileSync("sh", ["-c", script], { encoding: "utf8" });
 		expect(out.split("\0").slice(0, -1)).toEqual(words);

@@ -12,7 +12,21 @@ export function commandLine(words: readonly string[]): string {
 		.join(" ");
 }
 
+/** An option as words of a command line; none when it is not set. */
+export function optionWords(
+	flag: string,
+	value: string | number | boolean | undefined,
+): string[] {
+	if (value === undefined || value === false) return [];
+	return value === true ? [flag] : [flag, String(value)];
+}
+
 /** A regular expression that only this text matches, as a whole. */
 export function exactly(text: string): string {
-	return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`;
+	return `^${literally(text)}$`;
+}
+
+/** A text as part of a regular expression. */
+export function literally(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

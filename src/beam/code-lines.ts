@@ -1,0 +1,40 @@
+/** Lines of the source that instructions are of. */
+import type { BeamModule } from "./beam-file.ts";
+import type { Instruction } from "./decode.ts";
+
+export interface SourceLine {
+	/** The source file by the name that the module has of it. */
+	readonly file: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+/**
+ * For each instruction of a module, or of a function: the index in the module's table of lines of the last `line` up to it
+ * in its function (before func_info: of the function's head); 0 for none.
+ */
+export function lineIndices(instructions: readonly Instruction[]): number[] {
+	let index = 0;
+	return instructions.map(({ op, args }, i) => {
+		if (op.name === "line") index = args[0]?.value ?? 0;
+		else if (op.name === "func_info" && !isLine(instructions[i - 1])) index = 0;
+		return index;
+	});
+}
+
+function isLine(instruction: Instruction | undefined): boolean {
+	return instruction?.op.name === "line";
+}
+
+/** Of the instruction `line N`; undefined where that says "nowhere". */
+export function sourceLine(
+	{ name, lines: { files, lines } }: BeamModule,
+	index: number,
+): SourceLine | undefined {
+	const found = lines[index];
+	// Line 0 of the table stands for no line at all.
+	if (found === undefined || found.line === 0) return undefined;
+	const own = `${name}.erl`;
+	const file = found.file === 0 ? own : (files[found.file - 1] ?? own);
+	return { file, line: found.line };
+}
