@@ -1,7 +1,11 @@
 /** The code of an instruction that a bisection has found: its line of the source, and the wasm that is made of it. */
 import { readFileSync } from "node:fs";
+import { AvmjitError } from "../../errors.ts";
 import type { VmBuild } from "../../host/build.ts";
-import { compileForInspection } from "../inspect/compile.ts";
+import {
+	compileForInspection,
+	type InspectedCode,
+} from "../inspect/compile.ts";
 import { inspectModule } from "../inspect/inspect-module.ts";
 import { Sources } from "../inspect/sources.ts";
 import { wasmLines } from "../inspect/terminal.ts";
@@ -29,13 +33,7 @@ export function foundCode(
 	{ function: name, offset }: Pick<FoundInstruction, "function" | "offset">,
 ): FoundCode | undefined {
 	for (const file of files) {
-		const bytes = new Uint8Array(readFileSync(file));
-		for (const { beam, compiled } of compileForInspection(
-			build,
-			file,
-			bytes,
-			selection,
-		)) {
+		for (const { beam, compiled } of compiledOf(build, file, selection)) {
 			if (!name.startsWith(`${beam.name}:`)) continue;
 			const sources = new Sources(beam, file);
 			const { functions } = inspectModule(beam, compiled, file, sources);
@@ -60,4 +58,19 @@ export function foundCode(
 		}
 	}
 	return undefined;
+}
+
+/** None of a module that stays with the interpreter: it is not the one that is looked for. */
+function compiledOf(
+	build: VmBuild,
+	file: string,
+	selection: FunctionSelection,
+): readonly InspectedCode[] {
+	const bytes = new Uint8Array(readFileSync(file));
+	try {
+		return compileForInspection(build, file, bytes, selection);
+	} catch (error) {
+		if (error instanceof AvmjitError) return [];
+		throw error;
+	}
 }

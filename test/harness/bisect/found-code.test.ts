@@ -37,6 +37,20 @@ it("is cut", () => {
 	expect(found?.wasm.at(-1)).toMatch(/^… \d+ more lines$/);
 });
 
+it("is looked for in all modules, whether they are compiled or not", () => {
+	const other = file.replace("known_rem_unsigned", "lists_basic");
+	// No module at all.
+	const none = file.replace(".beam", ".erl");
+	const offset = offsetOf(/^move$/);
+	const found = foundCode(
+		build,
+		[none, other, file],
+		{ functions: [name] },
+		{ function: name, offset },
+	);
+	expect(found?.wasm.length).toBeGreaterThan(0);
+});
+
 it("is nothing of a function that is in no file", () => {
 	for (const other of ["known_rem_unsigned:other/0", "other:start/0"])
 		expect(

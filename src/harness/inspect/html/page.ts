@@ -1,5 +1,6 @@
 /** Compiled modules as one HTML page that needs nothing else: a view for each function, and where the bytes go. */
 import { htmlEscape } from "escape-goat";
+import { htmlPage } from "../../html-page.ts";
 import { type Language, type TokenKind, tokensOf } from "../highlight.ts";
 import { knowledge } from "../knowledge.ts";
 import type {
@@ -24,18 +25,12 @@ export function inspectPage(modules: readonly InspectedModule[]): string {
 	// One function is what was asked for: it comes first then.
 	const isOne = only?.functions.length === 1;
 	const sizes = template("sizes", sizesView(modules));
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${htmlEscape(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#code">Skip to the code</a>
+	return htmlPage({
+		title,
+		policy: POLICY,
+		icon: "data:,",
+		style: STYLE,
+		body: `<a class="skip" href="#code">Skip to the code</a>
 <header><h1>${htmlEscape(names)}</h1>
 <p>${htmlEscape([...files].join(", "))}</p></header>
 <nav aria-label="Functions"><div class="inner">
@@ -48,10 +43,8 @@ ${modules.map(navigation).join("\n")}
 ${isOne ? "" : sizes}
 ${modules.map(moduleTemplates).join("\n")}
 ${isOne ? sizes : ""}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script>${SCRIPT}</script>`,
+	});
 }
 
 function template(view: string, contents: string): string {

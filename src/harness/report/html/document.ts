@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { htmlEscape } from "escape-goat";
 import { AvmjitError } from "../../../errors.ts";
+import { htmlPage } from "../../html-page.ts";
 import type { Report } from "../model.ts";
 
 /** @throws AvmjitError `file`, when the package has not been built */
@@ -19,24 +20,15 @@ export function htmlReport(report: Report): string {
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join("; ");
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${htmlEscape(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${htmlEscape(`${suite.name}: side by side`)}</title>
-<link rel="icon" href="${ICON}">
-<style>${style}</style>
-</head>
-<body>
-<noscript><p>${htmlEscape(`${summary.total} tests, ${summary.same} the same emulated and with the JIT, ${summary.diverged} diverged, ${summary.failures} failures. The rest of this report needs JavaScript.`)}</p></noscript>
+	return htmlPage({
+		title: `${suite.name}: side by side`,
+		policy,
+		icon: ICON,
+		style,
+		body: `<noscript><p>${htmlEscape(`${summary.total} tests, ${summary.same} the same emulated and with the JIT, ${summary.diverged} diverged, ${summary.failures} failures. The rest of this report needs JavaScript.`)}</p></noscript>
 <script type="application/json" id="report">${embeddedJson(report)}</script>
-<script type="module">${script}</script>
-</body>
-</html>
-`;
+<script type="module">${script}</script>`,
+	});
 }
 
 /** Two bars beside each other. */
