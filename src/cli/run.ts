@@ -59,7 +59,11 @@ export function runCommand(): Command {
 								),
 						},
 					}),
-					output: nodePlatform.output,
+					output(stream, bytes) {
+						nodePlatform.output(stream, bytes);
+						// Nobody reads any more. The stream's event would come when the program has ended, which it might not.
+						if (process[stream].errored) process.exit(ExitCode.Ok);
+					},
 					onDeath: report,
 				});
 				const loaded = inputs.map(({ name, bytes }) =>

@@ -151,6 +151,18 @@ describe("other commands", () => {
 		},
 	);
 
+	it("run ends when nobody reads what the program prints", async () => {
+		const path = file("loud.beam", endlessModule(true));
+		const run = execa("node", ["bin/avmjit.js", "run", path], {
+			reject: false,
+			buffer: false,
+			timeout: 60_000,
+			killSignal: "SIGKILL",
+		});
+		run.stdout.once("data", () => run.stdout.destroy());
+		expect(await run).toMatchObject({ exitCode: 0, timedOut: false });
+	});
+
 	it("run prints the value", async () => {
 		const { stdout, exitCode } = await avmjit("run", beam("tuples_sizes"));
 		expect(exitCode).toBe(0);
