@@ -19,6 +19,8 @@ export interface TrappedVm {
 	resumesAt(): readonly StackFrame[];
 	/** Modules that have a compiled function of this name, `name/arity`. */
 	modulesOf(functionName: string): readonly string[];
+	/** In words, the instruction that a byte of such a function's WebAssembly is for; undefined where that is not known. */
+	instructionAt(functionName: string, wasmOffset: number): string | undefined;
 }
 
 /** A function of WebAssembly on the stack. */
@@ -43,6 +45,7 @@ export function wasmStack({ stack = "" }: Error): WasmFrame[] {
  * ```
  * ** trap: memory access out of bounds
  *    in native code of queue:in/2, at byte 0x582 of its module's WebAssembly
+ *    at get_list x0 x1 x2, offset 83, line 12
  *    process <0.1.0>
  *    called from
  *      queue:loop/1 (queue.erl:12)
@@ -56,6 +59,7 @@ export function trapReport(error: Error, vm: TrappedVm): string[] {
 	return [
 		`** ${error instanceof VmCrash ? "AtomVM gave up" : "trap"}: ${error.message}`,
 		...part(() => [`   ${placeText(wasmStack(error), vm)}`]),
+		...part(() => instructionLines(wasmStack(error), vm)),
 		...(running === undefined
 			? []
 			: [
@@ -76,19 +80,35 @@ function part(lines: () => string[]): string[] {
 	}
 }
 
+/** The innermost function of generated code, unless the interpreter was called by it. */
+function nativeFrame(frames: readonly WasmFrame[]): WasmFrame | undefined {
+	const inner = frames.find(
+		({ name }) => isGenerated(name) || name === INTERPRETER,
+	);
+	return inner?.name === INTERPRETER ? undefined : inner;
+}
+
+const INTERPRETER = "interpreter";
+
 function placeText(frames: readonly WasmFrame[], vm: TrappedVm): string {
-	const native = frames.find(({ name }) => isGenerated(name));
-	const interpreter = frames.findIndex(({ name }) => name === "interpreter");
-	const isNative =
-		native !== undefined &&
-		(interpreter === -1 || frames.indexOf(native) < interpreter);
-	if (!isNative)
-		return `in the interpreter${interpreter === -1 ? " or the runtime" : ""}`;
+	const native = nativeFrame(frames);
+	const isInterpreter = frames.some(({ name }) => name === INTERPRETER);
+	if (native === undefined)
+		return `in the interpreter${isInterpreter ? "" : " or the runtime"}`;
 	const modules = vm.modulesOf(native.name);
 	const name =
 		modules.length === 1 ? `${modules[0]}:${native.name}` : native.name;
 	const inner = frames[0] === native ? "" : `${frames[0]?.name} called by `;
 	return `in ${inner}native code of ${name}, at byte 0x${native.offset.toString(16)} of its module's WebAssembly`;
+}
+
+function instructionLines(
+	frames: readonly WasmFrame[],
+	vm: TrappedVm,
+): string[] {
+	const native = nativeFrame(frames);
+	const text = native && vm.instructionAt(native.name, native.offset);
+	return text === undefined ? [] : [`   at ${text}`];
 }
 
 /** Functions of generated code are named as in Erlang, those of C are not. */

@@ -1,5 +1,9 @@
 /** A VM that has trapped, as its report asks for it (trap-report.ts). */
+import { CodePlaces } from "../beam/code-places.ts";
+import { decodeCode } from "../beam/decode.ts";
+import { instructionText } from "../beam/print/instructions.ts";
 import type { JitRuntime } from "../link/jit-runtime.ts";
+import type { LinkedModule } from "../link/native-module.ts";
 import type { DeathReader } from "./death-reader.ts";
 import type { VmLinkage } from "./linkage.ts";
 import type { LoadedModules } from "./loaded-modules.ts";
@@ -37,11 +41,25 @@ export function trappedVm(
 			const offset = running.field("saved_ip") - code + 1;
 			return traces.frameAt(linkage.moduleIndex(module), offset);
 		},
-		modulesOf: (name) =>
-			(jit?.modules ?? [])
-				.filter(({ compiled }) =>
-					compiled.functions.some((one) => `${one.name}/${one.arity}` === name),
-				)
-				.map((module) => module.name),
+		modulesOf: (name) => modulesWith(jit, name).map((module) => module.name),
+		instructionAt(name, wasmOffset) {
+			const [module, other] = modulesWith(jit, name);
+			if (module === undefined || other !== undefined) return undefined;
+			const offset = jit?.instructionAt(module, wasmOffset);
+			const found = decodeCode(module.beam).find((i) => i.offset === offset);
+			if (offset === undefined || found === undefined) return undefined;
+			const { line } = new CodePlaces(module.beam).place(offset + 1) ?? {};
+			return `${instructionText(module.beam, found)}, offset ${offset}${line === undefined ? "" : `, line ${line}`}`;
+		},
 	};
+}
+
+/** Modules that have a compiled function of this name, `name/arity`. */
+function modulesWith(
+	jit: JitRuntime | undefined,
+	name: string,
+): LinkedModule[] {
+	return (jit?.modules ?? []).filter(({ compiled }) =>
+		compiled.functions.some((one) => `${one.name}/${one.arity}` === name),
+	);
 }

@@ -185,10 +185,7 @@ export class JitRuntime {
 		beam: BeamModule,
 		resources: ModuleResources | undefined,
 	): void {
-		const compileOptions = {
-			...this.options,
-			count: this.options.count ?? false,
-		};
+		const { compileOptions } = this;
 		const started = performance.now();
 		const linked = linkModule(
 			this.vm,
@@ -210,6 +207,27 @@ export class JitRuntime {
 		this.unlinked.delete(module);
 		this.modules.push(linked);
 		this.byIndex.set(linked.index, linked);
+	}
+
+	private get compileOptions(): ModuleOptions {
+		return { ...this.options, count: this.options.count ?? false };
+	}
+
+	/**
+	 * The instruction that a byte of a module's WebAssembly is for: its offset in the code. Undefined where it is for none,
+	 * and when the module is not compiled the same once more (a selection may count).
+	 * @param wasmOffset bytes from the start of the wasm module
+	 */
+	instructionAt(
+		{ beam, target, compiled }: LinkedModule,
+		wasmOffset: number,
+	): number | undefined {
+		const options = { ...this.compileOptions, map: true };
+		const { wasm, map } = compileModule(beam, target, options);
+		if (!areSameBytes(wasm, compiled.wasm)) return undefined;
+		const within = ({ start, end }: { start: number; end: number }): boolean =>
+			start <= wasmOffset && wasmOffset < end;
+		return map?.functions.find(within)?.ranges.find(within)?.offset;
 	}
 
 	/** An import of a module was resolved: later calls go there directly. */
@@ -318,6 +336,12 @@ export class JitRuntime {
 	get slotsInUse(): number {
 		return this.slots.size;
 	}
+}
+
+function areSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+	return (
+		one.length === other.length && one.every((byte, i) => byte === other[i])
+	);
 }
 
 /** V8's own, of the main thread. */

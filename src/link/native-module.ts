@@ -32,6 +32,8 @@ export interface LinkedModule {
 	/** Address of AtomVM's Module struct. */
 	readonly module: number;
 	readonly compiled: CompiledModule;
+	/** What it was compiled for. */
+	readonly target: CompileTarget;
 	readonly beam: BeamModule;
 	/** AtomVM's index of it. */
 	readonly index: number;
@@ -141,6 +143,7 @@ export function linkModule(
 		compiled,
 		beam,
 		index: target.moduleIndex,
+		target,
 		resources: { literals, code },
 		functions: instance.exports[FUNCTION_TABLE] as
 			| WebAssembly.Table

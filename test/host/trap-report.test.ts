@@ -51,7 +51,8 @@ describe("a trap", () => {
 		expect(lines[1]).toMatch(
 			/^ {3}in native code of deaths:inside\/1, at byte 0x[0-9a-f]+ of its/,
 		);
-		expect(lines.slice(2, -1)).toEqual([
+		expect(lines[2]).toMatch(/^ {3}at \w+ .*, offset \d+, line 9[0-9]$/);
+		expect(lines.slice(3, -1)).toEqual([
 			"   process <0.1.0>",
 			"   last resumed in",
 			"     deaths:held/0 (deaths.erl:87)",
@@ -97,6 +98,7 @@ describe("a report", () => {
 		frameAt: () => [],
 		resumesAt: () => [],
 		modulesOf: () => ["a", "b"],
+		instructionAt: () => undefined,
 	};
 
 	it("says nothing of a VM in which no process runs", () => {
