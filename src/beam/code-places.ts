@@ -2,7 +2,7 @@
 import type { BeamModule, FunctionName, ImportedName } from "./beam-file.ts";
 import { lineIndices, type SourceLine, sourceLine } from "./code-lines.ts";
 import { decodeCode, type Instruction } from "./decode.ts";
-import { frameSizes, NO_FRAME } from "./stack-frames.ts";
+import { FRAMELESS, frameSizes } from "./stack-frames.ts";
 
 export interface CodePlace extends FunctionName, Partial<SourceLine> {}
 
@@ -94,7 +94,7 @@ export class CodePlaces {
 	/** Whether the function has a frame on the stack at a place; undefined where that is not known. */
 	hasFrame(offset: number): boolean | undefined {
 		const size = this.frames[this.indexBefore(offset)];
-		return size === undefined ? undefined : size !== NO_FRAME;
+		return size === undefined ? undefined : size !== FRAMELESS;
 	}
 
 	/** Whether it is the instruction that ends the module's code. */

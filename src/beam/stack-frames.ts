@@ -3,10 +3,10 @@ import type { Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
 
 /** The function's caller has the top frame. */
-export const NO_FRAME = -1;
+export const FRAMELESS = -1;
 
 /**
- * For each instruction of a module, or of a function: how many y registers there are when it begins, {@link NO_FRAME}
+ * For each instruction of a module, or of a function: how many y registers there are when it begins, {@link FRAMELESS}
  * without a frame; undefined where control never comes.
  */
 export function frameSizes(
@@ -26,13 +26,13 @@ function sizesInOrder(
 	instructions: readonly Instruction[],
 	atLabels: Map<number, number>,
 ): (number | undefined)[] {
-	let size: number | undefined = NO_FRAME;
+	let size: number | undefined = FRAMELESS;
 	let isHead = false;
 	return instructions.map((instruction) => {
 		const { op } = instruction;
 		const isInfo = op.name === "func_info";
 		// To a function's entry label lead calls, too, whose frames are the callers'.
-		if (isInfo || isHead) size = NO_FRAME;
+		if (isInfo || isHead) size = FRAMELESS;
 		else if (op.name === "label")
 			size = atLabels.get(labelNumber(instruction)) ?? size;
 		isHead = isInfo;
@@ -57,7 +57,7 @@ function sizeAfter(
 		case "trim":
 			return before - words;
 		case "deallocate":
-			return NO_FRAME;
+			return FRAMELESS;
 		default:
 			return op.flow === "ends" ? undefined : before;
 	}

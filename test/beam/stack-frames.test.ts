@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readBeam } from "../../src/beam/beam-file.ts";
 import { decodeCode } from "../../src/beam/decode.ts";
 import { type Arg, ModuleWriter } from "../../src/beam/module-writer.ts";
-import { frameSizes, NO_FRAME } from "../../src/beam/stack-frames.ts";
+import { FRAMELESS, frameSizes } from "../../src/beam/stack-frames.ts";
 
 const X0: Arg = { x: 0 };
 
@@ -29,7 +29,7 @@ describe("a frame", () => {
 				writer.op("move", { atom: "c" }, X0);
 				writer.op("return");
 			}),
-		).toEqual([NO_FRAME, 1, NO_FRAME, NO_FRAME]);
+		).toEqual([FRAMELESS, 1, FRAMELESS, FRAMELESS]);
 	});
 
 	it("is there at a label as where it is gone to from", () => {
@@ -49,7 +49,7 @@ describe("a frame", () => {
 				writer.op("deallocate", { u: 0 });
 				writer.op("return");
 			}),
-		).toEqual([NO_FRAME, 0]);
+		).toEqual([FRAMELESS, 0]);
 	});
 
 	it("is not there where a function begins, whatever calls it", () => {
@@ -64,7 +64,7 @@ describe("a frame", () => {
 				writer.op("move", { atom: "callee" }, X0);
 				writer.op("return");
 			}),
-		).toEqual([NO_FRAME]);
+		).toEqual([FRAMELESS]);
 	});
 
 	it("is known at a label that is only gone to from behind it", () => {
@@ -99,6 +99,6 @@ describe("a frame", () => {
 				writer.op("move", { atom: "next" }, X0);
 				writer.op("return");
 			}),
-		).toEqual([undefined, NO_FRAME]);
+		).toEqual([undefined, FRAMELESS]);
 	});
 });

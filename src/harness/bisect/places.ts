@@ -1,7 +1,7 @@
 /** The instructions of functions at which native code can be stopped, and which registers are in use there. */
 import type { Instruction } from "../../beam/decode.ts";
 import { branchLabels, registerCount } from "../../beam/operands.ts";
-import { frameSizes, NO_FRAME } from "../../beam/stack-frames.ts";
+import { FRAMELESS, frameSizes } from "../../beam/stack-frames.ts";
 import { computeLiveness } from "../../jit/analysis/liveness.ts";
 import { buildGraph } from "../../jit/graph/function-graph.ts";
 import { traitsOf } from "../../jit/instruction-traits.ts";
@@ -27,8 +27,8 @@ function placesOf({ code }: ProgramFunction): readonly Place[] {
 			? {
 					offset: instruction.offset,
 					x: liveness.before(i),
-					ys: Math.max(0, frames[i] ?? NO_FRAME),
-					frame: (frames[i] ?? NO_FRAME) + 1,
+					ys: Math.max(0, frames[i] ?? FRAMELESS),
+					frame: (frames[i] ?? FRAMELESS) + 1,
 					isHead: i === head,
 					functionStart:
 						instructions.find(({ op }) => op.name === "func_info")?.offset ?? 0,
