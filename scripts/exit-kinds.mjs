@@ -18,33 +18,30 @@ const NOT_EXPECTED = {
 
 const avmjit = fileURLToPath(new URL("../bin/avmjit.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "avmjit-exits-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 let never;
 let failed = false;
 let taken = 0;
-try {
-	for (const seed of SEEDS) {
-		const file = join(folder, `${seed}.json`);
-		const { status } = spawnSync(
-			process.execPath,
-			[
-				avmjit,
-				"test-erlang",
-				...["--leave", "0.1", "--seed", `${seed}`, "--check"],
-				...["--json", file],
-				...process.argv.slice(2),
-			],
-			{ stdio: "inherit" },
-		);
-		if (status !== 0) failed = true;
-		if (status === 2) process.exit(2);
-		const { summary } = JSON.parse(readFileSync(file, "utf8"));
-		taken += Object.values(summary.exits).reduce((sum, n) => sum + n, 0);
-		never = (never ?? summary.exitsNeverTaken).filter((kind) =>
-			summary.exitsNeverTaken.includes(kind),
-		);
-	}
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+for (const seed of SEEDS) {
+	const file = join(folder, `${seed}.json`);
+	const { status } = spawnSync(
+		process.execPath,
+		[
+			avmjit,
+			"test-erlang",
+			...["--leave", "0.1", "--seed", `${seed}`, "--check"],
+			...["--json", file],
+			...process.argv.slice(2),
+		],
+		{ stdio: "inherit" },
+	);
+	if (status !== 0) failed = true;
+	if (status === 2) process.exit(2);
+	const { summary } = JSON.parse(readFileSync(file, "utf8"));
+	taken += Object.values(summary.exits).reduce((sum, n) => sum + n, 0);
+	never = (never ?? summary.exitsNeverTaken).filter((kind) =>
+		summary.exitsNeverTaken.includes(kind),
+	);
 }
 const lost = never.filter((kind) => !(kind in NOT_EXPECTED));
 console.log(

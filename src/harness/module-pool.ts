@@ -4,6 +4,7 @@ import { ModuleRunner, type RunRequest } from "./run-test.ts";
 
 export class ModulePool {
 	private readonly idle: ModuleRunner[] = [];
+	private isClosed = false;
 
 	/** As runModule does. */
 	async run(
@@ -15,12 +16,14 @@ export class ModulePool {
 		try {
 			return await runner.run(request, timeout, signal);
 		} finally {
-			this.idle.push(runner);
+			if (this.isClosed) await runner.close();
+			else this.idle.push(runner);
 		}
 	}
 
-	/** When nothing is run any more. */
+	/** Threads in use end with their run. */
 	async close(): Promise<void> {
+		this.isClosed = true;
 		await Promise.all(this.idle.splice(0).map((runner) => runner.close()));
 	}
 }

@@ -49,9 +49,12 @@ export async function runSuite(
 		});
 		return [test, result] as const;
 	});
-	const results = new Map(await Promise.all(runs));
-	if (pool !== options.pool) await pool.close();
-	return suite.tests.flatMap((test) => results.get(test) ?? []);
+	try {
+		const results = new Map(await Promise.all(runs));
+		return suite.tests.flatMap((test) => results.get(test) ?? []);
+	} finally {
+		if (pool !== options.pool) await pool.close();
+	}
 }
 
 /** Those that say themselves how long they may take come first: one that is slow and last is waited for. */

@@ -48,7 +48,7 @@ export function trappedVm(
 			const offset = jit?.instructionAt(module, wasmOffset);
 			const found = decodeCode(module.beam).find((i) => i.offset === offset);
 			if (offset === undefined || found === undefined) return undefined;
-			const { line } = new CodePlaces(module.beam).place(offset + 1) ?? {};
+			const { line } = new CodePlaces(module.beam).placeOf(offset) ?? {};
 			return `${instructionText(module.beam, found)}, offset ${offset}${line === undefined ? "" : `, line ${line}`}`;
 		},
 	};
