@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		exclude: ["test/erlang_tests/**"],
 		globalSetup: "test/setup.ts",
+		setupFiles: ["test/no-colours.ts"],
 		testTimeout: 120_000,
 	},
 });

@@ -37,7 +37,7 @@ export default mergeConfig(config, {
 	test: {
 		// Node imports the built code itself: only then V8 reports it as the file that it is.
 		server: { deps: { external: [/\/dist\/(src|atomvm)\//] } },
-		setupFiles: "scripts/lib/take-coverage.mjs",
+		setupFiles: ["scripts/lib/take-coverage.mjs"],
 		testTimeout: 240_000,
 	},
 });
