@@ -44,7 +44,7 @@ const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
 	],
 	"harness/bisect/native-prefix.ts": ["return"],
 	"harness/bisect/places.ts": ["func_info", "line"],
-	"harness/inspect/listing.ts": ["label"],
+	"jit/listing.ts": ["label"],
 	"harness/inspect/steps.ts": ["label"],
 	"harness/trace/sites.ts": ["label"],
 	"host/tracing.ts": ["func_info", "label"],

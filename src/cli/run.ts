@@ -32,7 +32,7 @@ export function runCommand(): Command {
 		)
 		.option(
 			"--debug",
-			"name the locals of the generated code, for a debugger to show",
+			"name functions, locals and lines of the generated code, for DevTools and profilers",
 		)
 		.option(
 			"--no-cache",
@@ -52,7 +52,7 @@ export function runCommand(): Command {
 							...(options.cache && {
 								cache: join(defaultCacheFolder(), "modules"),
 							}),
-							...(options.debug && { localNames: true }),
+							...(options.debug && { debug: true }),
 							onSkipped: (name, error) =>
 								console.error(
 									`avmjit: ${name} is not compiled: ${error.message}`,

@@ -135,6 +135,7 @@ export class Vm {
 				build.native,
 				(name, hook) => this.setHook(name, hook),
 				{
+					...(platform.sources && { sources: platform.sources }),
 					...options.jit,
 					...(observer &&
 						observedJit(observer, (module) => this.showHeads(module))),
