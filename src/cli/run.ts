@@ -73,6 +73,8 @@ export function runCommand(): Command {
 				);
 				const main = loaded.at(-1);
 				if (main === undefined) return;
+				if (options.debug)
+					Object.assign(globalThis, { avmjit: vm.debugConsole });
 				endAtSignals();
 				try {
 					const { kind, text, exception } = vm.run(main, options.function);
