@@ -1,5 +1,6 @@
 /** A Node process debugged by V8's inspector protocol, as Chrome's DevTools do it. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
 	eachMapping,
@@ -50,6 +51,8 @@ interface Message {
 	readonly error?: { readonly message: string };
 }
 
+/** Where `avmjit run` runs the program. */
+const RUN = new URL("../dist/src/cli/run.js", import.meta.url).href;
 const COMMAND = fileURLToPath(new URL("../bin/avmjit.js", import.meta.url));
 
 /** A module of generated code with its source map. */
@@ -76,6 +79,25 @@ export class MappedScript {
 				found.push(one.generatedColumn);
 		});
 		return found;
+	}
+
+	/** Where the code of a place's line is. */
+	rangesLike({ location }: CallFrame): object[] {
+		const { scriptId, columnNumber: column } = location;
+		const { source, line } = originalPositionFor(this.map, { line: 1, column });
+		const ranges: object[] = [];
+		let start: number | undefined;
+		const point = (columnNumber: number) => ({ lineNumber: 0, columnNumber });
+		eachMapping(this.map, (one) => {
+			const isLike = one.source === source && one.originalLine === line;
+			if (isLike) start ??= one.generatedColumn;
+			else if (start !== undefined) {
+				const end = point(one.generatedColumn);
+				ranges.push({ scriptId, start: point(start), end });
+				start = undefined;
+			}
+		});
+		return ranges;
 	}
 
 	/** `file:line` of a place. */
@@ -134,10 +156,20 @@ export class Inspected {
 
 	/** Runs up to where a module of generated code with a source map is about to be executed for the first time. */
 	async toMappedScript(): Promise<MappedScript> {
+		// Our own JavaScript has source maps, too: up to here it is not of interest.
+		await this.send("Debugger.setBreakpointByUrl", {
+			url: RUN,
+			lineNumber: readFileSync(new URL(RUN), "utf8")
+				.split("\n")
+				.findIndex((line) => line.includes("vm.run(")),
+		});
+		await this.send("Runtime.runIfWaitingForDebugger");
+		await this.pause();
+		await this.resume();
 		await this.send("Debugger.setInstrumentationBreakpoint", {
 			instrumentation: "beforeScriptWithSourceMapExecution",
 		});
-		await this.send("Runtime.runIfWaitingForDebugger");
+		await this.send("Debugger.resume");
 		for (;;) {
 			await this.pause();
 			const found = this.scripts.find(
@@ -171,19 +203,11 @@ export class Inspected {
 		return this.pause();
 	}
 
-	/** As DevTools do it: not stopping where the source's line is the same. */
+	/** As DevTools do it: what is of the same line is skipped. */
 	async stepOver(script: MappedScript, from: CallFrame): Promise<Paused> {
-		for (;;) {
-			await this.send("Debugger.stepOver");
-			const paused = await this.pause();
-			const [frame] = paused.callFrames;
-			if (frame === undefined) throw new Error("stopped nowhere");
-			if (
-				frame.functionName !== from.functionName ||
-				script.placeOf(frame) !== script.placeOf(from)
-			)
-				return paused;
-		}
+		const skipList = script.rangesLike(from);
+		await this.send("Debugger.stepOver", { skipList });
+		return this.pause();
 	}
 
 	/** An expression in a frame; its value, or the text of what it throws. */
