@@ -1,6 +1,5 @@
 /** A Node process debugged by V8's inspector protocol, as Chrome's DevTools do it. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
 	eachMapping,
@@ -51,8 +50,6 @@ interface Message {
 	readonly error?: { readonly message: string };
 }
 
-/** Where `avmjit run` runs the program. */
-const RUN = new URL("../dist/src/cli/run.js", import.meta.url).href;
 const COMMAND = fileURLToPath(new URL("../bin/avmjit.js", import.meta.url));
 
 /** A module of generated code with its source map. */
@@ -154,31 +151,17 @@ export class Inspected {
 		return inspected;
 	}
 
-	/** Runs up to where a module of generated code with a source map is about to be executed for the first time. */
-	async toMappedScript(): Promise<MappedScript> {
-		// Our own JavaScript has source maps, too: up to here it is not of interest.
-		await this.send("Debugger.setBreakpointByUrl", {
-			url: RUN,
-			lineNumber: readFileSync(new URL(RUN), "utf8")
-				.split("\n")
-				.findIndex((line) => line.includes("vm.run(")),
-		});
+	/** Runs up to where `avmjit run` stops for breakpoints to be set: the program's modules are there, and has not begun. */
+	async toProgram(): Promise<MappedScript> {
 		await this.send("Runtime.runIfWaitingForDebugger");
 		await this.pause();
 		await this.resume();
-		await this.send("Debugger.setInstrumentationBreakpoint", {
-			instrumentation: "beforeScriptWithSourceMapExecution",
-		});
-		await this.send("Debugger.resume");
-		for (;;) {
-			await this.pause();
-			const found = this.scripts.find(
-				({ scriptLanguage, sourceMapURL }) =>
-					scriptLanguage === "WebAssembly" && sourceMapURL,
-			);
-			if (found !== undefined) return new MappedScript(found);
-			await this.send("Debugger.resume");
-		}
+		const found = this.scripts.find(
+			({ scriptLanguage, sourceMapURL }) =>
+				scriptLanguage === "WebAssembly" && sourceMapURL,
+		);
+		if (found === undefined) throw new Error("no module with a source map");
+		return new MappedScript(found);
 	}
 
 	async send<T>(method: string, params: object = {}): Promise<T> {

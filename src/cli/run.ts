@@ -1,4 +1,5 @@
 /** `avmjit run`: runs one module or pack and prints its result. */
+import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { Command } from "commander";
 import { defaultCacheFolder } from "../../atomvm/cache.ts";
@@ -45,10 +46,11 @@ export function runCommand(): Command {
 					name,
 					bytes: readInput(name),
 				}));
+				const isDebugged = options.debug && inspectorUrl() !== undefined;
 				const vm = new Vm(compileBuild(await prepared()), {
 					...(!options.emulated && {
 						jit: {
-							...(options.ahead && { ahead: true }),
+							...((options.ahead || isDebugged) && { ahead: true }),
 							...(options.cache && {
 								cache: join(defaultCacheFolder(), "modules"),
 							}),
@@ -77,6 +79,9 @@ export function runCommand(): Command {
 					Object.assign(globalThis, { avmjit: vm.debugConsole });
 				endAtSignals();
 				try {
+					// The .erl files are among DevTools' sources now: breakpoints can be set in them. Without a debugger this does nothing.
+					// biome-ignore lint/suspicious/noDebugger: it is for whoever debugs
+					if (isDebugged) debugger;
 					const { kind, text, exception } = vm.run(main, options.function);
 					if (kind === "value") console.log(text);
 					else if (exception === undefined)

@@ -26,7 +26,7 @@ describe.each(NODES)("debugged in %s", (node) => {
 			"--debug",
 			fixture("variables.beam"),
 		]);
-		const script = await running.toMappedScript();
+		const script = await running.toProgram();
 		const source = script.source("/variables.erl");
 		expect(source).toBe(String(new URL("variables.erl", FIXTURES)));
 		// sum/2, its first clause: Next = Acc + H.
