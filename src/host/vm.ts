@@ -73,7 +73,7 @@ export class Vm {
 	/** Structs, atoms and terms in its memory: for those who look into a run (harness/bisect/). */
 	readonly linkage: VmLinkage;
 	private readonly global: number;
-	private readonly modules: LoadedModules;
+	readonly modules: LoadedModules;
 	private readonly deathReader: DeathReader;
 	private readonly nifs = new Map<string, number>();
 	private readonly platform: Platform;
