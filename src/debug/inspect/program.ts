@@ -68,6 +68,20 @@ export class Program {
 		return found?.address === address ? found : undefined;
 	}
 
+	/** Of a local fun: the function that it stands for, and how many arguments it takes. */
+	funInfo(
+		module: number,
+		index: number,
+	): { readonly function: string; readonly arity: number } | undefined {
+		const lambda = this.ofStruct(module)?.known.beam.lambdas[index];
+		return (
+			lambda && {
+				function: lambda.function,
+				arity: lambda.arity - lambda.freeVariables,
+			}
+		);
+	}
+
 	/** The instruction that an address of code is in. */
 	spot(address: number): Spot | undefined {
 		const isIn = (module: ProgramModule): boolean =>

@@ -14,7 +14,10 @@ const ESCAPES: ReadonlyMap<number, string> = new Map([
 	[92, "\\\\"],
 ]);
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true,
+});
 
 /** @param most longest text; of a longer one the beginning, and `…` */
 export function printValue(
