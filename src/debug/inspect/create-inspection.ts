@@ -6,7 +6,11 @@ import { Disassembly } from "./disassembly.ts";
 import { exceptionInfo } from "./exception-info.ts";
 import type { VariableNames } from "./frame-view.ts";
 import { GuardExpression } from "./guard/expression.ts";
-import type { Expression, Inspection, InspectionRequest } from "./inspection.ts";
+import type {
+	Expression,
+	Inspection,
+	InspectionRequest,
+} from "./inspection.ts";
 import { Modules } from "./modules.ts";
 import { printWhole } from "./print-whole.ts";
 import { Program } from "./program.ts";
@@ -85,7 +89,10 @@ export function createInspection(
 	return {
 		at(point) {
 			references.forget();
-			current = new Stop({ view, program, modules, paths, values, namesOf }, point);
+			current = new Stop(
+				{ view, program, modules, paths, values, namesOf },
+				point,
+			);
 		},
 		forget() {
 			references.forget();

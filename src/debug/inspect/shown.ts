@@ -145,18 +145,22 @@ export class Shower {
 			named: value.size + (hasKeys ? 1 : 0),
 			elements: () => [],
 			names: (start, end) => {
-				const some = range(start, end, value.size, (i) => [
-					printValue(value.key(i), MOST_OF_KEY),
-					this.show(value.value(i)),
-				]);
+				const some = range(
+					start,
+					end,
+					value.size,
+					(i): NamedShown => [
+						printValue(value.key(i), MOST_OF_KEY),
+						this.show(value.value(i)),
+					],
+				);
 				return hasKeys && end > value.size ? [...some, all] : some;
 			},
 		};
 	}
 
 	private binaryParts(value: BinaryValue): Parts {
-		const text =
-			value.size > MOST_OF_TEXT ? undefined : textOf(value.bytes());
+		const text = value.size > MOST_OF_TEXT ? undefined : textOf(value.bytes());
 		const named: NamedShown[] = [];
 		if (text !== undefined) named.push(["text", { text, type: "text" }]);
 		named.push(["hex", dump(value)]);

@@ -1,13 +1,18 @@
 /** One stop: what was read of it is kept until the program goes on. */
 import type { BeamModule } from "../../beam/beam-file.ts";
-import type { FrameAt, FrameInfo, ProcessId, ProcessInfo } from "../protocol.ts";
+import type {
+	FrameAt,
+	FrameInfo,
+	ProcessId,
+	ProcessInfo,
+} from "../protocol.ts";
 import { DebugError } from "../session.ts";
 import { ErlangStack, type Frame } from "./erlang-stack.ts";
 import { FrameView, type VariableNames } from "./frame-view.ts";
 import type { GuardScope } from "./guard/scope.ts";
 import type { StopPoint } from "./inspection.ts";
 import type { Modules } from "./modules.ts";
-import { pidText, ProcessTable } from "./process-table.ts";
+import { ProcessTable, pidText } from "./process-table.ts";
 import type { Program } from "./program.ts";
 import { type NamedShown, Shower } from "./shown.ts";
 import type { SourcePaths } from "./source-paths.ts";
@@ -44,10 +49,14 @@ export class Stop {
 	context(id: ProcessId): number {
 		const { context } = this.point;
 		// Without a look at the table where it is the process that was running.
-		if (context !== 0 && this.vm.view.field("Context", context, "process_id") === id)
+		if (
+			context !== 0 &&
+			this.vm.view.field("Context", context, "process_id") === id
+		)
 			return context;
 		const found = this.table.context(id);
-		if (found === undefined) throw new DebugError(`there is no process ${pidText(id)}`);
+		if (found === undefined)
+			throw new DebugError(`there is no process ${pidText(id)}`);
 		return found;
 	}
 
@@ -106,7 +115,7 @@ export class Stop {
 	private stackOf(context: number): ErlangStack {
 		let stack = this.stacks.get(context);
 		if (stack === undefined) {
-			const { view, program, } = this.vm;
+			const { view, program } = this.vm;
 			const address =
 				context === this.point.context
 					? this.point.address

@@ -49,8 +49,8 @@ import {
 	atom,
 	type BinaryValue,
 	type ConsValue,
-	float,
 	type FunValue,
+	float,
 	integer,
 	type MapValue,
 	NIL_VALUE,
@@ -154,7 +154,9 @@ export class MemoryValues {
 			case Boxed.Reference:
 				return { kind: "reference", id: memory.u64(address + WORD_BYTES) };
 			case Boxed.Fun:
-				return words + 1 >= FUN_WORDS ? this.fun(word, address, words) : noTerm(word);
+				return words + 1 >= FUN_WORDS
+					? this.fun(word, address, words)
+					: noTerm(word);
 			case Boxed.MatchState:
 				return {
 					kind: "other",
@@ -188,7 +190,9 @@ export class MemoryValues {
 		address: number,
 		words: number,
 	): MapValue | OtherValue {
-		const keys = this.of(this.reader.memory.u32(address + WORD_BYTES * MAP_KEYS));
+		const keys = this.of(
+			this.reader.memory.u32(address + WORD_BYTES * MAP_KEYS),
+		);
 		const size = words - 1;
 		if (keys.kind !== "tuple" || keys.size !== size) return noTerm(word);
 		return {
