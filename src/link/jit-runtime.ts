@@ -10,6 +10,7 @@ import { CodePlaces } from "../beam/code-places.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
+	type CompiledModule,
 	compileModule,
 	type FunctionReport,
 	type ModuleOptions,
@@ -53,6 +54,8 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
 	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
 	readonly onTraced?: (context: number, address: number) => void;
+	/** Told of instructions where the map of stops says so (CompileOptions.stops). */
+	readonly onStopped?: (context: number, address: number) => void;
 	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
 	readonly onLinked?: (module: number) => void;
 }
@@ -200,6 +203,7 @@ export class JitRuntime {
 				left: (index, offset) => this.countExit(index, offset),
 				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
 				traced: (ctx, address) => this.options.onTraced?.(ctx, address),
+				stopped: (ctx, address) => this.options.onStopped?.(ctx, address),
 			},
 			resources,
 		);
@@ -213,18 +217,20 @@ export class JitRuntime {
 		return { ...this.options, count: this.options.count ?? false };
 	}
 
+	/** A module compiled once more, with its map; undefined when that does not give the same code. */
+	mapped({ beam, target, compiled }: LinkedModule): CompiledModule | undefined {
+		const options = { ...this.compileOptions, map: true };
+		const mapped = compileModule(beam, target, options);
+		return areSameBytes(mapped.wasm, compiled.wasm) ? mapped : undefined;
+	}
+
 	/**
 	 * The instruction that a byte of a module's WebAssembly is for: its offset in the code. Undefined where it is for none,
 	 * and when the module is not compiled the same once more (a selection may count).
 	 * @param wasmOffset bytes from the start of the wasm module
 	 */
-	instructionAt(
-		{ beam, target, compiled }: LinkedModule,
-		wasmOffset: number,
-	): number | undefined {
-		const options = { ...this.compileOptions, map: true };
-		const { wasm, map } = compileModule(beam, target, options);
-		if (!areSameBytes(wasm, compiled.wasm)) return undefined;
+	instructionAt(linked: LinkedModule, wasmOffset: number): number | undefined {
+		const map = this.mapped(linked)?.map;
 		const within = ({ start, end }: { start: number; end: number }): boolean =>
 			start <= wasmOffset && wasmOffset < end;
 		return map?.functions.find(within)?.ranges.find(within)?.offset;
