@@ -1,5 +1,5 @@
 /** The debugger in the terminal: a prompt, or commands of a pipe or the command line. */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import pc from "picocolors";
 import { defaultCacheFolder } from "../../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../../errors.ts";
@@ -107,7 +107,7 @@ function greeting({
 }: DebugTarget): string[] {
 	const mode = jit === false ? "emulated" : "with the JIT";
 	return [
-		`${files.at(-1)}, ${functionName}/0, ${mode}; \`break\` and \`run\`, \`help\` lists the commands`,
+		`${basename(files.at(-1) ?? "")}, ${functionName}/0, ${mode}; \`break\` and \`run\`, \`help\` lists the commands`,
 	];
 }
 
