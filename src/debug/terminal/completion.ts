@@ -3,7 +3,7 @@ import { formatAtom } from "../../beam/print/names.ts";
 import { type Command, findCommand, type WordKind } from "./command.ts";
 import type { Debugger } from "./debugger.ts";
 import type { Completer } from "./input.ts";
-import { frameScopes, scopeNamed } from "./values.ts";
+import { frameScopes } from "./values.ts";
 
 export function completerOf(
 	the: Debugger,
@@ -79,10 +79,10 @@ async function variables(the: Debugger): Promise<readonly string[]> {
 	const [program] = the.programs;
 	if (program?.halt?.kind !== "stopped") return [];
 	const scopes = await program.ask("scopes", program.at);
-	return [
-		...scopeNamed(scopes, "Variables"),
-		...frameScopes(scopes).flatMap(({ variables }) => variables),
-	].map(({ name }) => name);
+	const names = frameScopes(scopes).flatMap(({ variables }) =>
+		variables.map(({ name }) => name),
+	);
+	return [...new Set(names)];
 }
 
 async function processes(the: Debugger): Promise<readonly string[]> {

@@ -30,7 +30,10 @@ export function comparisonLines(
 			? []
 			: [`${late} did not come to a stop of its own and was paused`];
 	return differences.length === 0
-		? [`${head}: ${pc.green("same")} (${comparedText(emulated)})`]
+		? [
+				`${head}: ${pc.green("same")}`,
+				pc.dim(`  compared: ${comparedText(emulated)}`),
+			]
 		: [
 				`${head}: ${pc.red("they differ")}`,
 				...slow,
@@ -46,9 +49,7 @@ function placeText({ halt: one }: Snapshot, { halt: other }: Snapshot): string {
 		one.place.module === other.place.module &&
 		one.place.offset === other.place.offset;
 	if (!isSame) return "";
-	const offset =
-		one.place.line === undefined ? "" : `, offset ${one.place.offset}`;
-	return `${one.reason} in ${codePlaceText(one.place)}${offset}, process ${pidText(one.process)}`;
+	return `${one.reason} in ${codePlaceText(one.place)}, process ${pidText(one.process)}`;
 }
 
 /** What there was to compare. */
