@@ -53,6 +53,8 @@ export class FakeSession implements DebugSession {
 	readonly resumes: Resume[] = [];
 	breakpoints: readonly BreakpointRequest[] = [];
 	pauses = 0;
+	/** What `print` answers, where that is not what is shown. */
+	whole: Readonly<Record<string, string>> = {};
 	private readonly listeners = new Set<(event: DebugEvent) => void>();
 	private at = -1;
 
@@ -133,7 +135,7 @@ export class FakeSession implements DebugSession {
 			},
 		],
 		print: ({ expression }) => {
-			const value = this.here.variables?.[expression];
+			const value = this.whole[expression] ?? this.here.variables?.[expression];
 			if (value === undefined)
 				throw new DebugError(`${expression}: is unbound`);
 			return value;

@@ -24,8 +24,8 @@ export function differencesOf(emulated: Snapshot, jit: Snapshot): Difference[] {
 	return [
 		...ofHalts(emulated, jit),
 		...ofValues(emulated.values, jit.values),
-		...ofLists("message", emulated.messages, jit.messages, true),
-		...ofLists("frame", emulated.stack, jit.stack, false),
+		...ofLists("message", 1, emulated.messages, jit.messages, true),
+		...ofLists("frame", 0, emulated.stack, jit.stack, false),
 		...ofOutput(emulated, jit),
 	];
 }
@@ -39,7 +39,9 @@ function key({ halt }: Snapshot): string {
 
 function haltText({ halt }: Snapshot): string {
 	if (halt.kind === "ended") return endedText(halt.outcome);
-	return `${halt.reason}: ${codePlaceText(halt.place)}, offset ${halt.place.offset}`;
+	const { line, offset } = halt.place;
+	const exact = line === undefined ? "" : `, offset ${offset}`;
+	return `${halt.reason}: ${codePlaceText(halt.place)}${exact}`;
 }
 
 /** Outcomes, exceptions, and which process it is. */
@@ -96,9 +98,10 @@ function ofValues(
 	);
 }
 
-/** The first item that differs, and how many there are. */
+/** The first item that differs, and how many there are. @param first number of the first one */
 function ofLists(
 	of: string,
+	first: number,
 	emulated: readonly string[],
 	jit: readonly string[],
 	isTerm: boolean,
@@ -106,7 +109,7 @@ function ofLists(
 	const longer = Math.max(emulated.length, jit.length);
 	for (let i = 0; i < longer; i++) {
 		const [one = "", other = ""] = [emulated[i], jit[i]];
-		const found = ofTexts(`${of} ${isTerm ? i + 1 : i}`, one, other, isTerm);
+		const found = ofTexts(`${of} ${first + i}`, one, other, isTerm);
 		if (found.length === 0) continue;
 		return emulated.length === jit.length
 			? found
@@ -128,7 +131,7 @@ function ofOutput(emulated: Snapshot, jit: Snapshot): Difference[] {
 	const [one, other] = [emulated, jit].map(({ output }) =>
 		output.split("\n"),
 	) as [string[], string[]];
-	return ofLists("output line", one, other, false).filter(
+	return ofLists("output line", 1, one, other, false).filter(
 		({ of }) => of !== "output lines",
 	);
 }
