@@ -26,6 +26,7 @@ import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { SourceLines } from "./source-lines.ts";
+import { attachStops, type StopObserver, stoppableJit } from "./stops.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 import {
 	attachObserver,
@@ -54,6 +55,8 @@ export interface VmOptions {
 	readonly onDeath?: (death: ProcessDeath) => void;
 	/** Told what the program does; the build must be the tracing one (tracing-build.ts). */
 	readonly observer?: TraceObserver;
+	/** A debugger, told of the program's instructions; the same build. */
+	readonly stops?: StopObserver;
 }
 
 /** A program that lets its processes crash may run for ever. */
@@ -73,7 +76,7 @@ export class Vm {
 	/** Structs, atoms and terms in its memory: for those who look into a run (harness/bisect/). */
 	readonly linkage: VmLinkage;
 	private readonly global: number;
-	private readonly modules: LoadedModules;
+	readonly modules: LoadedModules;
 	private readonly deathReader: DeathReader;
 	private readonly nifs = new Map<string, number>();
 	private readonly platform: Platform;
@@ -124,11 +127,12 @@ export class Vm {
 		});
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
-		const { observer } = options;
+		const { observer, stops } = options;
 		if (observer)
 			attachObserver(observer, this.linkage, this.instance.memory, (module) =>
 				this.beamOf(module),
 			);
+		const map = stops && attachStops(stops, this.linkage, this.instance.memory);
 		if (options.jit) {
 			this.jit = new JitRuntime(
 				this.linkage,
@@ -138,6 +142,7 @@ export class Vm {
 					...options.jit,
 					...(observer &&
 						observedJit(observer, (module) => this.showHeads(module))),
+					...(stops && map !== undefined && stoppableJit(stops, map)),
 				},
 				(name) => platform.moduleStore(name),
 			);
@@ -146,11 +151,12 @@ export class Vm {
 				return undefined;
 			});
 		}
-		if (options.jit || observer)
+		if (options.jit || observer || stops)
 			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
 				if ((index ?? -1) < 0) return undefined;
 				if (this.jit) this.link(module ?? 0);
-				else this.showHeads(module ?? 0);
+				else if (observer) this.showHeads(module ?? 0);
+				stops?.inserted(module ?? 0);
 				return undefined;
 			});
 	}
