@@ -1,8 +1,8 @@
 /** Sources named where modules may be: compiled as a debugger needs them. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { AvmjitError } from "../errors.ts";
 
@@ -13,7 +13,7 @@ export interface CompileOptions {
 	readonly erlc: string;
 	/** More options for it. */
 	readonly erlcOptions?: readonly string[];
-	/** Where the modules go; a folder that {@link Compiled.remove} removes when left out. */
+	/** Where the modules go; when left out, to a folder that {@link Compiled.remove} removes. */
 	readonly outDir?: string;
 }
 
@@ -41,26 +41,27 @@ export async function compileSources(
 ): Promise<Compiled> {
 	if (!files.some(isSource))
 		return { files, warnings: "", remove: () => undefined };
-	const folder =
-		outDir === undefined
-			? mkdtempSync(join(tmpdir(), "avmjit-debug-"))
-			: resolve(outDir);
-	const remove = (): void => {
-		if (outDir === undefined)
-			rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-	};
+	const own = mkdtempSync(join(tmpdir(), "avmjit-debug-"));
+	const remove = (): void =>
+		rmSync(own, { recursive: true, force: true, maxRetries: 3 });
 	try {
+		// Where erlc runs: in a folder with modules it would take a maps.beam there for its own.
+		const empty = join(own, "empty");
+		mkdirSync(empty);
+		const folder = resolve(outDir ?? join(own, "ebin"));
 		mkdirSync(folder, { recursive: true });
 		const results = await Promise.all(
 			files.map((file) =>
 				isSource(file)
-					? compileSource(file, folder, erlc, erlcOptions)
-					: { file, warnings: "" },
+					? compileSource(erlc, [...erlcOptions, "-o", folder, file], empty)
+					: "",
 			),
 		);
 		return {
-			files: results.map(({ file }) => file),
-			warnings: results.map(({ warnings }) => warnings).join(""),
+			files: files.map((file) =>
+				isSource(file) ? join(folder, `${basename(file, ".erl")}.beam`) : file,
+			),
+			warnings: results.join(""),
 			remove,
 		};
 	} catch (error) {
@@ -73,33 +74,19 @@ function isSource(file: string): boolean {
 	return file.endsWith(".erl");
 }
 
+/** @returns warnings */
 async function compileSource(
-	source: string,
-	folder: string,
 	erlc: string,
-	erlcOptions: readonly string[],
-): Promise<{ readonly file: string; readonly warnings: string }> {
-	const file = join(folder, `${basename(source, ".erl")}.beam`);
+	options: readonly string[],
+	cwd: string,
+): Promise<string> {
 	try {
-		const { stdout, stderr } = await run(
-			erlc,
-			[
-				...FOR_DEBUGGING,
-				"-I",
-				dirname(source),
-				...erlcOptions,
-				"-o",
-				folder,
-				source,
-			],
-			// Elsewhere erlc might take modules of the folder for its own.
-			{ cwd: folder, maxBuffer: 1 << 26 },
-		);
-		if (!existsSync(file))
-			throw new AvmjitError("tool", erlc, `wrote no ${basename(file)}`);
-		return { file, warnings: `${stdout}${stderr}` };
+		const { stdout, stderr } = await run(erlc, [...FOR_DEBUGGING, ...options], {
+			cwd,
+			maxBuffer: 1 << 26,
+		});
+		return `${stdout}${stderr}`;
 	} catch (error) {
-		if (error instanceof AvmjitError) throw error;
 		const { code, stdout, stderr } = error as NodeJS.ErrnoException & {
 			readonly stdout?: string;
 			readonly stderr?: string;
@@ -114,7 +101,7 @@ async function compileSource(
 		throw new AvmjitError(
 			"tool",
 			erlc,
-			`does not compile ${source}\n${stdout ?? ""}${stderr ?? ""}`.trimEnd(),
+			`does not compile ${options.at(-1)}\n${stdout ?? ""}${stderr ?? ""}`.trimEnd(),
 		);
 	}
 }
