@@ -19,6 +19,14 @@ export const ContextFlag = {
 	Trap: 32,
 } as const;
 
+/** context.h, enum ContextMonitorType. */
+export const MonitorType = {
+	Link: 0,
+	Monitoring: 1,
+	Monitored: 2,
+	MonitoringName: 5,
+} as const;
+
 /** exportedfunction.h, enum FunctionType. */
 export const FunctionType = {
 	Nif: 2,
@@ -47,6 +55,15 @@ export const ExceptionFlag = { UseLiveRegisters: 1 } as const;
 
 export const ENUMERATIONS: Readonly<Record<string, Enumeration>> = {
 	ContextFlag: { values: ContextFlag },
+	MonitorType: {
+		values: MonitorType,
+		names: {
+			Link: "CONTEXT_MONITOR_LINK_LOCAL",
+			Monitoring: "CONTEXT_MONITOR_MONITORING_LOCAL",
+			Monitored: "CONTEXT_MONITOR_MONITORED_LOCAL",
+			MonitoringName: "CONTEXT_MONITOR_MONITORING_LOCAL_REGISTEREDNAME",
+		},
+	},
 	FunctionType: {
 		values: FunctionType,
 		names: {

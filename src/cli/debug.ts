@@ -6,7 +6,7 @@ import { serveDap, serveDapOnPort } from "../debug/dap/serve.ts";
 import { runTerminalDebugger } from "../debug/terminal/run.ts";
 import { AvmjitError } from "../errors.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
-import { prepared } from "./common.ts";
+import { collected, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
 interface DebugOptions {
@@ -14,6 +14,7 @@ interface DebugOptions {
 	readonly function: string;
 	readonly stopOnEntry?: boolean;
 	readonly erlc: string;
+	readonly command: readonly string[];
 	readonly dap?: boolean;
 	readonly dapPort?: number;
 }
@@ -29,6 +30,12 @@ export function debugCommand(): Command {
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.option("--stop-on-entry", "stop before its first instruction")
 		.option("--erlc <program>", "compiles .erl files", "erlc")
+		.option(
+			"-x, --command <command>",
+			"a command of the terminal's prompt, done first (repeatable); where input or output is no terminal, no others are read",
+			collected,
+			[],
+		)
 		.option(
 			"--dap",
 			"speak the Debug Adapter Protocol on standard input and output; the editor names the program",
@@ -81,6 +88,7 @@ async function debug(
 			jit: options.emulated ? false : {},
 			functionName: options.function,
 			stopOnEntry: options.stopOnEntry === true,
+			commands: options.command,
 		});
 	} finally {
 		compiled.remove();

@@ -10,6 +10,7 @@ import { CodePlaces } from "../beam/code-places.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
+	type CompiledModule,
 	compileModule,
 	type FunctionReport,
 	type ModuleOptions,
@@ -216,18 +217,20 @@ export class JitRuntime {
 		return { ...this.options, count: this.options.count ?? false };
 	}
 
+	/** A module compiled once more, with its map; undefined when that does not give the same code. */
+	mapped({ beam, target, compiled }: LinkedModule): CompiledModule | undefined {
+		const options = { ...this.compileOptions, map: true };
+		const mapped = compileModule(beam, target, options);
+		return areSameBytes(mapped.wasm, compiled.wasm) ? mapped : undefined;
+	}
+
 	/**
 	 * The instruction that a byte of a module's WebAssembly is for: its offset in the code. Undefined where it is for none,
 	 * and when the module is not compiled the same once more (a selection may count).
 	 * @param wasmOffset bytes from the start of the wasm module
 	 */
-	instructionAt(
-		{ beam, target, compiled }: LinkedModule,
-		wasmOffset: number,
-	): number | undefined {
-		const options = { ...this.compileOptions, map: true };
-		const { wasm, map } = compileModule(beam, target, options);
-		if (!areSameBytes(wasm, compiled.wasm)) return undefined;
+	instructionAt(linked: LinkedModule, wasmOffset: number): number | undefined {
+		const map = this.mapped(linked)?.map;
 		const within = ({ start, end }: { start: number; end: number }): boolean =>
 			start <= wasmOffset && wasmOffset < end;
 		return map?.functions.find(within)?.ranges.find(within)?.offset;
