@@ -5,6 +5,7 @@ import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
 import { packageVersion } from "./common.ts";
+import { debugCommand } from "./debug.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
@@ -24,6 +25,7 @@ const program = new Command("avmjit")
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
 	.addCommand(traceCommand())
+	.addCommand(debugCommand())
 	.addCommand(inspectCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())

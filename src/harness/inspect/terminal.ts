@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<TokenKind, (text: string) => string>> = {
 	variable: (text) => pc.cyan(text),
 };
 
-function coloured(language: Language, text: string): string {
+export function coloured(language: Language, text: string): string {
 	return tokensOf(language, text)
 		.map((token) => COLOURS[token.kind](token.text))
 		.join("");

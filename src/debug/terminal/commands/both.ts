@@ -1,0 +1,48 @@
+/** Emulated and native side by side. */
+import { endBoth, searchBoth, startBoth } from "../both/both.ts";
+import { type Command, findCommand, splitLine } from "../command.ts";
+import { GOING } from "./going.ts";
+
+/** Of `both WORD`: those that go on; `run` is another one here. */
+const GOES_ON: readonly Command[] = GOING.filter(
+	({ name }) => !["run", "pause"].includes(name),
+);
+const WORDS = ["run", "off", ...GOES_ON.map(({ name }) => name)];
+
+export const BOTH: readonly Command[] = [
+	{
+		name: "both",
+		group: "going on",
+		arguments: "[run|continue|step|next|finish|stepi|nexti|off]",
+		summary: "run emulated and native side by side, and show what differs",
+		help: [
+			"both            starts over in both modes, and stops both at the first breakpoint (without",
+			"                breakpoints: before the first instruction); from then on continue, step,",
+			"                next, finish, stepi, nexti and until are for both",
+			"both next       the same as `next`, and starts them first where they are not started",
+			"both run        goes on from stop to stop (without breakpoints: from line to line) until",
+			"                something differs, or both have ended",
+			"both off        back to one program",
+			"",
+			"At each stop the place, the process, values by name and in registers, messages, the",
+			"stack and what was written so far are compared. What is new in every run (pids,",
+			"references, addresses) is no difference. print, stack and the others answer for both:",
+			"once where they say the same.",
+		],
+		complete: { words: WORDS },
+		async act(the, argument) {
+			const [word, rest] = splitLine(argument);
+			if (word === "") return startBoth(the);
+			if (word === "off") return endBoth(the);
+			if (word === "run") return searchBoth(the);
+			const command = findCommand(GOES_ON, word);
+			if (the.pair === undefined) {
+				const first = await startBoth(the);
+				return command.name === "continue"
+					? first
+					: [...first, ...(await command.act(the, rest))];
+			}
+			return command.act(the, rest);
+		},
+	},
+];
