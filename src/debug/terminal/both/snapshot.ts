@@ -21,7 +21,7 @@ export interface Snapshot {
 				readonly place: CodePlace;
 				readonly process: number;
 		  };
-	/** By name, as Erlang prints it, whole; registers that are live. */
+	/** By name, as Erlang prints it, whole: variables, registers that are live, and the process's dictionary. */
 	readonly values: ReadonlyMap<string, string>;
 	/** In the order of the mailbox. */
 	readonly messages: readonly string[];
@@ -67,6 +67,8 @@ async function wholeValues(
 	for (const { variables } of frameScopes(scopes))
 		for (const variable of variables)
 			values.set(variable.name, await wholeValue(program, frame, variable));
+	for (const { name, value } of scopeNamed(scopes, "Dictionary"))
+		values.set(`dictionary ${name}`, value);
 	return values;
 }
 
