@@ -12,13 +12,13 @@ import type {
 	InspectionRequest,
 } from "./inspection.ts";
 import { Modules } from "./modules.ts";
-import { printWhole } from "./print-whole.ts";
 import { Program } from "./program.ts";
 import { References } from "./references.ts";
 import { scopesOf } from "./scopes.ts";
 import { SourcePaths } from "./source-paths.ts";
 import { Stop } from "./stop.ts";
 import { MemoryValues } from "./values/memory-values.ts";
+import { prettyValue } from "./values/pretty.ts";
 import { VmView } from "./vm-view.ts";
 
 export interface InspectionOptions {
@@ -77,7 +77,7 @@ export function createInspection(
 			]);
 		},
 		print: ({ expression, ...at }) =>
-			printWhole(
+			prettyValue(
 				new GuardExpression(expression, () => stop().scope(at)).value(),
 			),
 		disassemble: (params) => disassembly.instructions(params),
