@@ -3,6 +3,8 @@ export const ExternalTerm = {
 	Version: 131,
 	NewFloat: 70,
 	BitBinary: 77,
+	/** What follows is compressed: its size, then zlib's bytes. */
+	Compressed: 80,
 	SmallInteger: 97,
 	Integer: 98,
 	Atom: 100,

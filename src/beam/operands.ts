@@ -69,7 +69,8 @@ export function labelNumber(instruction: Instruction): number {
 
 type Visit = (role: Exclude<Role, readonly Role[]>, operand: Operand) => void;
 
-function visitOperands(instruction: Instruction, visit: Visit): void {
+/** All operands with their roles, those in lists included. */
+export function visitOperands(instruction: Instruction, visit: Visit): void {
 	const { operands } = instruction.op;
 	for (let i = 0; i < operands.length; i++) {
 		const operand = instruction.args[i];

@@ -10,6 +10,7 @@ import { cellAddress } from "../abi/cells.ts";
 import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
+import { withoutDebugLines } from "../beam/debug-lines.ts";
 import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
@@ -306,7 +307,7 @@ export class Vm {
 
 	private newModule(bytes: Uint8Array, where: string): number {
 		// AtomVM refers to the file's contents for as long as it has the module.
-		const address = this.instance.copyIn(bytes);
+		const address = this.instance.copyIn(withoutDebugLines(bytes, where));
 		const module = this.instance.call(
 			"module_new_from_iff_binary",
 			this.global,

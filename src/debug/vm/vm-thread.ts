@@ -1,17 +1,18 @@
 /** The thread that runs the VM (launch.ts). */
 import { readFileSync } from "node:fs";
 import { parentPort, resourceLimits, workerData } from "node:worker_threads";
+import { VariableNames } from "../../beam/variable-names.ts";
 import { AvmjitError } from "../../errors.ts";
 import { selectionOptions } from "../../harness/selection.ts";
 import { VmCrash, VmExit } from "../../host/errors.ts";
 import { Vm } from "../../host/node-vm.ts";
 import { nodePlatform } from "../../host/platform/node.ts";
+import { createInspection } from "../inspect/create-inspection.ts";
 import type { DebugOutcome } from "../protocol.ts";
 import { Debugger } from "./debugger.ts";
 import { HeldClock } from "./held-clock.ts";
 import type { VmThreadData } from "./mail.ts";
 import { Mailbox } from "./mailbox.ts";
-import { PlainInspection } from "./plain-inspection.ts";
 
 const { target, control } = workerData as VmThreadData;
 if (parentPort === null) throw new Error("not a worker thread");
@@ -21,11 +22,11 @@ parentPort.close();
 
 function run(): DebugOutcome {
 	const clock = new HeldClock(nodePlatform.clock);
-	const debug = new Debugger(
-		target,
-		mailbox,
-		clock,
-		(vm) => new PlainInspection(vm),
+	const debug = new Debugger(target, mailbox, clock, (vm) =>
+		createInspection(vm, {
+			folder: target.folder,
+			names: (beam) => new VariableNames(beam),
+		}),
 	);
 	let vm: Vm | undefined;
 	try {
