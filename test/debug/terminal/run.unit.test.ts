@@ -227,7 +227,7 @@ describe("both modes", () => {
 			"  compared: 1 value, 0 messages, 1 frame, 1 line of output",
 			line,
 			"stop 3, the end: same",
-			"  compared: value {8,1}, 1 line of output",
+			"  compared: 1 line of output, value {8,1}",
 			"both modes agree: 3 stops compared, the end included",
 			"",
 		]);

@@ -35,7 +35,7 @@ export function comparisonLines(
 	return differences.length === 0
 		? [
 				`${head}: ${pc.green("same")}`,
-				pc.dim(`  compared: ${comparedText(emulated)}`),
+				pc.dim(excerpt(`  compared: ${comparedText(emulated)}`, 0, width)),
 			]
 		: [
 				`${head}: ${pc.red("they differ")}`,
@@ -66,9 +66,7 @@ function comparedText({
 	const lines = output.split("\n").length - 1;
 	const written = `${counted(lines, "line")} of output`;
 	if (halt.kind === "ended")
-		return [`${halt.outcome.kind} ${halt.outcome.text}`.trim(), written].join(
-			", ",
-		);
+		return `${written}, ${halt.outcome.kind} ${halt.outcome.text}`.trim();
 	return [
 		counted(values.size, "value"),
 		counted(messages.length, "message"),
