@@ -93,8 +93,9 @@ export class Debugger {
 		}
 	}
 
-	/** To the program, or both, after a change. */
+	/** To the program, or both, after a change; where it has ended, to the one that `run` starts. */
 	async sendBreakpoints(): Promise<void> {
+		if (!this.pair && this.one?.halt?.kind === "ended") await this.endOne();
 		const programs =
 			this.programs.length > 0 ? this.programs : [await this.program()];
 		for (const program of programs)
