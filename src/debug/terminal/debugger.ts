@@ -10,7 +10,7 @@ import type {
 	ExceptionStops,
 	Resume,
 } from "../protocol.ts";
-import type { Lines } from "./answers.ts";
+import { CommandError, type Lines } from "./answers.ts";
 import type { Pair } from "./both/pair.ts";
 import { Breakpoints } from "./breakpoints.ts";
 import type { Console } from "./console.ts";
@@ -18,7 +18,7 @@ import { type KnownFunction, knownFunctions } from "./known-functions.ts";
 import { codePlaceText, type Here } from "./places.ts";
 import { type Halt, type Launch, Program } from "./program.ts";
 import { SourceTexts } from "./source-text.ts";
-import { haltLines } from "./stop-text.ts";
+import { endedText, haltLines } from "./stop-text.ts";
 import { ChangedValues } from "./values.ts";
 
 export type StepKind = Pick<
@@ -68,6 +68,8 @@ export class Debugger {
 			if (event.event === "breakpoint") this.breakpoints.tell([event.status]);
 			if (!isQuiet) this.show(event);
 		});
+		if (program.halt?.kind === "ended")
+			throw new CommandError(endedText(program.halt.outcome));
 		this.breakpoints.tell(
 			await program.setBreakpoints(this.breakpoints.requests),
 		);
@@ -91,8 +93,9 @@ export class Debugger {
 		}
 	}
 
-	/** To the program, or both, after a change. */
+	/** To the program, or both, after a change; where it has ended, to the one that `run` starts. */
 	async sendBreakpoints(): Promise<void> {
+		if (!this.pair && this.one?.halt?.kind === "ended") await this.endOne();
 		const programs =
 			this.programs.length > 0 ? this.programs : [await this.program()];
 		for (const program of programs)

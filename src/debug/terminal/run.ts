@@ -76,6 +76,7 @@ export async function runTerminalDebugger(
 			onInterrupt: () => the.interrupt(),
 			onEarlyLine: (line) => session.early(line),
 		});
+		the.console.hideTyped = () => prompt.hideTyped();
 		if (isTerminal) the.console.lines(greeting(target));
 		try {
 			return session.exitCode(await session.obey(prompt, isTerminal));

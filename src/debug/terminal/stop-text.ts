@@ -8,6 +8,8 @@ import type { ChangedValues } from "./values.ts";
 
 /** Values that are shown of their own accord. */
 const MOST_VALUES = 6;
+/** Characters of the value that the program ends with. */
+const MOST_OF_VALUE = 2_000;
 
 export interface StopLook {
 	readonly texts: SourceTexts;
@@ -25,8 +27,16 @@ export async function haltLines(
 ): Promise<string[]> {
 	if (halt.kind === "stopped") return stopLines(program, halt.stop, look);
 	const { outcome } = halt;
-	const text = endedText(outcome);
+	const text = shortened(endedText(outcome));
 	return [outcome.kind === "value" ? text : pc.red(text)];
+}
+
+/** Values of benchmarks and the like are pages long. */
+function shortened(text: string): string {
+	const more = text.length - MOST_OF_VALUE;
+	return more > 0
+		? `${text.slice(0, MOST_OF_VALUE)}… and ${more} characters more`
+		: text;
 }
 
 async function stopLines(

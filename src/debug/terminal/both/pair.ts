@@ -29,7 +29,8 @@ export class Pair {
 	compared = 0;
 	/** The first stop that differed. */
 	parted: Comparison | undefined;
-	last: Comparison | undefined;
+	/** The last stop before that. */
+	lastSame: Comparison | undefined;
 	/** Characters of their output that were shown. */
 	shownOutput = 0;
 	/** Ctrl-C was pressed while they ran. */
@@ -95,7 +96,7 @@ export class Pair {
 			...(late && { late }),
 		};
 		if (differences.length > 0) this.parted ??= comparison;
-		this.last = comparison;
+		else if (this.parted === undefined) this.lastSame = comparison;
 		return comparison;
 	}
 

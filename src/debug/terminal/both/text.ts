@@ -24,7 +24,10 @@ export function comparisonLines(
 	width: number,
 ): string[] {
 	const place = placeText(emulated, jit);
-	const head = `${pc.bold(`stop ${number}`)}${place === "" ? "" : `, ${place}`}`;
+	const { halt } = emulated;
+	const reason =
+		place === "" || halt.kind === "ended" ? "" : ` (${halt.reason})`;
+	const head = `${pc.bold(`stop ${number}`)}${reason}${place === "" ? "" : `, ${place}`}`;
 	const slow =
 		late === undefined
 			? []
@@ -32,7 +35,7 @@ export function comparisonLines(
 	return differences.length === 0
 		? [
 				`${head}: ${pc.green("same")}`,
-				pc.dim(`  compared: ${comparedText(emulated)}`),
+				pc.dim(excerpt(`  compared: ${comparedText(emulated)}`, 0, width)),
 			]
 		: [
 				`${head}: ${pc.red("they differ")}`,
@@ -49,7 +52,7 @@ function placeText({ halt: one }: Snapshot, { halt: other }: Snapshot): string {
 		one.place.module === other.place.module &&
 		one.place.offset === other.place.offset;
 	if (!isSame) return "";
-	return `${one.reason} in ${codePlaceText(one.place)}, process ${pidText(one.process)}`;
+	return `${codePlaceText(one.place)}, process ${pidText(one.process)}`;
 }
 
 /** What there was to compare. */
@@ -63,9 +66,7 @@ function comparedText({
 	const lines = output.split("\n").length - 1;
 	const written = `${counted(lines, "line")} of output`;
 	if (halt.kind === "ended")
-		return [`${halt.outcome.kind} ${halt.outcome.text}`.trim(), written].join(
-			", ",
-		);
+		return `${written}, ${halt.outcome.kind} ${halt.outcome.text}`.trim();
 	return [
 		counted(values.size, "value"),
 		counted(messages.length, "message"),
@@ -79,7 +80,12 @@ function differenceLines(
 	width: number,
 ): string[] {
 	const label = Math.max(...differences.map(({ of }) => of.length));
-	const column = Math.floor((width - label - 2 * GAP) / 2);
+	const half = Math.floor((width - label - 2 * GAP) / 2);
+	const longest = Math.max(
+		"emulated".length,
+		...differences.map(({ emulated }) => [...emulated].length),
+	);
+	const column = Math.min(half, longest);
 	const row = (of: string, one: string, other: string): string =>
 		[of.padEnd(label), one.padEnd(column), other]
 			.join(" ".repeat(GAP))
@@ -90,7 +96,7 @@ function differenceLines(
 			const { of, emulated, jit } = difference;
 			const at = firstDifference(emulated, jit);
 			const [one, other] = [emulated, jit].map((text) =>
-				text === "" ? "–" : excerpt(text, at, column),
+				text === "" ? "–" : excerpt(text, at, half),
 			) as [string, string];
 			return [
 				row(of, one, other),
@@ -113,6 +119,20 @@ function partLines(
 			differenceWords(part, ["emulated", "jit"], Math.floor(width / 4)),
 		);
 	return diff?.isMore ? [...words, "and in more places"] : words;
+}
+
+/** Where they were the same last, of the first stop that is not. */
+export function partedLines(
+	{ parted, lastSame }: Pair,
+	at: Comparison,
+): string[] {
+	if (parted !== at || lastSame === undefined) return [];
+	const { number, emulated, jit } = lastSame;
+	const { halt } = emulated;
+	const offset = halt.kind === "stopped" ? `, offset ${halt.place.offset}` : "";
+	return [
+		pc.dim(`  same until stop ${number}, ${placeText(emulated, jit)}${offset}`),
+	];
 }
 
 /** At the end: whether they agreed. */
