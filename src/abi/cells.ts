@@ -64,6 +64,11 @@ const SIZES = {
 	HOOK_PROCESS_ENDS: 4,
 	/** uint8_t[256]: for which opcodes the interpreter calls HOOK_TRACE, those that are not 0 (tracing variant). */
 	TRACED_OPCODES: 4,
+	/**
+	 * What the VM is at, while it is profiled (src/profile/instrument/): a place of the program's, and in the second word
+	 * the function in C, or of the host, that it is in.
+	 */
+	PROFILE: 8,
 } as const;
 
 export type CellName = keyof typeof SIZES;

@@ -10,6 +10,7 @@ import { CodePlaces } from "../beam/code-places.ts";
 import { AvmjitError } from "../errors.ts";
 import { STACK_OF_REDUCTION } from "../jit/analysis/stack-use.ts";
 import {
+	type CompiledModule,
 	compileModule,
 	type FunctionReport,
 	type ModuleOptions,
@@ -53,6 +54,8 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
 	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
 	readonly onTraced?: (context: number, address: number) => void;
+	/** Gives the code that is linked in the place of what was compiled. */
+	readonly rewrite?: (compiled: CompiledModule, name: string) => Uint8Array;
 	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
 	readonly onLinked?: (module: number) => void;
 }
@@ -194,8 +197,11 @@ export class JitRuntime {
 			module,
 			beam,
 			(beam, link) =>
-				this.cache?.compile(beam, link, compileOptions) ??
-				compileModule(beam, link, compileOptions),
+				this.rewritten(
+					this.cache?.compile(beam, link, compileOptions) ??
+						compileModule(beam, link, compileOptions),
+					beam,
+				),
 			{
 				left: (index, offset) => this.countExit(index, offset),
 				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
@@ -207,6 +213,14 @@ export class JitRuntime {
 		this.unlinked.delete(module);
 		this.modules.push(linked);
 		this.byIndex.set(linked.index, linked);
+	}
+
+	private rewritten(
+		compiled: CompiledModule,
+		{ name }: BeamModule,
+	): CompiledModule {
+		const wasm = this.options.rewrite?.(compiled, name);
+		return wasm === undefined ? compiled : { ...compiled, wasm };
 	}
 
 	private get compileOptions(): ModuleOptions {
