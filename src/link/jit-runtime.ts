@@ -55,7 +55,7 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
 	readonly onTraced?: (context: number, address: number) => void;
 	/** Gives the code that is linked in the place of what was compiled. */
-	readonly rewrite?: (compiled: CompiledModule, name: string) => Uint8Array;
+	readonly rewrite?: (compiled: CompiledModule, beam: BeamModule) => Uint8Array;
 	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
 	readonly onLinked?: (module: number) => void;
 }
@@ -217,9 +217,9 @@ export class JitRuntime {
 
 	private rewritten(
 		compiled: CompiledModule,
-		{ name }: BeamModule,
+		beam: BeamModule,
 	): CompiledModule {
-		const wasm = this.options.rewrite?.(compiled, name);
+		const wasm = this.options.rewrite?.(compiled, beam);
 		return wasm === undefined ? compiled : { ...compiled, wasm };
 	}
 

@@ -14,7 +14,6 @@ export function instructions(write: (code: Code) => void): Uint8Array {
 	write(code);
 	const out = new ByteWriter();
 	const { code: start, end } = code.writeEntry(out);
-	// Without the `end` that finishes a body.
 	return out.view().slice(start, end);
 }
 

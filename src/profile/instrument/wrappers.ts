@@ -23,6 +23,7 @@ export function appendWrapper(
 	for (const index of params.keys()) code.local_get(index);
 	code.call(func);
 	restoreActivity(code, before);
+	code.end();
 	out.define(wrapper, code);
 	return wrapper;
 }
