@@ -8,6 +8,7 @@ import { packageVersion } from "./common.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
+import { profileCommand } from "./profile.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
@@ -24,6 +25,7 @@ const program = new Command("avmjit")
 	.addCommand(runCommand())
 	.addCommand(bisectCommand())
 	.addCommand(traceCommand())
+	.addCommand(profileCommand())
 	.addCommand(inspectCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())

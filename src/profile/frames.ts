@@ -4,23 +4,15 @@ import {
 	RETURN_OFFSET_MASK,
 	RETURN_OFFSET_SHIFT,
 } from "../abi/return-address.ts";
-import { readBeam } from "../beam/beam-file.ts";
-import { CodePlaces } from "../beam/code-places.ts";
-import { AvmjitError } from "../errors.ts";
-import type { InsertedModule } from "../host/vm.ts";
-import type { Activity } from "./instrument/activities.ts";
+import {
+	type Activity,
+	ANY_FUNCTION,
+	INTERPRETER,
+	NATIVE_CODE,
+} from "./instrument/activities.ts";
 import { NATIVE_PLACE } from "./instrument/marks.ts";
+import { type Frame, ModuleCode } from "./module-code.ts";
 import { type Code, GAP, type Sample } from "./samples.ts";
-
-export interface Frame {
-	readonly module: string;
-	/** `name/arity` */
-	readonly function: string;
-	/** The source file by the name that the module has of it. */
-	readonly file?: string;
-	/** From 1; absent where the module has none. */
-	readonly line?: number;
-}
 
 export interface Seen {
 	/** The outermost first; none when no process was running. */
@@ -33,38 +25,43 @@ const BETWEEN_TURNS = /^(scheduler_|drive$|take_turn$|run_native$|slice_)/;
 /** Stands for frames that were not read. */
 export const MORE: Frame = { module: "", function: "…" };
 
-interface KnownModule {
-	readonly module: InsertedModule;
-	readonly name: string;
-	readonly size: number;
-	readonly places: CodePlaces;
-}
-
 export class Frames {
-	private readonly modules = new Map<number, KnownModule>();
+	private readonly modules = new Map<number, ModuleCode>();
 
 	constructor(private readonly code: Code) {
 		for (const module of code.modules) {
-			const known = read(module);
+			const known = ModuleCode.of(module);
 			if (known) this.modules.set(module.index, known);
 		}
 	}
 
-	see({ place, activity: number, stack }: Sample): Seen {
-		const [, interpreted] = this.code.activities;
-		const found = this.code.activities[number];
-		// Of native code and the interpreter alike it says that nothing else runs.
-		const activity =
-			number === 0 && place < NATIVE_PLACE && interpreted
-				? interpreted
-				: (found ?? { kind: "native", name: "" });
+	/** The newest module of a name. */
+	module(name: string): ModuleCode | undefined {
+		return [...this.modules.values()].findLast((known) => known.name === name);
+	}
+
+	see(sample: Sample): Seen {
+		const { place } = sample;
+		const activity = this.activity(sample);
 		const isNobodys =
 			activity.kind === "waiting" ||
 			activity.kind === "compiler" ||
 			BETWEEN_TURNS.test(activity.name);
 		if (isNobodys || place === 0) return { frames: [], activity };
 		const inner = this.innermost(place);
-		return { frames: [...this.callers(stack, inner), ...inner], activity };
+		const callers = inner.length > 0 ? this.callers(sample.stack, inner) : [];
+		return { frames: [...callers, ...inner], activity };
+	}
+
+	private activity({ place, activity: number }: Sample): Activity {
+		const isInterpreted = number === NATIVE_CODE && place < NATIVE_PLACE;
+		const known = this.code.activities[isInterpreted ? INTERPRETER : number];
+		if (known === undefined) return { kind: "native", name: "" };
+		if (known.name !== ANY_FUNCTION || place >= NATIVE_PLACE) return known;
+		const name = this.interpreted(place)?.module.calleeAt(
+			this.interpreted(place)?.offset ?? 0,
+		);
+		return name === undefined ? known : { ...known, name };
 	}
 
 	/** Frames at the place itself, the innermost last: two where a function is inlined. */
@@ -73,81 +70,67 @@ export class Frames {
 			const known = this.code.places[place - NATIVE_PLACE];
 			if (known === undefined) return [];
 			const { index, offset, via } = known;
+			const module = this.modules.get(index);
 			const offsets = via === undefined ? [offset] : [via, offset];
-			return offsets.flatMap((at) => this.frameAt(index, at));
+			return offsets
+				.map((at) => module?.frameAt(at))
+				.filter((frame) => frame !== undefined);
 		}
-		for (const { module, size } of this.modules.values()) {
-			const offset = place - module.code;
-			if (offset >= 0 && offset < size)
-				return this.frameAt(module.index, offset);
+		const found = this.interpreted(place);
+		const frame = found?.module.frameAt(found.offset);
+		return frame === undefined ? [] : [frame];
+	}
+
+	private interpreted(
+		address: number,
+	): { module: ModuleCode; offset: number } | undefined {
+		for (const module of this.modules.values()) {
+			const offset = module.offsetOf(address);
+			if (offset !== undefined) return { module, offset };
 		}
-		return [];
+		return undefined;
 	}
 
 	/**
 	 * Of cp and what is on the stack. While a function has a frame, cp is what that has, too, or where the function's last
 	 * call returned to; without one, it is the caller.
 	 */
-	private callers([cp, ...stack]: readonly number[], inner: readonly Frame[]): Frame[] {
-		const frames = stack.flatMap((address) => this.returnsTo(address));
-		if (cp !== undefined && cp !== stack[0]) {
-			const [caller] = this.returnsTo(cp);
-			if (caller && !(inner[0] && isSame(caller, inner[0])))
-				frames.unshift(caller);
+	private callers(
+		[cp, ...stack]: readonly number[],
+		[inner]: readonly Frame[],
+	): Frame[] {
+		const frames: Frame[] = [];
+		for (const address of stack) {
+			const caller = this.returnsTo(address);
+			if (caller === "end") break;
+			frames.push(caller);
+			// What comes behind words that are none of a stack was not read in one piece.
+			if (caller === MORE && address !== GAP) break;
 		}
-		return frames
-			.reverse()
-			.filter((frame, i, all) => {
-				const before = all[i - 1];
-				return before === undefined || !isSame(frame, before);
-			});
+		if (cp !== undefined && cp !== stack[0]) {
+			const caller = this.returnsTo(cp);
+			const isOwn =
+				caller === "end" ||
+				caller === MORE ||
+				(inner !== undefined && isSame(caller, inner));
+			if (!isOwn) frames.unshift(caller);
+		}
+		return frames.reverse().filter((frame, i, all) => {
+			const before = all[i - 1];
+			return before === undefined || !isSame(frame, before);
+		});
 	}
 
-	private returnsTo(address: number): Frame[] {
-		if (address === GAP) return [MORE];
+	private returnsTo(address: number): Frame | "end" {
 		const index = address >>> RETURN_MODULE_SHIFT;
 		const offset = (address >>> RETURN_OFFSET_SHIFT) & RETURN_OFFSET_MASK;
-		const known = this.modules.get(index);
-		if (known === undefined || known.places.isEnd(offset)) return [];
-		const place = known.places.place(offset);
-		return place === undefined ? [] : [frame(known.name, place)];
-	}
-
-	private frameAt(index: number, offset: number): Frame[] {
-		const known = this.modules.get(index);
-		const place = known?.places.placeOf(offset);
-		return known && place ? [frame(known.name, place)] : [];
+		const module = this.modules.get(index);
+		if (address === GAP || !module?.isReturn(offset)) return MORE;
+		if (module.isEnd(offset)) return "end";
+		return module.callerAt(offset) ?? MORE;
 	}
 }
 
 export function isSame(a: Frame, b: Frame): boolean {
 	return a.module === b.module && a.function === b.function;
-}
-
-function frame(
-	module: string,
-	place: NonNullable<ReturnType<CodePlaces["place"]>>,
-): Frame {
-	const { function: name, arity, file, line } = place;
-	return {
-		module,
-		function: `${name}/${arity}`,
-		...(file !== undefined && { file }),
-		...(line !== undefined && { line }),
-	};
-}
-
-function read(module: InsertedModule): KnownModule | undefined {
-	try {
-		const beam = readBeam(module.bytes, module.where);
-		return {
-			module,
-			name: beam.name,
-			size: beam.code.bytes.length,
-			places: new CodePlaces(beam),
-		};
-	} catch (error) {
-		if (error instanceof AvmjitError) return undefined;
-		throw error;
-	}
 }

@@ -1,6 +1,7 @@
 /** A profile: what a run was seen at, summed up. */
-import { type Frame, Frames, type Seen } from "./frames.ts";
+import type { Frames, Seen } from "./frames.ts";
 import type { Activity, Kind } from "./instrument/activities.ts";
+import type { Frame } from "./module-code.ts";
 import type { ProfiledRun } from "./run-profile.ts";
 
 /** Time by whose it is, ms. */
@@ -49,19 +50,48 @@ interface Sum {
 	readonly times: Times;
 }
 
-export function profileOf({ code, samples }: ProfiledRun): Profile {
-	const frames = new Frames(code);
-	const seen = samples.samples.map((sample) => frames.see(sample));
+/** @param focus only what was seen below this function, `module:name/arity` */
+export function profileOf(
+	{ samples }: Pick<ProfiledRun, "samples">,
+	frames: Pick<Frames, "see">,
+	focus?: string,
+): Profile {
+	const all = samples.samples.map((sample) => below(frames.see(sample), focus));
+	const kept = samples.order
+		.map((number, i) => ({ seen: all[number], ms: samples.times[i] ?? 0 }))
+		.filter((item) => item.seen !== undefined);
+	return summedUp(
+		all.map((seen) => seen ?? NOTHING),
+		samples.order.filter((number) => all[number] !== undefined),
+		kept.map(({ ms }) => ms),
+	);
+}
+
+const NOTHING: Seen = { frames: [], activity: { kind: "native", name: "" } };
+
+/** Undefined when the function is not among the frames. */
+function below(seen: Seen, focus: string | undefined): Seen | undefined {
+	if (focus === undefined) return seen;
+	const at = seen.frames.findIndex((frame) => nameOf(frame) === focus);
+	return at < 0 ? undefined : { ...seen, frames: seen.frames.slice(at) };
+}
+
+function summedUp(
+	seen: readonly Seen[],
+	order: readonly number[],
+	timeOf: readonly number[],
+): Profile {
 	const times: Times = {};
 	const functions = new Map<string, Sum>();
 	const lines = new Map<string, Sum>();
 	const natives = new Map<string, { activity: Activity; self: number }>();
 	const spent = new Array<number>(seen.length).fill(0);
-	samples.order.forEach((number, i) => {
-		spent[number] = (spent[number] ?? 0) + (samples.times[i] ?? 0);
+	order.forEach((number, i) => {
+		spent[number] = (spent[number] ?? 0) + (timeOf[i] ?? 0);
 	});
 	seen.forEach(({ frames, activity }, i) => {
 		const ms = spent[i] ?? 0;
+		if (ms === 0) return;
 		add(times, activity.kind, ms);
 		if (activity.name !== "") {
 			const key = `${activity.kind} ${activity.name}`;
@@ -88,7 +118,7 @@ export function profileOf({ code, samples }: ProfiledRun): Profile {
 	});
 	return {
 		ms: spent.reduce((sum, ms) => sum + ms, 0),
-		count: samples.order.length,
+		count: order.length,
 		times,
 		functions: [...functions.values()]
 			.map(({ frame, self, total, times }) => ({
@@ -106,8 +136,8 @@ export function profileOf({ code, samples }: ProfiledRun): Profile {
 			.map(({ activity, self }) => ({ ...activity, self }))
 			.sort((a, b) => b.self - a.self),
 		seen,
-		order: samples.order,
-		timeOf: samples.times,
+		order,
+		timeOf,
 	};
 }
 

@@ -66,10 +66,13 @@ function stackOf(vm: SampledVm, words: Uint32Array): number[] {
 	const first = word(vm.running);
 	if (first === vm.running || first === 0) return [];
 	const context = first - vm.listEntry;
-	const e = word(context + vm.e) >>> 2;
-	const end = Math.min(word(context + vm.heapEnd) >>> 2, words.length);
 	const stack = [word(context + vm.cp)];
-	if (e === 0 || e > end) return stack;
+	const e = word(context + vm.e) >>> 2;
+	const heapEnd = word(context + vm.heapEnd) >>> 2;
+	const start = word(context + vm.heapStart) >>> 2;
+	const end = Math.min(heapEnd, words.length);
+	// In the middle of a collection, or with a fragment as the newest part of the heap.
+	if (start === 0 || e < start || e > end) return [...stack, GAP];
 	const middle = end - e > 2 * MOST_WORDS;
 	addAddresses(stack, words, e, middle ? e + MOST_WORDS : end);
 	if (middle) {

@@ -23,6 +23,7 @@ export interface SampledVm {
 	readonly listEntry: number;
 	readonly e: number;
 	readonly cp: number;
+	readonly heapStart: number;
 	readonly heapEnd: number;
 }
 

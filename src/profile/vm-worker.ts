@@ -125,7 +125,9 @@ function run(): RunEnd {
 
 function load(vm: Vm, file: string): LoadedModule {
 	const bytes = new Uint8Array(readFileSync(file));
-	return file.endsWith(".avm") ? vm.loadPack(bytes, file) : vm.load(bytes, file);
+	return file.endsWith(".avm")
+		? vm.loadPack(bytes, file)
+		: vm.load(bytes, file);
 }
 
 function meetSampler({ instance, linkage }: Vm): void {
@@ -139,6 +141,7 @@ function meetSampler({ instance, linkage }: Vm): void {
 			listEntry: context("processes_list_head"),
 			e: context("e"),
 			cp: context("cp"),
+			heapStart: context("heap") + linkage.offset("Heap", "heap_start"),
 			heapEnd: context("heap") + linkage.offset("Heap", "heap_end"),
 		},
 	});

@@ -35,8 +35,10 @@ const COLLECTOR = new Set([
 	"memory_ensure_free_with_roots",
 	"memory_ensure_free_with_roots__original",
 ]);
-/** Where a VM waits for time to pass, or for the host (AtomVM's sys.c of this platform, Emscripten's libc). */
-const WAITING = new Set(["emscripten_futex_wait"]);
+/** Where a VM waits for time to pass, or for the host (AtomVM's sys.c of this platform calls it). */
+export const WAITING = "__pthread_cond_timedwait";
+/** Stands for the name of a function in C whose address is called: the place says which one. */
+export const ANY_FUNCTION = "BIF or NIF";
 /** Functions of the host that have modules compiled and linked (src/abi/prototypes.ts). */
 const COMPILER = new Set(["link_pending", "bind_import", "bind_fun"]);
 
@@ -61,7 +63,7 @@ export class Activities {
 
 function kindOf(origin: Origin, name: string): Kind {
 	if (COLLECTOR.has(name)) return "collector";
-	if (WAITING.has(name)) return "waiting";
+	if (name === WAITING) return "waiting";
 	if (COMPILER.has(name)) return "compiler";
 	return origin;
 }

@@ -8,17 +8,18 @@ import { findFunction } from "../../../atomvm/passes/pass.ts";
 import { interpreterLoop } from "../../../atomvm/passes/tracing.ts";
 import { parseModule, type WasmBinary } from "../../wasm/reader/parse.ts";
 import { rewriteModule } from "../../wasm/reader/rewrite.ts";
-import { type Activities, INTERPRETER } from "./activities.ts";
+import {
+	type Activities,
+	ANY_FUNCTION,
+	INTERPRETER,
+	WAITING,
+} from "./activities.ts";
 import { type ChangedCall, changeCalls, type Insertion } from "./calls.ts";
 import { instructions, storeActivity, storeAddress } from "./marks.ts";
 import { appendWrapper } from "./wrappers.ts";
 
 /** Functions that say so themselves, whoever calls them. */
-const WRAPPED = [
-	"emscripten_futex_wait",
-	"memory_gc",
-	"memory_ensure_free_with_roots",
-];
+const WRAPPED = [WAITING, "memory_gc", "memory_ensure_free_with_roots"];
 
 export function profilingAtomVm(
 	bytes: Uint8Array,
@@ -28,10 +29,7 @@ export function profilingAtomVm(
 	const binary = parseModule(bytes, build.source.file);
 	const out = new Appender(binary);
 	const wrappers = wrap(binary, out, activities);
-	const { body: loop, dispatches } = interpreterLoop(
-		binary,
-		build.interpreter,
-	);
+	const { body: loop, dispatches } = interpreterLoop(binary, build.interpreter);
 	for (let body = 0; body < binary.bodies.count; body++) {
 		if (body === loop) continue;
 		const changed = changeCalls(binary, body, {
@@ -61,7 +59,7 @@ export function profilingAtomVm(
 			...marked(binary.names.functions.get(func) ?? "?"),
 			target: wrappers.get(func),
 		}),
-		indirect: () => marked("BIF or NIF"),
+		indirect: () => marked(ANY_FUNCTION),
 		insertions,
 	});
 	if (changed) out.body(loop + binary.importedFunctions, changed);
@@ -75,20 +73,20 @@ function wrap(
 	activities: Activities,
 ): Map<number, number> {
 	const wrappers = new Map<number, number>();
-	const add = (func: number, name: string, activity: number): void => {
-		wrappers.set(
-			func,
-			appendWrapper(out, binary, func, `${name}__profiled`, activity),
-		);
-	};
+	const waiting = activities.of("atomvm", WAITING);
 	let index = 0;
 	for (const { name, desc } of binary.imports) {
 		if (desc.kind !== "func") continue;
-		add(index++, name, activities.of("host", name));
+		const activity = activities.of("host", name);
+		// What waits asks the host for the time again and again.
+		const wrapper = appendWrapper(out, binary, index, name, activity, waiting);
+		wrappers.set(index++, wrapper);
 	}
 	for (const name of WRAPPED) {
 		const func = findFunction(binary, name);
-		if (func !== undefined) add(func, name, activities.of("atomvm", name));
+		if (func === undefined) continue;
+		const activity = activities.of("atomvm", name);
+		wrappers.set(func, appendWrapper(out, binary, func, name, activity));
 	}
 	return wrappers;
 }

@@ -46,9 +46,7 @@ export function changeCalls(
 	while (cursor.next()) {
 		const { opcode, imm, start, pos } = cursor;
 		for (; insertions[next]?.at === start; next++)
-			patch
-				.replace(start, start)
-				.bytes((insertions[next] as Insertion).bytes);
+			patch.replace(start, start).bytes((insertions[next] as Insertion).bytes);
 		const isTail = opcode === Op.return_call;
 		const isDirect = isTail || opcode === Op.call;
 		if (!isDirect && opcode !== Op.call_indirect) continue;

@@ -2,6 +2,8 @@
  * The code of a compiled module, with what says at which line of the source it is: once for a line, and again where control
  * flow comes together or a call has come back. Functions in C that it calls are said, too.
  */
+
+import { patchOf } from "../../../atomvm/passes/tracing.ts";
 import { AVM, HOST, NATIVE } from "../../abi/import-modules.ts";
 import type { BeamModule } from "../../beam/beam-file.ts";
 import { lineIndices } from "../../beam/code-lines.ts";
@@ -13,7 +15,6 @@ import { Op } from "../../wasm/opcodes.ts";
 import { InstructionCursor } from "../../wasm/reader/cursor.ts";
 import { parseModule, type WasmBinary } from "../../wasm/reader/parse.ts";
 import { rewriteModule } from "../../wasm/reader/rewrite.ts";
-import { patchOf } from "../../../atomvm/passes/tracing.ts";
 import { type Activities, NATIVE_CODE, type Origin } from "./activities.ts";
 import { KnownPlaces } from "./known-places.ts";
 import { instructions, storeActivity, storePlace } from "./marks.ts";
@@ -138,7 +139,10 @@ function profiledBody(
 
 /** What is said before calls of imported functions. */
 class ImportCalls {
-	private readonly known: ({ before: Uint8Array; callsBack: boolean } | undefined)[];
+	private readonly known: (
+		| { before: Uint8Array; callsBack: boolean }
+		| undefined
+	)[];
 
 	constructor(binary: WasmBinary, activities: Activities) {
 		this.known = functionImports(binary).map(({ from, name }) => {

@@ -1,11 +1,12 @@
 /** The profiling variant of the native runtime: it says which function of AtomVM's it calls, and when native code runs. */
-import { AVM } from "../../abi/import-modules.ts";
+
 import { Appender } from "../../../atomvm/passes/append.ts";
+import { AVM } from "../../abi/import-modules.ts";
 import { parseModule, type WasmBinary } from "../../wasm/reader/parse.ts";
 import { rewriteModule } from "../../wasm/reader/rewrite.ts";
 import { writeExports } from "../../wasm/sections/exports.ts";
 import { type FuncType, SectionId } from "../../wasm/types.ts";
-import { type Activities, NATIVE_CODE } from "./activities.ts";
+import { type Activities, ANY_FUNCTION, NATIVE_CODE } from "./activities.ts";
 import { type ChangedCall, changeCalls } from "./calls.ts";
 import { instructions, storeActivity } from "./marks.ts";
 import { appendWrapper } from "./wrappers.ts";
@@ -30,10 +31,7 @@ export function profilingNative(
 	for (const [func, name] of binary.names.functions)
 		if (WRAPPED.has(name)) {
 			const activity = activities.of("runtime", name);
-			wrappers.set(
-				func,
-				appendWrapper(out, binary, func, `${name}__profiled`, activity),
-			);
+			wrappers.set(func, appendWrapper(out, binary, func, name, activity));
 		}
 	const imports = functionImports(binary);
 	for (let body = 0; body < binary.bodies.count; body++) {
@@ -57,7 +55,7 @@ export function profilingNative(
 				marked(
 					isEnter(binary.types[type])
 						? NATIVE_CODE
-						: activities.of("atomvm", "BIF or NIF"),
+						: activities.of("atomvm", ANY_FUNCTION),
 				),
 		});
 		if (changed) out.body(body + binary.importedFunctions, changed);
