@@ -1,12 +1,17 @@
 /** `avmjit profile`: where a program's time goes, by Erlang function and line. */
+import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Command } from "commander";
 import pc from "picocolors";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { Screen } from "../harness/screen.ts";
+import { cpuProfile } from "../profile/cpu-profile.ts";
 import { type FullProfile, fullProfile } from "../profile/full-profile.ts";
+import { profilePage } from "../profile/html/page.ts";
+import { profileJson } from "../profile/json.ts";
 import { profileText } from "../profile/text.ts";
 import {
+	checkWritable,
 	interruptible,
 	positiveInteger,
 	positiveNumber,
@@ -22,6 +27,9 @@ interface ProfileOptions {
 	readonly top: number;
 	readonly focus?: string;
 	readonly folder?: string;
+	readonly cpuprofile?: string;
+	readonly html?: string;
+	readonly json?: boolean;
 }
 
 /** Exit code of a process that Ctrl-C has ended. */
@@ -47,6 +55,12 @@ export function profileCommand(): Command {
 			"run the program once: not once more to count what leaves, and once more to see what the profile costs",
 		)
 		.option("--folder <folder>", "where its relative paths start from")
+		.option(
+			"--cpuprofile <file>",
+			"write it for Chrome's DevTools and VS Code (.cpuprofile)",
+		)
+		.option("--html <file>", "write a page with a flame graph")
+		.option("--json", "print it for programs")
 		.action(profile);
 }
 
@@ -57,6 +71,9 @@ async function profile(
 ): Promise<void> {
 	const files = [...modules, file];
 	for (const name of files) readInput(name);
+	checkWritable(options.cpuprofile);
+	checkWritable(options.html);
+	checkFocus(options.focus);
 	const signal = interruptible();
 	const screen = new Screen();
 	const { focus } = options;
@@ -87,9 +104,27 @@ async function profile(
 	const { end } = full;
 	if (end?.kind === "unloadable")
 		throw new AvmjitError("beam", "", end.text, end.hint);
-	screen.write(profileText(full, pc, options.top));
+	if (options.cpuprofile)
+		writeFileSync(options.cpuprofile, JSON.stringify(cpuProfile(full)));
+	if (options.html) writeFileSync(options.html, profilePage(full));
+	screen.write(
+		options.json
+			? `${JSON.stringify(profileJson(full), undefined, 2)}\n`
+			: profileText(full, pc, options.top),
+	);
 	report(full);
 	process.exitCode = signal.aborted ? INTERRUPTED : exitCode(full);
+}
+
+/** @throws AvmjitError `usage` */
+function checkFocus(focus: string | undefined): void {
+	if (focus !== undefined && !/^[^:]+:.+\/\d+$/.test(focus))
+		throw new AvmjitError(
+			"usage",
+			focus,
+			"--focus names no function",
+			"write module:name/arity",
+		);
 }
 
 /** What became of the program, when it failed. */

@@ -8,6 +8,7 @@ import {
 	type Activity,
 	ANY_FUNCTION,
 	INTERPRETER,
+	type Kind,
 	NATIVE_CODE,
 } from "./instrument/activities.ts";
 import { NATIVE_PLACE } from "./instrument/marks.ts";
@@ -22,6 +23,8 @@ export interface Seen {
 
 /** Functions that run while it is no process's turn, or between turns. */
 const BETWEEN_TURNS = /^(scheduler_|drive$|take_turn$|run_native$|slice_)/;
+/** What may be at work while no process runs. */
+const WAITS: ReadonlySet<Kind> = new Set(["atomvm", "host"]);
 /** Stands for frames that were not read. */
 export const MORE: Frame = { module: "", function: "…" };
 
@@ -41,8 +44,11 @@ export class Frames {
 	}
 
 	see(sample: Sample): Seen {
-		const { place } = sample;
+		const { place, stack } = sample;
 		const activity = this.activity(sample);
+		// AtomVM's scheduler looks again and again whether a time-out is over, when there is nothing else to run.
+		if (stack.length === 0 && WAITS.has(activity.kind))
+			return { frames: [], activity: { ...activity, kind: "waiting" } };
 		const isNobodys =
 			activity.kind === "waiting" ||
 			activity.kind === "compiler" ||

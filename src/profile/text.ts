@@ -2,32 +2,12 @@
 import { stripVTControlCharacters } from "node:util";
 import type pc from "picocolors";
 import type { FullProfile } from "./full-profile.ts";
-import type { Kind } from "./instrument/activities.ts";
+import { KIND_NAMES, KINDS } from "./kinds.ts";
 import { nameOf, type Times } from "./profile.ts";
+import { costText, percent, samplesText, shares } from "./words.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** In the order in which they are shown. */
-export const KINDS: Readonly<Record<Kind, string>> = {
-	native: "native code",
-	interpreter: "interpreter",
-	runtime: "native runtime",
-	atomvm: "AtomVM's C",
-	collector: "collector",
-	host: "host",
-	compiler: "compiling",
-	waiting: "waiting",
-};
-const SHORT: Readonly<Record<Kind, string>> = {
-	native: "native",
-	interpreter: "interpreter",
-	runtime: "runtime",
-	atomvm: "AtomVM",
-	collector: "collector",
-	host: "host",
-	compiler: "compiling",
-	waiting: "waiting",
-};
 const BAR = 30;
 /** Shares below it are not worth a line, or a word. */
 const LEAST = 0.005;
@@ -54,7 +34,7 @@ export function profileText(
 					percent(item.self, all),
 					item.self.toFixed(0),
 					percent(item.total, all),
-					parts(item.times, item.self),
+					shares(item.times, item.self),
 				]),
 			most,
 		),
@@ -66,7 +46,7 @@ export function profileText(
 				`${item.file ?? item.module}:${item.line ?? "?"}`,
 				percent(item.self, all),
 				item.self.toFixed(0),
-				parts(item.times, item.self),
+				shares(item.times, item.self),
 				full.sourceOf(item)?.trim() ?? nameOf(item),
 			]),
 			most,
@@ -93,31 +73,23 @@ export function profileText(
 }
 
 function heading(full: FullProfile, colours: Colours): string[] {
-	const { profile, ms, slowdown, interval, isJit, what } = full;
-	const every = profile.count > 0 ? profile.ms / profile.count : 0;
-	const cost =
-		slowdown === undefined
-			? "not measured"
-			: `${slowdown.toFixed(2)} times as long as without the profiler (compiling left out)`;
+	const { ms, isJit, isWhole, what, focus } = full;
+	const mode = isJit ? "with the JIT" : "emulated";
 	return [
-		`${colours.bold(what)} ${isJit ? "with the JIT" : "emulated"}${full.isWhole ? "" : ", interrupted"}`,
+		`${colours.bold(what)} ${mode}${isWhole ? "" : ", interrupted"}`,
 		`time     ${ms.toFixed(0)} ms`,
-		`cost     ${cost}`,
-		`samples  ${profile.count}, one each ${every.toFixed(2)} ms (asked for: ${interval})`,
-		...(full.focus === undefined
-			? []
-			: [`focus    ${full.focus}: what is below it`]),
+		`cost     ${costText(full)}`,
+		`samples  ${samplesText(full).replace(" samples", "")}`,
+		...(focus === undefined ? [] : [`focus    what is below ${focus}`]),
 	];
 }
 
 function kinds(times: Times, all: number, colours: Colours): string[] {
-	return (Object.keys(KINDS) as Kind[])
-		.filter((kind) => (times[kind] ?? 0) > 0)
-		.map((kind) => {
-			const ms = times[kind] ?? 0;
-			const bar = "█".repeat(Math.round((BAR * ms) / all));
-			return `${KINDS[kind].padEnd(15)} ${percent(ms, all)} ${ms.toFixed(0).padStart(7)} ms  ${colours.cyan(bar)}`.trimEnd();
-		});
+	return KIND_NAMES.filter((kind) => (times[kind] ?? 0) > 0).map((kind) => {
+		const ms = times[kind] ?? 0;
+		const bar = "█".repeat(Math.round((BAR * ms) / all));
+		return `${KINDS[kind].padEnd(15)} ${percent(ms, all).padStart(6)} ${ms.toFixed(0).padStart(7)} ms  ${colours.cyan(bar)}`.trimEnd();
+	});
 }
 
 function exitLines(
@@ -179,19 +151,4 @@ function table(
 		}),
 		...(rows.length > most ? [`… ${rows.length - most} more (--top)`] : []),
 	];
-}
-
-function parts(times: Times, all: number): string {
-	if (all === 0) return "";
-	return (Object.keys(KINDS) as Kind[])
-		.filter((kind) => (times[kind] ?? 0) >= 0.05 * all)
-		.map(
-			(kind) =>
-				`${SHORT[kind]} ${Math.round((100 * (times[kind] ?? 0)) / all)}%`,
-		)
-		.join(", ");
-}
-
-function percent(part: number, all: number): string {
-	return `${((100 * part) / all).toFixed(1)}%`.padStart(6);
 }
