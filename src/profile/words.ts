@@ -14,6 +14,8 @@ const SHORT: Readonly<Record<Kind, string>> = {
 	compiler: "compiling",
 	waiting: "waiting",
 };
+/** Share of the time that may be lost without a word. */
+const WORTH_SAYING = 0.1;
 /** Shares below it are not worth a word. */
 const LEAST = 0.05;
 
@@ -38,7 +40,18 @@ export function costText({ slowdown }: FullProfile): string {
 		: `${slowdown.toFixed(2)} times as long as without the profiler (compiling left out)`;
 }
 
-export function samplesText({ profile, interval }: FullProfile): string {
-	const every = profile.count > 0 ? profile.ms / profile.count : 0;
-	return `${profile.count} samples, one each ${every.toFixed(2)} ms (asked for: ${interval})`;
+export function samplesText({
+	profile,
+	interval,
+	ms,
+	focus,
+}: FullProfile): string {
+	const { count } = profile;
+	const every = count > 0 ? profile.ms / count : 0;
+	const unseen = ms - profile.ms;
+	const gaps =
+		focus === undefined && unseen > WORTH_SAYING * ms
+			? `; ${unseen.toFixed(0)} ms were not seen, the sampler being held up`
+			: "";
+	return `${count} samples, one each ${every.toFixed(2)} ms (asked for: ${interval})${gaps}`;
 }
