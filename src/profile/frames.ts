@@ -56,7 +56,16 @@ export class Frames {
 		if (isNobodys || place === 0) return { frames: [], activity };
 		const inner = this.innermost(place);
 		const callers = inner.length > 0 ? this.callers(sample.stack, inner) : [];
+		const [first] = inner;
+		const last = callers.at(-1);
+		// Of a recursion, one.
+		if (first && last && isSame(first, last)) callers.pop();
 		return { frames: [...callers, ...inner], activity };
+	}
+
+	/** Where the VM was, without what called it. */
+	at(place: number): Frame | undefined {
+		return place === 0 ? undefined : this.innermost(place).at(-1);
 	}
 
 	private activity({ place, activity: number }: Sample): Activity {

@@ -2,9 +2,10 @@
 
 import type { Stream } from "../host/output.ts";
 import type { ExitSite } from "../link/exit-sites.ts";
+import type { Allocated } from "./allocations.ts";
 import { Frames } from "./frames.ts";
 import type { Frame } from "./module-code.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import { nameOf, type Profile, profileOf } from "./profile.ts";
 import {
 	type ProfileRequest,
 	type RunEnd,
@@ -41,9 +42,17 @@ export interface FullProfile {
 	readonly exits?: readonly ExitSite[];
 	/** Of the instructions of that run, from 0 to 1. */
 	readonly nativeShare?: number;
+	/** Of lines, those that allocate most first; undefined when the run was interrupted. */
+	readonly allocations?: readonly LineAllocation[];
 	readonly focus?: string;
 	/** The line of the source, when it is at hand. */
 	sourceOf(line: Pick<Frame, "module" | "file" | "line">): string | undefined;
+}
+
+/** What was put down to a line (allocations.ts). */
+export interface LineAllocation extends Frame {
+	readonly words: number;
+	readonly collections: number;
 }
 
 export interface FullListener {
@@ -88,6 +97,9 @@ export async function fullProfile(
 		ms: end?.ms ?? profile.ms,
 		compileMs: end?.compileMs ?? 0,
 		interval,
+		...(end?.allocated && {
+			allocations: lineAllocations(end.allocated, frames),
+		}),
 		...cost,
 		...exits,
 		...(focus !== undefined && { focus }),
@@ -97,6 +109,27 @@ export async function fullProfile(
 				: frames.module(module)?.source(file)?.lines[line - 1],
 	};
 }
+
+function lineAllocations(
+	allocated: readonly Allocated[],
+	frames: Frames,
+): LineAllocation[] {
+	const lines = new Map<string, LineAllocation>();
+	for (const { place, words, collections } of allocated) {
+		const frame = frames.at(place) ?? NOBODY;
+		const key = `${nameOf(frame)} ${frame.file}:${frame.line}`;
+		const known = lines.get(key);
+		lines.set(key, {
+			...frame,
+			words: words + (known?.words ?? 0),
+			collections: collections + (known?.collections ?? 0),
+		});
+	}
+	return [...lines.values()].sort((a, b) => b.words - a.words);
+}
+
+/** Between processes. */
+const NOBODY: Frame = { module: "", function: "?" };
 
 function counted(
 	end: RunEnd | undefined,

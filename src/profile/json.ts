@@ -1,6 +1,6 @@
 /** A profile for programs. */
 import type { ExitSite } from "../link/exit-sites.ts";
-import type { FullProfile } from "./full-profile.ts";
+import type { FullProfile, LineAllocation } from "./full-profile.ts";
 import type { FunctionTime, LineTime, NamedTime, Times } from "./profile.ts";
 
 /** All times in ms. */
@@ -23,6 +23,7 @@ export interface ProfileJson {
 	readonly functions: readonly FunctionTime[];
 	readonly lines: readonly LineTime[];
 	readonly natives: readonly NamedTime[];
+	readonly allocations?: readonly LineAllocation[];
 	readonly nativeShare?: number;
 	readonly exits?: readonly ExitSite[];
 }
@@ -45,6 +46,7 @@ export function profileJson(full: FullProfile): ProfileJson {
 		functions: profile.functions,
 		lines: profile.lines,
 		natives: profile.natives,
+		...(full.allocations && { allocations: full.allocations }),
 		...(nativeShare !== undefined && { nativeShare }),
 		...(exits && { exits }),
 	};

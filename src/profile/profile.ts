@@ -1,5 +1,5 @@
 /** A profile: what a run was seen at, summed up. */
-import type { Frames, Seen } from "./frames.ts";
+import { type Frames, MORE, type Seen } from "./frames.ts";
 import type { Activity, Kind } from "./instrument/activities.ts";
 import type { Frame } from "./module-code.ts";
 import type { ProfiledRun } from "./run-profile.ts";
@@ -134,6 +134,7 @@ function summedUp(
 		count: order.length,
 		times,
 		functions: [...functions.values()]
+			.filter(({ frame }) => frame !== MORE)
 			.map(({ frame, self, total, times }) => ({
 				module: frame.module,
 				function: frame.function,

@@ -4,6 +4,7 @@ import type { Prepared } from "../../atomvm/prepare.ts";
 import type { Stream } from "../host/output.ts";
 import type { InsertedModule } from "../host/vm.ts";
 import type { ExitSite } from "../link/exit-sites.ts";
+import type { Allocated } from "./allocations.ts";
 import type { Activity } from "./instrument/activities.ts";
 import type { Place } from "./instrument/generated.ts";
 import {
@@ -40,6 +41,8 @@ export interface RunEnd {
 	/** Wall time of the program, what was compiled meanwhile included. */
 	readonly ms: number;
 	readonly compileMs: number;
+	/** Of a run that was sampled. */
+	readonly allocated?: readonly Allocated[];
 	/** Of a run that was counted. */
 	readonly exits?: readonly ExitSite[];
 	readonly instructions?: {

@@ -68,6 +68,7 @@ export function profileText(
 				most,
 			),
 		);
+	lines.push(...allocationLines(full, colours, most));
 	lines.push(...exitLines(full, colours, most));
 	return `${lines.join("\n")}\n`;
 }
@@ -90,6 +91,35 @@ function kinds(times: Times, all: number, colours: Colours): string[] {
 		const bar = "█".repeat(Math.round((BAR * ms) / all));
 		return `${KINDS[kind].padEnd(15)} ${percent(ms, all).padStart(6)} ${ms.toFixed(0).padStart(7)} ms  ${colours.cyan(bar)}`.trimEnd();
 	});
+}
+
+function allocationLines(
+	{ allocations = [], sourceOf }: FullProfile,
+	colours: Colours,
+	most: number,
+): string[] {
+	if (allocations.length === 0) return [];
+	const all = allocations.reduce((sum, { words }) => sum + words, 0);
+	const collections = allocations.reduce(
+		(sum, one) => sum + one.collections,
+		0,
+	);
+	return [
+		"",
+		...table(
+			colours.underline("allocations"),
+			["share", "words", "collections", "of self"],
+			allocations.map((item) => [
+				`${item.file ?? item.module}:${item.line ?? "?"}`,
+				percent(item.words, all),
+				String(item.words),
+				String(item.collections),
+				sourceOf(item)?.trim() ?? nameOf(item),
+			]),
+			most,
+		).map((line) => line.replace("  of self", "")),
+		`${all} words by ${collections} collections, put down to the lines that needed them`,
+	];
 }
 
 function exitLines(

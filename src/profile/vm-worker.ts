@@ -7,6 +7,7 @@ import { compileBuild, type VmBuild } from "../host/build.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { type LoadedModule, Vm, type VmOptions } from "../host/node-vm.ts";
 import type { TestingJitOptions } from "../link/jit-runtime.ts";
+import { Allocations } from "./allocations.ts";
 import { Activities } from "./instrument/activities.ts";
 import { profilingAtomVm } from "./instrument/atomvm.ts";
 import { type Place, profiledModule } from "./instrument/generated.ts";
@@ -97,6 +98,7 @@ function run(): RunEnd {
 		const vm = new Vm(build(), vmOptions());
 		const main = request.files.map((file) => load(vm, file)).at(-1);
 		if (main === undefined) throw new Error("nothing to run");
+		const allocations = way === "sampled" ? new Allocations(vm) : undefined;
 		if (way === "sampled") meetSampler(vm);
 		const compiling = vm.jit?.compileMs ?? 0;
 		const started = performance.now();
@@ -106,6 +108,7 @@ function run(): RunEnd {
 			...outcome,
 			ms,
 			compileMs: (vm.jit?.compileMs ?? 0) - compiling,
+			...(allocations && { allocated: allocations.all }),
 			...(way === "counted" && {
 				exits: vm.jit?.exitSites ?? [],
 				instructions: vm.instructions,

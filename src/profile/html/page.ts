@@ -85,6 +85,19 @@ ${table(
 			KINDS[kind],
 		]),
 )}
+${table(
+	"Allocations",
+	"Words since the collection before, put down to the line that needed the next one",
+	["Line", "Words", "Collections", "*Source"],
+	(full.allocations ?? [])
+		.slice(0, MOST)
+		.map((item) => [
+			`${item.file ?? item.module}:${item.line ?? "?"}`,
+			String(item.words),
+			String(item.collections),
+			full.sourceOf(item)?.trim() ?? nameOf(item),
+		]),
+)}
 ${
 	exits.length === 0
 		? ""

@@ -18,8 +18,10 @@ import { type ChangedCall, changeCalls, type Insertion } from "./calls.ts";
 import { instructions, storeActivity, storeAddress } from "./marks.ts";
 import { appendWrapper } from "./wrappers.ts";
 
+/** Collects a process's heap: its first parameter is the process. */
+const COLLECTS = "memory_gc";
 /** Functions that say so themselves, whoever calls them. */
-const WRAPPED = [WAITING, "memory_gc", "memory_ensure_free_with_roots"];
+const WRAPPED = [WAITING, COLLECTS, "memory_ensure_free_with_roots"];
 
 export function profilingAtomVm(
 	bytes: Uint8Array,
@@ -79,14 +81,20 @@ function wrap(
 		if (desc.kind !== "func") continue;
 		const activity = activities.of("host", name);
 		// What waits asks the host for the time again and again.
-		const wrapper = appendWrapper(out, binary, index, name, activity, waiting);
+		const wrapper = appendWrapper(out, binary, index, name, activity, {
+			except: waiting,
+		});
 		wrappers.set(index++, wrapper);
 	}
 	for (const name of WRAPPED) {
 		const func = findFunction(binary, name);
 		if (func === undefined) continue;
 		const activity = activities.of("atomvm", name);
-		wrappers.set(func, appendWrapper(out, binary, func, name, activity));
+		const hook = name === COLLECTS;
+		wrappers.set(
+			func,
+			appendWrapper(out, binary, func, name, activity, { hook }),
+		);
 	}
 	return wrappers;
 }

@@ -11,9 +11,11 @@ import { type ChangedCall, changeCalls } from "./calls.ts";
 import { instructions, storeActivity } from "./marks.ts";
 import { appendWrapper } from "./wrappers.ts";
 
+/** Collects a process's heap: its first parameter is the process. */
+const COLLECTS = "collect";
 /** Functions that AtomVM calls, too, and that the others call: they say themselves that they run. */
 const WRAPPED = new Set([
-	"collect",
+	COLLECTS,
 	"ensure_free_hook",
 	"copy_term",
 	"term_words",
@@ -31,7 +33,12 @@ export function profilingNative(
 	for (const [func, name] of binary.names.functions)
 		if (WRAPPED.has(name)) {
 			const activity = activities.of("runtime", name);
-			wrappers.set(func, appendWrapper(out, binary, func, name, activity));
+			wrappers.set(
+				func,
+				appendWrapper(out, binary, func, name, activity, {
+					hook: name === COLLECTS,
+				}),
+			);
 		}
 	const imports = functionImports(binary);
 	for (let body = 0; body < binary.bodies.count; body++) {
