@@ -61,22 +61,59 @@ export function addTraceHooks(
 	const out = new Appender(binary);
 	for (const item of TRACE_HOOKS) installHook(out, binary, item, "untraced");
 	const type = out.type([I32, I32], []);
-	const bodies = [...loops(binary)].filter((body) => {
-		const changed = traceDispatch(binary, body, interpreter, type);
-		if (changed) out.body(body + binary.importedFunctions, changed);
-		return changed !== undefined;
-	});
-	if (bodies.length !== 1)
-		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+	const { body, dispatches, slices } = interpreterLoop(binary, interpreter);
+	const patch = patchOf(binary, body);
+	const inserted = [
+		...dispatches.map((dispatch) => ({
+			at: dispatch.start,
+			code: callHook(binary, dispatch, type),
+		})),
+		...slices.map((at) => ({ at, code: countSlice() })),
+	];
+	for (const { at, code } of inserted.sort((a, b) => a.at - b.at))
+		patch.replace(at, at).bytes(code);
+	out.body(body + binary.importedFunctions, patch.finish());
 	return rewriteModule(binary, out.edits());
 }
 
-/** Bodies that the interpreter's loop may be in: the optimiser may have put it into the slice's. */
-function* loops(binary: WasmBinary): Iterable<number> {
+/** The body of a function, to be changed. */
+export function patchOf({ bytes, bodies }: WasmBinary, body: number): Patch {
+	return new Patch(
+		bytes,
+		bodies.starts[body] as number,
+		bodies.ends[body] as number,
+	);
+}
+
+/** Where the interpreter goes to the code for an opcode. */
+export interface Dispatch extends Registers {
+	/** Offset of the br_table. */
+	readonly start: number;
+}
+
+interface InterpreterLoop {
+	readonly body: number;
+	readonly dispatches: readonly Dispatch[];
+	/** Offsets of the calls that a slice begins with. */
+	readonly slices: readonly number[];
+}
+
+/** The body that the interpreter's loop is in: the optimiser may have put it into the slice's. */
+export function interpreterLoop(
+	binary: WasmBinary,
+	interpreter: Interpreter,
+): InterpreterLoop {
+	const loops: InterpreterLoop[] = [];
 	for (let body = 0; body < binary.bodies.count; body++) {
 		const name = binary.names.functions.get(body + binary.importedFunctions);
-		if (name === "interpreter" || name === "interpret_slice") yield body;
+		if (name !== "interpreter" && name !== "interpret_slice") continue;
+		const loop = loopIn(binary, body, interpreter);
+		if (loop.dispatches.length > 0) loops.push(loop);
 	}
+	const [loop] = loops;
+	if (loop === undefined || loops.length !== 1)
+		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+	return loop;
 }
 
 /** Locals of the loop. */
@@ -92,26 +129,21 @@ interface Registers {
 const MOST_BETWEEN = 4;
 
 /**
- * The body with calls of the hook: where it loads the opcode to dispatch by (`local.get pc, i32.load8_u, local.tee
- * opcode, …, br_table`), and goes on with the process that slice_run has given it (`call slice_run, local.tee context`).
+ * Where a body loads the opcode to dispatch by (`local.get pc, i32.load8_u, local.tee opcode, …, br_table`), and goes on
+ * with the process that slice_run has given it (`call slice_run, local.tee context`).
  */
-function traceDispatch(
+function loopIn(
 	binary: WasmBinary,
 	body: number,
 	{ dispatchLabels }: Interpreter,
-	type: number,
-): Uint8Array | undefined {
-	const end = binary.bodies.ends[body] as number;
-	const patch = new Patch(
-		binary.bytes,
-		binary.bodies.starts[body] as number,
-		end,
-	);
+): InterpreterLoop {
+	const dispatches: Dispatch[] = [];
+	const slices: number[] = [];
 	const cursor = new InstructionCursor(
 		binary.bytes,
 		binary.where,
 		binary.bodies.codes[body],
-		end,
+		binary.bodies.ends[body],
 	);
 	const sliceRun = functionNamed(binary, "slice_run");
 	const found: Registers = {};
@@ -136,16 +168,12 @@ function traceDispatch(
 		sinceOpcode++;
 		const isDispatch = opcode === Op.br_table && imm >= dispatchLabels;
 		if (isDispatch && sinceOpcode > MOST_BETWEEN) delete found.opcode;
-		if (isDispatch)
-			patch
-				.replace(cursor.start, cursor.start)
-				.bytes(callHook(binary, found, type));
-		if (opcode === Op.call && imm === sliceRun)
-			patch.replace(cursor.start, cursor.start).bytes(countSlice());
+		if (isDispatch) dispatches.push({ ...found, start: cursor.start });
+		if (opcode === Op.call && imm === sliceRun) slices.push(cursor.start);
 		before = last;
 		last = { opcode, imm };
 	}
-	return patch.changed ? patch.finish() : undefined;
+	return { body, dispatches, slices };
 }
 
 function callHook(

@@ -75,6 +75,11 @@ const SIZES = {
 	STOP_MAP: 4,
 	/** Counts the slices of the interpreter (tracing variant). */
 	SLICES: 4,
+	/**
+	 * What the VM is at, while it is profiled (src/profile/instrument/): a place of the program's, and in the second word
+	 * the function in C, or of the host, that it is in.
+	 */
+	PROFILE: 8,
 } as const;
 
 export type CellName = keyof typeof SIZES;

@@ -9,6 +9,7 @@ import { debugCommand } from "./debug.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { inspectCommand } from "./inspect.ts";
 import { prepareCommand } from "./prepare.ts";
+import { profileCommand } from "./profile.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 import { testErlangCommand } from "./test-erlang.ts";
@@ -26,6 +27,7 @@ const program = new Command("avmjit")
 	.addCommand(bisectCommand())
 	.addCommand(traceCommand())
 	.addCommand(debugCommand())
+	.addCommand(profileCommand())
 	.addCommand(inspectCommand())
 	.addCommand(benchCommand())
 	.addCommand(fuzzCommand())

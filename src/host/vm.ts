@@ -60,6 +60,18 @@ export interface VmOptions {
 	readonly observer?: TraceObserver;
 	/** A debugger, told of the program's instructions; the same build. */
 	readonly stops?: StopObserver;
+	/** Told of a module that was inserted, with the address of its first instruction. */
+	readonly onInserted?: (module: InsertedModule) => void;
+}
+
+export interface InsertedModule {
+	/** AtomVM's of it. */
+	readonly index: number;
+	readonly bytes: Uint8Array;
+	/** The file's name. */
+	readonly where: string;
+	/** Address of its first instruction. */
+	readonly code: number;
 }
 
 /** A program that lets its processes crash may run for ever. */
@@ -155,12 +167,14 @@ export class Vm {
 				return undefined;
 			});
 		}
-		if (options.jit || observer || stops)
-			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
-				if ((index ?? -1) < 0) return undefined;
-				if (this.jit) this.link(module ?? 0);
-				else if (observer) this.showHeads(module ?? 0);
-				stops?.inserted(module ?? 0);
+		const { onInserted } = options;
+		if (options.jit || observer || stops || onInserted)
+			this.hook("moduleInserted", 3, 0, (_global, module = 0, index = -1) => {
+				if (index < 0) return undefined;
+				if (this.jit) this.link(module);
+				else if (observer) this.showHeads(module);
+				stops?.inserted(module);
+				if (onInserted) this.tell(onInserted, module, index);
 				return undefined;
 			});
 	}
@@ -343,6 +357,24 @@ export class Vm {
 	private link(module: number): void {
 		const file = this.modules.file(module);
 		if (file) this.jit?.add(module, file.bytes, file.where);
+	}
+
+	/** After it was linked: it may have a copy of its code then. */
+	private tell(
+		onInserted: (module: InsertedModule) => void,
+		module: number,
+		index: number,
+	): void {
+		const file = this.modules.file(module);
+		const code = module + this.linkage.offset("Module", "code");
+		if (file)
+			onInserted({
+				index,
+				...file,
+				code:
+					this.instance.memory.u32(code) +
+					this.linkage.offset("CodeChunk", "code"),
+			});
 	}
 
 	private beamOf(module: number): BeamModule | undefined {

@@ -56,6 +56,8 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	readonly onTraced?: (context: number, address: number) => void;
 	/** Told of instructions where the map of stops says so (CompileOptions.stops). */
 	readonly onStopped?: (context: number, address: number) => void;
+	/** Gives the code that is linked in the place of what was compiled. */
+	readonly rewrite?: (compiled: CompiledModule, beam: BeamModule) => Uint8Array;
 	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
 	readonly onLinked?: (module: number) => void;
 }
@@ -197,8 +199,11 @@ export class JitRuntime {
 			module,
 			beam,
 			(beam, link) =>
-				this.cache?.compile(beam, link, compileOptions) ??
-				compileModule(beam, link, compileOptions),
+				this.rewritten(
+					this.cache?.compile(beam, link, compileOptions) ??
+						compileModule(beam, link, compileOptions),
+					beam,
+				),
 			{
 				left: (index, offset) => this.countExit(index, offset),
 				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
@@ -211,6 +216,14 @@ export class JitRuntime {
 		this.unlinked.delete(module);
 		this.modules.push(linked);
 		this.byIndex.set(linked.index, linked);
+	}
+
+	private rewritten(
+		compiled: CompiledModule,
+		beam: BeamModule,
+	): CompiledModule {
+		const wasm = this.options.rewrite?.(compiled, beam);
+		return wasm === undefined ? compiled : { ...compiled, wasm };
 	}
 
 	private get compileOptions(): ModuleOptions {

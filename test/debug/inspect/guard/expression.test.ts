@@ -81,9 +81,7 @@ describe("random expressions come to what OTP makes of them", () => {
 			const value = decoded(should);
 			const found = outcome(printValue(value));
 			expect(
-				typeof found === "string"
-					? found
-					: compareValues(found, value, true),
+				typeof found === "string" ? found : compareValues(found, value, true),
 				printValue(value),
 			).toBe(0);
 		}
