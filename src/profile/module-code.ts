@@ -4,7 +4,7 @@ import { type BeamModule, readBeam } from "../beam/beam-file.ts";
 import { type CodePlace, CodePlaces } from "../beam/code-places.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
-import { type SourceFile, Sources } from "../harness/inspect/sources.ts";
+import { type SourceFile, Sources } from "../host/platform/sources.ts";
 import type { InsertedModule } from "../host/vm.ts";
 
 export interface Frame {
