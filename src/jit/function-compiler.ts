@@ -8,7 +8,12 @@
 
 import { STOP_MAP_BYTES } from "../abi/limits.ts";
 import type { Instruction } from "../beam/decode.ts";
-import { branchLabels, literalIndex, type Operand } from "../beam/operands.ts";
+import {
+	branchLabels,
+	labelNumber,
+	literalIndex,
+	type Operand,
+} from "../beam/operands.ts";
 import { mayStopAt } from "../beam/stop-places.ts";
 import type { Code } from "../wasm/code.ts";
 import { Facts } from "./analysis/facts.ts";
@@ -73,8 +78,12 @@ export class FunctionCompiler extends FunctionEmitter {
 		const { flow } = this.input;
 		const { control } = this;
 		const children = flow.children(node);
-		if (flow.isLoopHeader(node)) control.openLoop(node);
+		if (flow.isLoopHeader(node)) {
+			this.nameLabel(node);
+			control.openLoop(node);
+		}
 		for (let i = children.length - 1; i >= 0; i--) {
+			this.nameLabel(children[i] ?? 0);
 			control.openBlock(children[i] ?? 0);
 		}
 		this.node = node;
@@ -86,6 +95,22 @@ export class FunctionCompiler extends FunctionEmitter {
 			this.emitNode(child);
 		}
 		if (flow.isLoopHeader(node)) control.close();
+	}
+
+	/** For debuggers: what a branch to the node's label leads to. */
+	private nameLabel(node: number): void {
+		const { graph, code } = this.input;
+		const { marks } = this.module;
+		const { first, continues, catches } = graph.nodes[node] ?? {};
+		if (marks === undefined || first === undefined) return;
+		const instruction = code.instructions[first];
+		const offset = instruction?.offset ?? 0;
+		if (node === 0) marks.label(this.code, "dispatch");
+		else if (node === graph.head) marks.label(this.code, "head");
+		else if (continues) marks.label(this.code, `after_${offset}`);
+		else if (catches) marks.label(this.code, `catch_${offset}`);
+		else if (instruction?.op.name === "label")
+			marks.label(this.code, `f${labelNumber(instruction)}`);
 	}
 
 	/** Starts with what all ways to the node have in common, where they are all known by now. */

@@ -175,6 +175,9 @@ class ModuleCompiler implements ModuleEmitter {
 		);
 		const built = this.wasm.toBytes({
 			localNames: this.options.localNames === true || this.names !== undefined,
+			...(this.names && {
+				labelName: (mark: number) => this.marks?.labelName(mark),
+			}),
 		});
 		return {
 			slots,

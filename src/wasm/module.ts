@@ -6,6 +6,7 @@
  */
 import { ByteWriter } from "./bytes.ts";
 import type { CodeWriter } from "./code-writer.ts";
+import { labelNames } from "./label-names.ts";
 import { FuncRef, GlobalRef } from "./refs.ts";
 import { type CodeRange, writeCode } from "./sections/code.ts";
 import { writeCustom } from "./sections/custom.ts";
@@ -60,6 +61,8 @@ export interface BuiltModule {
 export interface WriteOptions {
 	/** Whether the name section names locals; it does when left out. */
 	readonly localNames?: boolean;
+	/** Names a block, loop or if by the mark right before it, in the name section; none is named when left out. */
+	readonly labelName?: (mark: number) => string | undefined;
 }
 
 export class WasmModule {
@@ -270,7 +273,20 @@ export class WasmModule {
 			},
 		});
 		writeData(out, this.dataSegments);
-		this.writeNames(out, options.localNames === false ? [] : bodies);
+		const { labelName } = options;
+		const labels = new Map<number, ReadonlyMap<number, string>>();
+		if (labelName !== undefined)
+			ranges.forEach((range, i) => {
+				const found = labelNames(
+					out.view(),
+					range,
+					{ offsets, values },
+					labelName,
+				);
+				const index = this.functions[i]?.index;
+				if (found.size > 0 && index !== undefined) labels.set(index, found);
+			});
+		this.writeNames(out, options.localNames === false ? [] : bodies, labels);
 		for (const { name, bytes } of this.customs) writeCustom(out, name, bytes);
 		return {
 			bytes: out.copy(),
@@ -294,7 +310,11 @@ export class WasmModule {
 		for (const { ref } of this.globals) ref.index = next++;
 	}
 
-	private writeNames(out: ByteWriter, bodies: readonly CodeWriter[]): void {
+	private writeNames(
+		out: ByteWriter,
+		bodies: readonly CodeWriter[],
+		labels: ReadonlyMap<number, ReadonlyMap<number, string>>,
+	): void {
 		const functions = new Map<number, string>();
 		const locals = new Map<number, ReadonlyMap<number, string>>();
 		for (const func of [...this.importedFuncs, ...this.functions])
@@ -307,6 +327,6 @@ export class WasmModule {
 					new Map([...names].sort(([a], [b]) => a - b)),
 				);
 		});
-		writeNames(out, { module: this.name, functions, locals });
+		writeNames(out, { module: this.name, functions, locals, labels });
 	}
 }

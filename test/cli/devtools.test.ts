@@ -2,6 +2,10 @@
  * The recipe for DevTools (docs/debugging.md), by the protocol that they speak. AVMJIT_NODES names other versions of Node that it
  * must work in, too: paths of their executables, with commas between them.
  */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { Inspected } from "../inspector.ts";
@@ -29,6 +33,11 @@ describe.each(NODES)("debugged in %s", (node) => {
 		const script = await running.toProgram();
 		const source = script.source("/variables.erl");
 		expect(source).toBe(String(new URL("variables.erl", FIXTURES)));
+		const { chunk } = await running.send<{ chunk: { lines: string[] } }>(
+			"Debugger.disassembleWasmModule",
+			{ scriptId: script.script.scriptId },
+		);
+		expect(chunk.lines.join("\n")).toMatch(/block \$after_\d+\n/);
 		// sum/2, its first clause: Next = Acc + H.
 		const [column] = script.columns(source, 13);
 		await running.send("Debugger.setBreakpointByUrl", {
@@ -74,5 +83,29 @@ describe.each(NODES)("debugged in %s", (node) => {
 		expect(
 			await running.evaluate(again, "avmjit.locals(locals)"),
 		).toMatchObject({ x0_T: "[3]", x1_Acc_Next: "1", x2_H: "2" });
+	});
+
+	it("names Erlang's functions in profiles", () => {
+		const folder = mkdtempSync(join(tmpdir(), "avmjit-profile-"));
+		try {
+			execFileSync(node, [
+				"--cpu-prof",
+				`--cpu-prof-dir=${folder}`,
+				fileURLToPath(new URL("../../bin/avmjit.js", import.meta.url)),
+				"run",
+				"--debug",
+				fileURLToPath(
+					new URL("../../bench/programs/fib.beam", import.meta.url),
+				),
+			]);
+			const [file = ""] = readdirSync(folder);
+			const { nodes } = JSON.parse(
+				readFileSync(join(folder, file), "utf8"),
+			) as { nodes: { callFrame: { functionName: string } }[] };
+			const names = nodes.map(({ callFrame }) => callFrame.functionName);
+			expect(names).toContain("fib:fib/1");
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });

@@ -78,6 +78,20 @@ describe("avmjit inspect", () => {
 		expect(readFileSync(join(to, "fib.S"), "utf8")).toContain("% fib/1");
 	});
 
+	it("writes them with names and a source map for debuggers", async () => {
+		const to = join(folder, "debug");
+		const { exitCode } = await inspect(fib, "--dump", to, "--debug");
+		expect(exitCode).toBe(0);
+		expect(readFileSync(join(to, "fib.wat"), "utf8")).toMatch(
+			/\(func \$fib:fib\/1 /,
+		);
+		const map = readFileSync(join(to, "fib.wasm.map"), "utf8");
+		const { sources } = JSON.parse(map) as { sources: string[] };
+		expect(sources[0]).toMatch(/^file:.*\/fib\.erl$/);
+		const wasm = readFileSync(join(to, "fib.wasm"), "latin1");
+		expect(wasm).toContain(Buffer.from(map).toString("base64"));
+	});
+
 	it("writes one page", async () => {
 		const page = join(folder, "page.html");
 		const { exitCode, stdout } = await inspect(fib, "fib/1", "--html", page);

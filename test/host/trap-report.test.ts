@@ -45,6 +45,17 @@ function reportOf(vm: Vm, run: () => void): string[] {
 }
 
 describe("a trap", () => {
+	it("is told of code with names for debuggers, too", () => {
+		const lines = broken({ jit: { debug: true } });
+		expect(lines[1]).toMatch(
+			/^ {3}in native code of deaths:inside\/1, at byte 0x[0-9a-f]+ of its/,
+		);
+		expect(lines[2]).toMatch(/^ {3}at \w+ .*, offset \d+, line 9[0-9]$/);
+		expect(lines.at(-1)).toMatch(
+			/^ {3}wasm stack: deaths:inside\/1 < deaths:held\/0 < /,
+		);
+	});
+
 	it("in native code is told with its function, the stack and the registers", () => {
 		const lines = broken({ jit: {} });
 		expect(lines[0]).toBe("** trap: memory access out of bounds");

@@ -46,6 +46,19 @@ export class CodeMarks {
 	readonly left = new Set<number>();
 	readonly exits = new Set<number>();
 
+	/** Names of labels: the first has the mark -1, the next one -2. */
+	private readonly labels: string[] = [];
+
+	/** The block or loop that is opened next has this name. */
+	label(code: Code, name: string): void {
+		code.mark(-this.labels.push(name));
+	}
+
+	/** The name that a mark stands for. */
+	labelName(mark: number): string | undefined {
+		return mark < 0 ? this.labels[-mark - 1] : undefined;
+	}
+
 	/** What is written from here on is for this. */
 	start(code: Code, spot: CodeSpot): void {
 		code.mark(this.spots.push(spot) - 1);

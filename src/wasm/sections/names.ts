@@ -8,13 +8,21 @@ export interface Names {
 	/** By function index, in rising order. */
 	readonly functions: ReadonlyMap<number, string>;
 	/** By function index, then by local index, both in rising order. */
-	readonly locals?:
-		| ReadonlyMap<number, ReadonlyMap<number, string>>
-		| undefined;
+	readonly locals?: IndirectNames | undefined;
+	/** By function index, then by label, both in rising order. */
+	readonly labels?: IndirectNames | undefined;
 }
 
+type IndirectNames = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
 /** Subsection numbers of the name section. */
-export const NameSubsection = { module: 0, function: 1, local: 2 } as const;
+export const NameSubsection = {
+	module: 0,
+	function: 1,
+	local: 2,
+	/** Of the extended name section proposal. */
+	label: 3,
+} as const;
 
 /** Name section (spec 7.4.1); nothing when there are no names. */
 export function writeNames(out: ByteWriter, names: Names): void {
@@ -35,14 +43,16 @@ export function nameContents(names: Names): ByteWriter {
 		writeNameMap(functions, names.functions);
 		writeSection(contents, NameSubsection.function, functions.view());
 	}
-	if (names.locals !== undefined && names.locals.size > 0) {
-		const locals = new ByteWriter();
-		locals.u32(names.locals.size);
-		for (const [index, map] of names.locals) {
-			locals.u32(index);
-			writeNameMap(locals, map);
+	for (const part of ["local", "label"] as const) {
+		const maps = names[`${part}s`];
+		if (maps === undefined || maps.size === 0) continue;
+		const written = new ByteWriter();
+		written.u32(maps.size);
+		for (const [index, map] of maps) {
+			written.u32(index);
+			writeNameMap(written, map);
 		}
-		writeSection(contents, NameSubsection.local, locals.view());
+		writeSection(contents, NameSubsection[part], written.view());
 	}
 	return contents;
 }
