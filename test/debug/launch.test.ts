@@ -136,7 +136,7 @@ test.for(MODES)("conditions and logpoints ($mode)", async ({ jit }) => {
 	await using program = await Debugged.launch("stepping", { jit });
 	const loop = { module: "stepping", function: "loop", arity: 2 } as const;
 	const statuses = await program.breakAt(
-		{ at: { file: "stepping.erl", line: 14 }, condition: "x0 =:= 2" },
+		{ at: loop, condition: "x0 =:= 2" },
 		{ at: loop, log: "{x0} left, {{so far}} {{x1, sum}}" },
 		{ at: loop, condition: "x0 =:= " },
 	);
@@ -146,7 +146,6 @@ test.for(MODES)("conditions and logpoints ($mode)", async ({ jit }) => {
 	});
 	const stop = await program.go();
 	expect(stop).toMatchObject({ reason: "breakpoint", breakpoints: [1] });
-	expect(placeText(stop)).toBe("loop/2:14");
 	await program.breakAt({ at: loop, log: "{x0} left" });
 	await program.run();
 	await program.outcome();
