@@ -119,9 +119,9 @@ export class Debugger implements StopObserver {
 	): void {
 		this.readMail();
 		const isNative = slice === "native";
-		if (this.visits.isAgain(context, address, slice)) return;
 		const spot = this.program.at(address);
 		if (spot === undefined) return;
+		if (this.visits.isAgain(context, address, slice, spot)) return;
 		this.visits.at(context, address, slice);
 		const point = { context, address, isNative };
 		const hit = this.breakpoints.isAt(address)
