@@ -165,3 +165,34 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		expect(placeText(await program.step("out"))).toBe("catching/1:22");
 	});
 });
+
+test.for(MODES)(
+	"with beam_debug_info each line is a place, and variables have names ($mode)",
+	async ({ jit }) => {
+		await using program = await Debugged.launch("dbg", {
+			jit,
+			stopOnEntry: true,
+		});
+		await program.go();
+		const places: string[] = [];
+		for (let i = 0; i < 6; i++)
+			places.push(placeText(await program.step("over")));
+		expect(places).toEqual([
+			"start/0:6",
+			"start/0:7",
+			"start/0:8",
+			"start/0:9",
+			"start/0:11",
+			"start/0:12",
+		]);
+		const scopes = await program.session.request("scopes", {
+			process: 1,
+			frame: 0,
+		});
+		expect(scopes[0]?.variables).toContainEqual(
+			expect.objectContaining({ name: "W", value: "{3,4}" }),
+		);
+		await program.startStep("over");
+		expect((await program.outcome()).text).toBe("{3,4}");
+	},
+);
