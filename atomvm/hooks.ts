@@ -14,6 +14,8 @@ export interface Hook {
 	 * result as one more argument.
 	 */
 	readonly when: "replace" | "fallback" | "before" | "after";
+	/** Of `after`: the cell of one more hook, called before the function. */
+	readonly before?: CellName;
 	readonly why: string;
 }
 

@@ -58,9 +58,18 @@ function hookBody(
 	const args = (): void => {
 		for (let i = 0; i < count; i++) c.local_get(i);
 	};
-	const pushSlot = (): void => {
-		c.i32_const(cell);
+	const pushSlot = (at = cell): void => {
+		c.i32_const(at);
 		c.i32_load(0);
+	};
+	const callBefore = (at: number): void => {
+		pushSlot(at);
+		c.if_();
+		args();
+		pushSlot(at);
+		c.call_indirect(out.type(type.params, type.results));
+		for (const _ of type.results) c.drop();
+		c.end();
 	};
 	const callHook = (params = type.params, results = type.results): void => {
 		pushSlot();
@@ -95,17 +104,13 @@ function hookBody(
 			break;
 		}
 		case "before":
-			pushSlot();
-			c.if_();
-			args();
-			callHook();
-			for (const _ of type.results) c.drop();
-			c.end();
+			callBefore(cell);
 			args();
 			c.call(original);
 			break;
 		case "after": {
 			const result = c.local(I32, "result");
+			if (item.before !== undefined) callBefore(cellAddress(item.before));
 			args();
 			c.call(original);
 			c.local_set(result);

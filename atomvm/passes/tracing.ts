@@ -1,9 +1,11 @@
 /**
- * The tracing variant of the prepared build: what `avmjit trace` sees of a program in either mode. Its interpreter calls
+ * The tracing variant of the prepared build: what `avmjit trace` and `avmjit debug` see of a program in either mode. Its interpreter calls
  * out just before the br_table it dispatches by, for the opcodes that the host has chosen; and it has hooks of its own for
- * what native code does by AtomVM's functions, too. Without a slot in their cells it is the variant without them.
+ * what native code does by AtomVM's functions, too; and for the instructions at the addresses that the map of stops has, for
+ * `avmjit debug`. Without a slot in their cells it is the variant without them.
  */
-import { cellAddress } from "../../src/abi/cells.ts";
+import { type CellName, cellAddress } from "../../src/abi/cells.ts";
+import { STOP_MAP_BYTES } from "../../src/abi/limits.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
@@ -23,6 +25,7 @@ const TRACE_HOOKS: readonly Hook[] = [
 		function: "context_get_catch_label",
 		cell: "HOOK_CATCH",
 		when: "after",
+		before: "HOOK_RAISED",
 		why: "both modes look for the catch of an exception here",
 	},
 	{
@@ -42,6 +45,12 @@ const TRACE_HOOKS: readonly Hook[] = [
 		cell: "HOOK_PROCESS_ENDS",
 		when: "before",
 		why: "a process is about to end",
+	},
+	{
+		function: "emscripten_futex_wait",
+		cell: "HOOK_SLEEP",
+		when: "replace",
+		why: "all processes wait, and a debugger may want to stop them meanwhile",
 	},
 ];
 
@@ -131,6 +140,8 @@ function traceDispatch(
 			patch
 				.replace(cursor.start, cursor.start)
 				.bytes(callHook(binary, found, type));
+		if (opcode === Op.call && imm === sliceRun)
+			patch.replace(cursor.start, cursor.start).bytes(countSlice());
 		before = last;
 		last = { opcode, imm };
 	}
@@ -144,23 +155,57 @@ function callHook(
 ): Uint8Array {
 	if (context === undefined || pc === undefined || opcode === undefined)
 		throw new Error(`${where}: the interpreter's dispatch has another shape`);
+	return bytesOf((c) => {
+		const call = (hook: CellName): void => {
+			c.local_get(context);
+			c.local_get(pc);
+			pushCell(c, hook);
+			c.call_indirect(type);
+		};
+		pushCell(c, "HOOK_TRACE");
+		c.if_();
+		pushCell(c, "TRACED_OPCODES");
+		c.local_get(opcode);
+		c.i32_add();
+		c.i32_load8_u(0);
+		c.if_();
+		call("HOOK_TRACE");
+		c.end();
+		c.end();
+		pushCell(c, "STOP_MAP");
+		c.if_();
+		pushCell(c, "STOP_MAP");
+		c.local_get(pc);
+		c.i32_const(STOP_MAP_BYTES - 1);
+		c.i32_and();
+		c.i32_add();
+		c.i32_load8_u(0);
+		c.if_();
+		call("HOOK_STOP");
+		c.end();
+		c.end();
+	});
+}
+
+function countSlice(): Uint8Array {
+	return bytesOf((c) => {
+		c.i32_const(cellAddress("SLICES"));
+		pushCell(c, "SLICES");
+		c.i32_const(1);
+		c.i32_add();
+		c.i32_store(0);
+	});
+}
+
+function pushCell(c: Code, cell: CellName): void {
+	c.i32_const(cellAddress(cell));
+	c.i32_load(0);
+}
+
+/** Instructions that need no locals of their own. */
+function bytesOf(write: (c: Code) => void): Uint8Array {
 	const c = new Code(0);
-	c.i32_const(cellAddress("HOOK_TRACE"));
-	c.i32_load(0);
-	c.if_();
-	c.i32_const(cellAddress("TRACED_OPCODES"));
-	c.i32_load(0);
-	c.local_get(opcode);
-	c.i32_add();
-	c.i32_load8_u(0);
-	c.if_();
-	c.local_get(context);
-	c.local_get(pc);
-	c.i32_const(cellAddress("HOOK_TRACE"));
-	c.i32_load(0);
-	c.call_indirect(type);
-	c.end();
-	c.end();
+	write(c);
 	const out = new ByteWriter();
 	const { code, end } = c.writeEntry(out);
 	return out.view().slice(code, end);

@@ -64,6 +64,17 @@ const SIZES = {
 	HOOK_PROCESS_ENDS: 4,
 	/** uint8_t[256]: for which opcodes the interpreter calls HOOK_TRACE, those that are not 0 (tracing variant). */
 	TRACED_OPCODES: 4,
+	/** The same: before and in place of functions of the build, and where the map of stops says so. */
+	HOOK_RAISED: 4,
+	HOOK_SLEEP: 4,
+	HOOK_STOP: 4,
+	/**
+	 * uint8_t[STOP_MAP_BYTES], 0 for none: an instruction is told of when the byte at its address, modulo the map's size, is
+	 * not 0 (tracing variant, and native code with the option `stops`).
+	 */
+	STOP_MAP: 4,
+	/** Counts the slices of the interpreter (tracing variant). */
+	SLICES: 4,
 } as const;
 
 export type CellName = keyof typeof SIZES;

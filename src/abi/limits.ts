@@ -23,3 +23,6 @@ export const MAX_PAIRS = 24;
 
 /** Where Emscripten's data starts; no term is below. */
 export const DATA_START = 1024;
+
+/** Bytes of the map of stops (cells.ts, STOP_MAP): a power of two, so large that few addresses of code share a byte. */
+export const STOP_MAP_BYTES = 1 << 18;

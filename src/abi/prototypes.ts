@@ -137,6 +137,9 @@ export const ASK = words("ctx", "module index", "offset");
  */
 export const TRACED = nothing("ctx", "address");
 
+/** What it gives code that a debugger may stop: the instruction at `address` is about to be executed, x registers in memory. */
+export const STOPPED = nothing("ctx", "address");
+
 function sharing(
 	names: readonly string[],
 	type: Signature,

@@ -10,18 +10,32 @@ export interface SourceLine {
 }
 
 /**
- * For each instruction of a module, or of a function: the index in the module's table of lines of the last `line` (or `debug_line`, `executable_line`) up to it
- * in its function (before func_info: of the function's head); 0 for none.
+ * For each instruction of a module, or of a function: the index in the module's table of lines of the last `line`,
+ * `executable_line` or `debug_line` up to it in its function (before func_info: of the function's head); 0 for none.
  */
 export function lineIndices(instructions: readonly Instruction[]): number[] {
 	let index = 0;
 	return instructions.map(({ op, args }, i) => {
-		if (op.name === "line" || op.name === "executable_line")
-			index = args[0]?.value ?? 0;
-		else if (op.name === "debug_line") index = args[1]?.value ?? 0;
-		else if (op.name === "func_info" && !isLine(instructions[i - 1])) index = 0;
+		index = lineIndex({ op, args }) ?? index;
+		if (op.name === "func_info" && !isLine(instructions[i - 1])) index = 0;
 		return index;
 	});
+}
+
+/** What an instruction says of the lines from it on: an index in the module's table; undefined where it says nothing. */
+export function lineIndex({
+	op,
+	args,
+}: Pick<Instruction, "op" | "args">): number | undefined {
+	switch (op.name) {
+		case "line":
+		case "executable_line":
+			return args[0]?.value ?? 0;
+		case "debug_line":
+			return args[1]?.value ?? 0;
+		default:
+			return undefined;
+	}
 }
 
 function isLine(instruction: Instruction | undefined): boolean {

@@ -29,6 +29,7 @@ import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { RunningProcess } from "./running-process.ts";
 import { SourceLines } from "./source-lines.ts";
+import { attachStops, type StopObserver, stoppableJit } from "./stops.ts";
 import { formatTerm, integerValue } from "./terms.ts";
 import {
 	attachObserver,
@@ -57,6 +58,8 @@ export interface VmOptions {
 	readonly onDeath?: (death: ProcessDeath) => void;
 	/** Told what the program does; the build must be the tracing one (tracing-build.ts). */
 	readonly observer?: TraceObserver;
+	/** A debugger, told of the program's instructions; the same build. */
+	readonly stops?: StopObserver;
 }
 
 /** A program that lets its processes crash may run for ever. */
@@ -127,11 +130,12 @@ export class Vm {
 		});
 		this.hook("getNif", 1, 1, (name) => this.hostNif(name ?? 0));
 		this.hook("loadModule", 2, 1, (_global, path) => this.loadFile(path ?? 0));
-		const { observer } = options;
+		const { observer, stops } = options;
 		if (observer)
 			attachObserver(observer, this.linkage, this.instance.memory, (module) =>
 				this.beamOf(module),
 			);
+		const map = stops && attachStops(stops, this.linkage, this.instance.memory);
 		if (options.jit) {
 			this.jit = new JitRuntime(
 				this.linkage,
@@ -142,6 +146,7 @@ export class Vm {
 					...options.jit,
 					...(observer &&
 						observedJit(observer, (module) => this.showHeads(module))),
+					...(stops && map !== undefined && stoppableJit(stops, map)),
 				},
 				(name) => platform.moduleStore(name),
 			);
@@ -150,11 +155,12 @@ export class Vm {
 				return undefined;
 			});
 		}
-		if (options.jit || observer)
+		if (options.jit || observer || stops)
 			this.hook("moduleInserted", 3, 0, (_global, module, index) => {
 				if ((index ?? -1) < 0) return undefined;
 				if (this.jit) this.link(module ?? 0);
-				else this.showHeads(module ?? 0);
+				else if (observer) this.showHeads(module ?? 0);
+				stops?.inserted(module ?? 0);
 				return undefined;
 			});
 	}

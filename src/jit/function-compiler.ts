@@ -5,8 +5,11 @@
  * Nodes of the graph become nested wasm blocks; each instruction is written by the handler of its family. What has no
  * handler leaves to the interpreter, which comes back at the next entry.
  */
+
+import { STOP_MAP_BYTES } from "../abi/limits.ts";
 import type { Instruction } from "../beam/decode.ts";
 import { branchLabels, literalIndex, type Operand } from "../beam/operands.ts";
+import { mayStopAt } from "../beam/stop-places.ts";
 import type { Code } from "../wasm/code.ts";
 import { Facts } from "./analysis/facts.ts";
 import type { FunctionInput } from "./analysis/function-input.ts";
@@ -108,7 +111,10 @@ export class FunctionCompiler extends FunctionEmitter {
 		if (this.module.options.count)
 			this.within("head", () => this.emitCount(node.end - node.first));
 		for (let i = node.first; i < node.end; i++) {
-			this.within(i, () => this.askBefore(i));
+			this.within(i, () => {
+				this.askBefore(i);
+				this.stopBefore(i);
+			});
 			const run = this.runFrom(i, node.end);
 			if (run !== undefined && this.within(i, () => this.compileRun(run))) {
 				i = run.end - 1;
@@ -142,6 +148,28 @@ export class FunctionCompiler extends FunctionEmitter {
 		code.i32_const(instruction.offset);
 		code.call(module.ask);
 		this.leaveIf(instruction);
+	}
+
+	/** Tells the host, where its map of stops says so; what is in locals is written to memory, for a debugger to see. */
+	private stopBefore(index: number): void {
+		const instruction = this.input.code.instructions[index];
+		const { stops } = this.module.options;
+		if (stops === undefined || instruction === undefined) return;
+		if (!mayStopAt(instruction)) return;
+		this.current = index;
+		const { code, control, module, x } = this;
+		const address = module.target.codeAddress + instruction.offset;
+		code.i32_const(0);
+		code.i32_load8_u(stops + (address & (STOP_MAP_BYTES - 1)));
+		control.when(() => {
+			const live = this.liveBefore();
+			this.heap.write();
+			this.floats.flush();
+			code.local_get(CTX);
+			code.i32_const(address);
+			for (const n of live) code.local_get(x.local(n));
+			code.call(module.outlined.stop(live));
+		});
 	}
 
 	/** False when native code ends here. */
@@ -191,7 +219,9 @@ export class FunctionCompiler extends FunctionEmitter {
 	}
 
 	private runFrom(index: number, end: number): IntegerRun | undefined {
-		if (isWithout(this.module.options, "runs")) return undefined;
+		const { options } = this.module;
+		if (isWithout(options, "runs") || options.stops !== undefined)
+			return undefined;
 		const { instructions } = this.input.code;
 		// A run is left at none of its instructions.
 		let last = index;

@@ -25,6 +25,7 @@ function mayInline(options: CompileOptions): boolean {
 		options.reductions === undefined &&
 		options.unwindCalls !== true &&
 		options.traced === undefined &&
+		options.stops === undefined &&
 		!isWithout(options, "inlining")
 	);
 }

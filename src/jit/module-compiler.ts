@@ -8,7 +8,7 @@
 import { ExternalTerm } from "../abi/external-terms.ts";
 import { AVM, HOST } from "../abi/import-modules.ts";
 import { CONTEXT_X, MAX_ENTRIES } from "../abi/limits.ts";
-import { ASK, TRACED } from "../abi/prototypes.ts";
+import { ASK, STOPPED, TRACED } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
@@ -348,6 +348,10 @@ class ModuleCompiler implements ModuleEmitter {
 
 	tracedFunction(): FuncRef {
 		return importAs(this.wasm, HOST, "traced", TRACED);
+	}
+
+	get stopped(): FuncRef {
+		return importAs(this.wasm, HOST, "stopped", STOPPED);
 	}
 
 	functionAt(entryLabel: number): CompiledFunction | undefined {

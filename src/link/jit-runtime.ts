@@ -54,6 +54,8 @@ export interface TestingJitOptions extends JitOptions, Partial<ModuleOptions> {
 	readonly onAsked?: (ctx: number, module: string, offset: number) => boolean;
 	/** Told what traced functions do (src/abi/prototypes.ts, TRACED). */
 	readonly onTraced?: (context: number, address: number) => void;
+	/** Told of instructions where the map of stops says so (CompileOptions.stops). */
+	readonly onStopped?: (context: number, address: number) => void;
 	/** Told that a module, by the address of its Module, was compiled and linked, or could not be. */
 	readonly onLinked?: (module: number) => void;
 }
@@ -201,6 +203,7 @@ export class JitRuntime {
 				left: (index, offset) => this.countExit(index, offset),
 				ask: (ctx, index, offset) => this.ask(ctx, index, offset),
 				traced: (ctx, address) => this.options.onTraced?.(ctx, address),
+				stopped: (ctx, address) => this.options.onStopped?.(ctx, address),
 			},
 			resources,
 		);

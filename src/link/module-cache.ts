@@ -56,6 +56,7 @@ export class ModuleCache {
 			options.select !== undefined ||
 			options.leaveHere !== undefined ||
 			options.askHere !== undefined ||
+			options.stops !== undefined ||
 			options.traced !== undefined ||
 			options.without !== undefined
 		)

@@ -109,6 +109,7 @@ export interface GeneratedImports {
 	readonly left: (module: number, offset: number) => void;
 	readonly ask: (ctx: number, module: number, offset: number) => number;
 	readonly traced: (ctx: number, address: number) => void;
+	readonly stopped: (ctx: number, address: number) => void;
 }
 
 export function linkModule(

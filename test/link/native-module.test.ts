@@ -106,7 +106,12 @@ function link(resources?: ModuleResources, bytes: Uint8Array = NATIVE) {
 			asked.push(of);
 			return compiled;
 		},
-		{ left: (...of) => left.push(of), ask: () => 0, traced: () => {} },
+		{
+			left: (...of) => left.push(of),
+			ask: () => 0,
+			traced: () => {},
+			stopped: () => {},
+		},
 		resources,
 	);
 	return { linked, compiled, asked };
@@ -322,7 +327,7 @@ describe("linkModule", () => {
 			other,
 			smallBeam("other"),
 			() => compiledAs(BARE, []),
-			{ left: () => {}, ask: () => 0, traced: () => {} },
+			{ left: () => {}, ask: () => 0, traced: () => {}, stopped: () => {} },
 		);
 		expect(vm.readU32(registry())).toBe(mine);
 		const table = vm.readU32(registry() + 4);

@@ -1,8 +1,9 @@
 /** The modules of a running VM, by the addresses of their code. */
+
+import type { Frame } from "../../host/process-view.ts";
 import type { TracedVm } from "../../host/tracing.ts";
 import type { Place } from "./events.ts";
 import type { FunctionFilter } from "./patterns.ts";
-import type { Frame } from "./process-view.ts";
 import { ModuleSites } from "./sites.ts";
 
 export interface LoadedSites {

@@ -1,11 +1,11 @@
 /** Makes events of what a VM tells of the program it runs: alike, whether the interpreter or native code tells it. */
 import { FunctionType } from "../../abi/enums.ts";
 import { opcodeOf } from "../../beam/instructions.ts";
+import { ProcessView } from "../../host/process-view.ts";
 import type { TracedVm, TraceObserver } from "../../host/tracing.ts";
 import type { Place, TraceEvent } from "./events.ts";
 import { LoadedCode, type LoadedSites } from "./loaded-code.ts";
 import type { FunctionFilter } from "./patterns.ts";
-import { ProcessView } from "./process-view.ts";
 import { type Site, tracedOpcodes } from "./sites.ts";
 import { TermTexts } from "./term-texts.ts";
 

@@ -36,6 +36,8 @@ export interface ModuleEmitter {
 	asksAt(instruction: Instruction): boolean;
 	/** The host's function {@link ASK}. */
 	readonly ask: FuncRef;
+	/** The host's function {@link STOPPED}. */
+	readonly stopped: FuncRef;
 	/** Undefined when there is no such import. */
 	importArity(index: number): number | undefined;
 	/** `name/arity` of an import of module erlang, "" for other modules' imports. */
@@ -90,6 +92,11 @@ export interface CompileOptions {
 	readonly askHere?: (offset: number, module: string) => boolean;
 	/** Functions that tell the host of calls, returns, sends and receives (src/host/tracing.ts); none when left out. */
 	readonly traced?: (name: string, arity: number, module: string) => boolean;
+	/**
+	 * Address of a map of stops (STOP_MAP_BYTES of them): before an instruction whose address has a byte there that is not 0,
+	 * modulo the map's size, the host is told. Nothing is inlined then, and integer arithmetic is not made in runs.
+	 */
+	readonly stops?: number;
 	/** Optimisations that are switched off, to find out whether one of them is at fault. */
 	readonly without?: readonly Optimisation[];
 }

@@ -54,6 +54,7 @@ interface Module {
 	readonly target: CompileTarget;
 	readonly options: { readonly count: boolean };
 	runtime(symbol: string, parameters?: number): FuncRef;
+	readonly stopped: FuncRef;
 	/** Checks the process in memory, if that is asked for. */
 	checkState(code: Code, live: readonly number[]): void;
 }
@@ -77,6 +78,20 @@ export class Outlined {
 				? this.exitBody(kind)
 				: this.savingBody(live, this.exit(kind, [])),
 		);
+	}
+
+	/** The procedure (ctx, address, x registers…) that tells the host of an instruction where it may stop. */
+	stop(live: readonly number[]): FuncRef {
+		const registers = live.map((n) => ` x${n}`).join("");
+		return this.once(`stop${registers}`, 2 + live.length, 0, () => {
+			const code = new Code(2 + live.length);
+			xRegisters(code, this.module, live, 2).save(live);
+			code.local_get(CTX);
+			code.local_get(OFFSET);
+			code.call(this.module.stopped);
+			code.end();
+			return code;
+		});
 	}
 
 	/**

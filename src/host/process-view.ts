@@ -1,15 +1,10 @@
-/** What a trace reads of a process in the VM's memory. */
-
-import { ContextFlag } from "../../abi/enums.ts";
-import { WORD_BYTES } from "../../abi/layouts.ts";
-import { CONTEXT_X } from "../../abi/limits.ts";
-import { NIL } from "../../abi/terms.ts";
-import {
-	listElements,
-	smallValue,
-	tupleElements,
-} from "../../host/term-parts.ts";
-import type { TracedVm } from "../../host/tracing.ts";
+/** What traces and debuggers read of a process in the VM's memory. */
+import { ContextFlag } from "../abi/enums.ts";
+import { WORD_BYTES } from "../abi/layouts.ts";
+import { CONTEXT_X } from "../abi/limits.ts";
+import { NIL } from "../abi/terms.ts";
+import { listElements, smallValue, tupleElements } from "./term-parts.ts";
+import type { TracedVm } from "./tracing.ts";
 
 /** Where the code of a module is that a frame is in. */
 export interface Frame {
@@ -34,7 +29,12 @@ export class ProcessView {
 		>
 	>;
 
-	constructor(private readonly vm: TracedVm) {
+	constructor(
+		private readonly vm: Pick<
+			TracedVm,
+			"memory" | "reader" | "global" | "offset"
+		>,
+	) {
 		const field = (name: string): number => vm.offset("Context", name);
 		this.at = {
 			x: field("x"),
@@ -49,8 +49,12 @@ export class ProcessView {
 		};
 	}
 
+	id(context: number): number {
+		return this.u32(context + this.at.process_id);
+	}
+
 	pid(context: number): string {
-		return `<0.${this.u32(context + this.at.process_id)}.0>`;
+		return `<0.${this.id(context)}.0>`;
 	}
 
 	exitReason(context: number): number {
@@ -93,23 +97,33 @@ export class ProcessView {
 		return NIL;
 	}
 
-	/** Words on the stack; -1 when it is nowhere (native/traces.c, end_of_stack). */
+	/** Address of the top of the stack. */
+	stackTop(context: number): number {
+		return this.u32(context + this.at.e);
+	}
+
+	/** Words on the stack; -1 when it is nowhere. */
 	stackHeight(context: number): number {
+		const end = this.stackEnd(context);
+		return end === 0 ? -1 : (end - this.stackTop(context)) / WORD_BYTES;
+	}
+
+	/** Address behind the stack; 0 when it is nowhere (native/traces.c, end_of_stack). */
+	stackEnd(context: number): number {
 		const { vm } = this;
 		const heap = context + this.at.heap;
-		const stack = this.u32(context + this.at.e);
+		const stack = this.stackTop(context);
 		const start = this.u32(heap + vm.offset("Heap", "heap_start"));
 		const end = this.u32(heap + vm.offset("Heap", "heap_end"));
-		if (stack >= start && stack <= end) return (end - stack) / WORD_BYTES;
+		if (stack >= start && stack <= end) return end;
 		const field = (name: string): number => vm.offset("HeapFragment", name);
 		let fragment = this.u32(heap + vm.offset("Heap", "root"));
 		while (fragment !== 0) {
 			const last = this.u32(fragment + field("heap_end"));
-			if (stack >= fragment + field("storage") && stack <= last)
-				return (last - stack) / WORD_BYTES;
+			if (stack >= fragment + field("storage") && stack <= last) return last;
 			fragment = this.u32(fragment + field("next"));
 		}
-		return -1;
+		return 0;
 	}
 
 	/** The message that is about to be taken out of the mailbox. */
@@ -124,16 +138,20 @@ export class ProcessView {
 
 	/** The innermost frame of a raw stack trace (native/traces.c); undefined when the term is none. */
 	innermostFrame(trace: number): Frame | undefined {
+		return this.traceFrames(trace)[0];
+	}
+
+	/** Frames of a raw stack trace, the innermost first; none when the term is none, or names functions (erlang:raise/3). */
+	traceFrames(trace: number): Frame[] {
 		const frames = tupleElements(this.vm, trace)?.[RAW_TRACE_FRAMES];
-		if (frames === undefined) return undefined;
-		const last = listElements(this.vm, frames)?.at(-1);
-		if (last === undefined) return undefined;
-		// A trace that the program has given to erlang:raise/3 has the names of functions.
-		const [moduleIndex, offset] = (tupleElements(this.vm, last) ?? []).map(
-			smallValue,
-		);
-		if (moduleIndex === undefined || offset === undefined) return undefined;
-		return { moduleIndex, offset };
+		const list = frames === undefined ? [] : listElements(this.vm, frames);
+		return (list ?? []).reverse().flatMap((item) => {
+			const [moduleIndex, offset] = (tupleElements(this.vm, item) ?? []).map(
+				smallValue,
+			);
+			if (moduleIndex === undefined || offset === undefined) return [];
+			return [{ moduleIndex, offset }];
+		});
 	}
 
 	private u32(address: number): number {

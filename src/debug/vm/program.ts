@@ -1,0 +1,86 @@
+/** The modules of the VM with their places, by the addresses of their code. */
+import { StopPlaces } from "../../beam/stop-places.ts";
+import { AvmjitError } from "../../errors.ts";
+import type { Vm } from "../../host/vm.ts";
+
+export interface DebugModule {
+	readonly name: string;
+	/** Of its Module struct. */
+	readonly address: number;
+	/** AtomVM's number of it. */
+	readonly index: number;
+	/** Of its first instruction. */
+	readonly start: number;
+	readonly end: number;
+	readonly places: StopPlaces;
+	/** The file it was loaded from. */
+	readonly where: string;
+}
+
+/** An instruction where one may stop. */
+export interface Spot {
+	readonly module: DebugModule;
+	/** Of the module's instructions. */
+	readonly number: number;
+}
+
+export class Program {
+	/** The newest ones last. */
+	readonly modules: DebugModule[] = [];
+	private last: DebugModule | undefined;
+
+	constructor(private readonly vm: Vm) {}
+
+	/** A module that was loaded; undefined when it cannot be read. */
+	add(address: number): DebugModule | undefined {
+		const { linkage, modules } = this.vm;
+		const index = linkage.moduleIndex(address);
+		const known = modules.byIndex(index);
+		if (known === undefined) return undefined;
+		const start =
+			linkage.readU32(address + linkage.offset("Module", "code")) +
+			linkage.offset("CodeChunk", "code");
+		const end = start + known.beam.code.bytes.length;
+		// What was there before has been freed.
+		for (let i = this.modules.length - 1; i >= 0; i--) {
+			const other = this.modules[i] as DebugModule;
+			if (other.start < end && start < other.end) this.modules.splice(i, 1);
+		}
+		try {
+			const places = new StopPlaces(known.beam);
+			const { where } = known;
+			const { name } = known.beam;
+			const module = { name, address, index, start, end, places, where };
+			this.modules.push(module);
+			return module;
+		} catch (error) {
+			if (error instanceof AvmjitError) return undefined;
+			throw error;
+		}
+	}
+
+	/** The instruction at an address, if one may stop there. */
+	at(address: number): Spot | undefined {
+		let { last } = this;
+		if (last === undefined || address < last.start || address >= last.end) {
+			last = this.modules.find((m) => address >= m.start && address < m.end);
+			if (last === undefined) return undefined;
+			this.last = last;
+		}
+		const number = last.places.numberAt(address - last.start);
+		if (number === undefined || !last.places.isStop(number)) return undefined;
+		return { module: last, number };
+	}
+
+	byIndex(index: number): DebugModule | undefined {
+		return this.modules.findLast((module) => module.index === index);
+	}
+
+	named(name: string): DebugModule | undefined {
+		return this.modules.findLast((module) => module.name === name);
+	}
+}
+
+export function addressOf({ module, number }: Spot): number {
+	return module.start + module.places.offsetOf(number);
+}
