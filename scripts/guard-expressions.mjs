@@ -207,10 +207,10 @@ function boolean(depth) {
 			return `is_map_key(${pick(TERMS)}, ${pick(["M", "N", "M", "T"])})`;
 		case 7:
 			return pick([
-				"is_record(T, record)",
-				"is_record(T, record, 4)",
-				"is_record(L, record)",
-				"is_record(T, other, 4)",
+				"is_record(T, hd([record]))",
+				"erlang:is_record(T, record, 4)",
+				"is_record(L, hd([record]))",
+				"erlang:is_record(T, other, 4)",
 				"is_function(A, 1)",
 				"is_function(A, -1)",
 				"erlang:is_list(L)",
