@@ -1,4 +1,3 @@
-import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { CAPABILITIES } from "../../../src/debug/dap/capabilities.ts";
@@ -189,8 +188,7 @@ describe("--dap-port", () => {
 		const clients = await Promise.all(
 			["orders.beam", "shapes.beam"].map(async (program) => {
 				const one = new Connection();
-				const socket = connect(port, "127.0.0.1");
-				one.connect(socket, socket);
+				const socket = one.reach(port);
 				await one.begin(program, "jit", {
 					configuration: { stopOnEntry: true },
 				});

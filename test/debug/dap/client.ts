@@ -1,5 +1,6 @@
 /** The protocol's own test client, on the built command, and what several tests do with it. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { connect, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { DebugClient } from "@vscode/debugadapter-testsupport";
 import type { DebugProtocol } from "@vscode/debugprotocol";
@@ -48,6 +49,13 @@ export class Connection extends DebugClient {
 
 	constructor() {
 		super("", "", "avmjit");
+	}
+
+	/** To an adapter that serves a port. */
+	reach(port: number): Socket {
+		const socket = connect(port, "127.0.0.1");
+		this.connect(socket, socket);
+		return socket;
 	}
 
 	override emit(name: string | symbol, ...args: unknown[]): boolean {
