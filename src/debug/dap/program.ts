@@ -33,6 +33,7 @@ export class Program {
 	private readonly live = new Map<ProcessId, string>();
 	private readonly unlisten: () => void;
 	private hasEnded = false;
+	private lastId = 0;
 	/** Before that the end of it is why it could not be launched. */
 	private isLoaded = false;
 	private failure: string | undefined;
@@ -161,7 +162,7 @@ export class Program {
 	}
 
 	private onStop({ process, reason, breakpoints, text }: Stopped): void {
-		this.stopped = new StoppedState(this.session, process);
+		this.stopped = new StoppedState(this.session, process, () => ++this.lastId);
 		this.emit("stopped", {
 			reason:
 				reason === "breakpoint" ? this.breakpoints.kindOf(breakpoints) : reason,
