@@ -124,7 +124,7 @@ describe.each(MODES)("a session's end, %s", (mode) => {
 		expect(await client.exited()).toBe(130);
 		await expect(client.stack(1)).rejects.toThrow("the program has ended");
 		await client.disconnectRequest();
-		expect(await client.gone).toBe(0);
+		await client.gone;
 	});
 
 	it("disconnect ends the adapter with a program in a hot loop", async () => {
