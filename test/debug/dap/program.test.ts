@@ -171,6 +171,6 @@ describe("a program that runs", () => {
 		const { session, client, removed } = await begin();
 		await client.disconnectRequest();
 		expect(session.hasEnded).toBe(true);
-		expect(removed).toEqual(["it", "adapter"]);
+		await expect.poll(() => removed).toEqual(["it", "adapter"]);
 	});
 });
