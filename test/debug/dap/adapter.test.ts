@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { CAPABILITIES } from "../../../src/debug/dap/capabilities.ts";
@@ -59,6 +62,27 @@ describe("a session's beginning", () => {
 		);
 	});
 
+	it("a source that does not compile is refused in the compiler's words", async () => {
+		const folder = mkdtempSync(join(tmpdir(), "avmjit-test-"));
+		try {
+			const erlc = join(folder, "erlc");
+			writeFileSync(
+				erlc,
+				"#!/bin/sh\necho \"orders.erl:3:1: syntax error before: '}'\"\nexit 1\n",
+			);
+			chmodSync(erlc, 0o755);
+			client = new Client(["--dap", "--erlc", erlc]);
+			await client.initializeRequest();
+			await expect(
+				client.launchRequest({
+					program: fixture("orders.erl"),
+				} as Parameters<typeof client.launchRequest>[0]),
+			).rejects.toThrow("orders.erl:3:1: syntax error before: '}'");
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
 	it("lines may start at 0", async () => {
 		client = new Client();
 		await client.begin("orders.beam", "jit", {
@@ -100,6 +124,7 @@ describe("a session's beginning", () => {
 			);
 			await client.stop();
 		}
+		console.log(`launch to first stop, ms: ${times.map(Math.round).join(" ")}`);
 		expect(Math.min(...times)).toBeLessThan(1000);
 	});
 });
