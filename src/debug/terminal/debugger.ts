@@ -105,6 +105,16 @@ export class Debugger {
 				);
 	}
 
+	/** Takes a breakpoint that was added away again, when it can never be hit. @throws CommandError which says why */
+	async checkBreakpoint(id: number): Promise<void> {
+		const modules = (await this.programs[0]?.moduleNames()) ?? [];
+		const trouble = this.breakpoints.trouble(id, modules);
+		if (trouble === undefined) return;
+		this.breakpoints.remove(id);
+		await this.sendBreakpoints();
+		throw new CommandError(trouble);
+	}
+
 	async sendExceptionStops(): Promise<void> {
 		for (const program of this.programs)
 			if (program.halt?.kind !== "ended")

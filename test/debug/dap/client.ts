@@ -132,9 +132,7 @@ export class Client extends DebugClient {
 	}
 
 	async stopped(): Promise<StoppedAt> {
-		const { body } = (await this.next(
-			"stopped",
-		)) as DebugProtocol.StoppedEvent;
+		const { body } = (await this.next("stopped")) as DebugProtocol.StoppedEvent;
 		const thread = body.threadId ?? 0;
 		const { stackFrames } = await this.stack(thread, 0, 1);
 		const [frame] = stackFrames;
