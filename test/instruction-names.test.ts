@@ -17,7 +17,6 @@ const TABLES =
 
 /** Files that handle these instructions' own shapes. */
 const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
-	"beam/code-lines.ts": ["func_info", "line"],
 	"beam/code-places.ts": [
 		"apply",
 		"func_info",
@@ -33,6 +32,9 @@ const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
 		"line",
 		"make_fun3",
 	],
+	"beam/code-lines.ts": ["debug_line", "executable_line", "func_info", "line"],
+	"beam/debug-table.ts": ["call"],
+	"beam/plain-lines.ts": ["debug_line", "executable_line"],
 	"beam/stack-frames.ts": [
 		"allocate",
 		"allocate_heap",
@@ -42,9 +44,22 @@ const OWN_SHAPE: Readonly<Record<string, readonly string[]>> = {
 		"label",
 		"trim",
 	],
+	"beam/variable-flow.ts": [
+		"catch",
+		"debug_line",
+		"func_info",
+		"label",
+		"line",
+		"move",
+		"swap",
+		"trim",
+		"try",
+	],
+	"beam/variable-names.ts": ["func_info"],
+	"jit/source-map.ts": ["func_info"],
 	"harness/bisect/native-prefix.ts": ["return"],
 	"harness/bisect/places.ts": ["func_info", "line"],
-	"harness/inspect/listing.ts": ["label"],
+	"jit/listing.ts": ["label"],
 	"harness/inspect/steps.ts": ["label"],
 	"harness/trace/sites.ts": ["label"],
 	"host/tracing.ts": ["func_info", "label"],

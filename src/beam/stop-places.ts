@@ -94,15 +94,16 @@ export class StopPlaces {
 		return low - 1;
 	}
 
-	/** Of the first instruction from one on where one may stop. */
+	/** Of the first instruction from one on where one may stop; that of the code's end when there is none. */
 	stopFrom(number: number): number {
 		let i = number;
-		while (
-			i < this.instructions.length - 1 &&
-			!mayStopAt(this.instructions[i] as Instruction)
-		)
-			i++;
+		while (i < this.instructions.length - 1 && !this.isStop(i)) i++;
 		return i;
+	}
+
+	isStop(number: number): boolean {
+		const instruction = this.instructions[number];
+		return instruction !== undefined && mayStopAt(instruction);
 	}
 
 	offsetOf(number: number): number {
@@ -145,9 +146,22 @@ export class StopPlaces {
 	/** Where one may stop in a function. */
 	stopsIn({ first, end }: StopFunction): number[] {
 		const found: number[] = [];
-		for (let i = first; i < end; i++)
-			if (mayStopAt(this.instructions[i] as Instruction)) found.push(i);
+		for (let i = first; i < end; i++) if (this.isStop(i)) found.push(i);
 		return found;
+	}
+
+	/** Instructions that raise an exception once more, with the trace that it had. */
+	get raisers(): number[] {
+		return this.instructions.flatMap(({ op, args }, i) => {
+			if (op.name === "raise" || op.name === "raw_raise") return [i];
+			const imported =
+				this.beam.imports[args[op.operands.indexOf("import")]?.value ?? -1];
+			const isRaise =
+				imported?.module === "erlang" &&
+				imported.function === "raise" &&
+				imported.arity === 3;
+			return isRaise ? [i] : [];
+		});
 	}
 
 	private findFunctions(): StopFunction[] {

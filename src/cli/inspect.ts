@@ -8,13 +8,13 @@ import {
 	compileForInspection,
 	type InspectedCode,
 } from "../harness/inspect/compile.ts";
+import { dumpFiles } from "../harness/inspect/dump.ts";
 import { inspectPage } from "../harness/inspect/html/page.ts";
 import { inspectModule } from "../harness/inspect/inspect-module.ts";
-import { listing } from "../harness/inspect/listing.ts";
 import { sizesText } from "../harness/inspect/sizes-text.ts";
-import { Sources } from "../harness/inspect/sources.ts";
 import { moduleText } from "../harness/inspect/terminal.ts";
 import { compileBuild } from "../host/build.ts";
+import { Sources } from "../host/platform/sources.ts";
 import { prepared } from "./common.ts";
 import {
 	addHuntingOptions,
@@ -27,6 +27,7 @@ import { page } from "./pager.ts";
 interface InspectOptions extends HuntingOptions {
 	readonly source?: string;
 	readonly dump?: string;
+	readonly debug?: boolean;
 	readonly sizes?: boolean;
 	readonly html?: string;
 	readonly json?: boolean;
@@ -51,6 +52,10 @@ export function inspectCommand(): Command {
 			"--dump <folder>",
 			"write each module's .wasm, .wat and .S there, instead",
 		)
+		.option(
+			"--debug",
+			"with --dump: functions by their modules' names, too, and a source map in the .wasm and beside it",
+		)
 		.option("--no-pager", "do not show it page by page");
 	return addHuntingOptions(command).action(runInspect);
 }
@@ -68,6 +73,7 @@ async function runInspect(
 		file,
 		bytes,
 		selection,
+		options.dump !== undefined && options.debug === true,
 	);
 	const all = codes.map(({ beam, compiled }) =>
 		inspectModule(
@@ -100,15 +106,9 @@ async function dump(
 	codes: readonly InspectedCode[],
 	folder: string,
 ): Promise<void> {
-	const { default: binaryen } = await import("binaryen");
-	for (const { beam, compiled } of codes) {
-		const { name } = beam;
-		const module = binaryen.readBinary(compiled.wasm);
-		write(join(folder, `${name}.wasm`), compiled.wasm);
-		write(join(folder, `${name}.wat`), module.emitText());
-		write(join(folder, `${name}.S`), listing(beam));
-		module.dispose();
-	}
+	for (const code of codes)
+		for (const [end, contents] of await dumpFiles(code))
+			write(join(folder, `${code.beam.name}${end}`), contents);
 }
 
 function write(path: string, contents: string | Uint8Array): void {

@@ -1,4 +1,5 @@
 /** `avmjit run`: runs one module or pack and prints its result. */
+import { url as inspectorUrl } from "node:inspector";
 import { join } from "node:path";
 import { Command } from "commander";
 import { defaultCacheFolder } from "../../atomvm/cache.ts";
@@ -32,7 +33,7 @@ export function runCommand(): Command {
 		)
 		.option(
 			"--debug",
-			"name the locals of the generated code, for a debugger to show",
+			"name functions, locals and lines of the generated code, for DevTools and profilers",
 		)
 		.option(
 			"--no-cache",
@@ -45,14 +46,15 @@ export function runCommand(): Command {
 					name,
 					bytes: readInput(name),
 				}));
+				const isDebugged = options.debug && inspectorUrl() !== undefined;
 				const vm = new Vm(compileBuild(await prepared()), {
 					...(!options.emulated && {
 						jit: {
-							...(options.ahead && { ahead: true }),
+							...((options.ahead || isDebugged) && { ahead: true }),
 							...(options.cache && {
 								cache: join(defaultCacheFolder(), "modules"),
 							}),
-							...(options.debug && { localNames: true }),
+							...(options.debug && { debug: true }),
 							onSkipped: (name, error) =>
 								console.error(
 									`avmjit: ${name} is not compiled: ${error.message}`,
@@ -73,8 +75,13 @@ export function runCommand(): Command {
 				);
 				const main = loaded.at(-1);
 				if (main === undefined) return;
+				if (options.debug)
+					Object.assign(globalThis, { avmjit: vm.debugConsole });
 				endAtSignals();
 				try {
+					// The .erl files are among DevTools' sources now: breakpoints can be set in them. Without a debugger this does nothing.
+					// biome-ignore lint/suspicious/noDebugger: it is for whoever debugs
+					if (isDebugged) debugger;
 					const { kind, text, exception } = vm.run(main, options.function);
 					if (kind === "value") console.log(text);
 					else if (exception === undefined)

@@ -58,6 +58,7 @@ interface TestErlangOptions extends HuntingOptions, FloorOptions, SuiteSource {
 	readonly only?: string;
 	readonly verbose?: boolean;
 	readonly bisect?: boolean;
+	readonly debug?: boolean;
 	readonly watch?: boolean;
 	readonly changed?: boolean;
 }
@@ -130,6 +131,10 @@ export function testErlangCommand(): Command {
 			"of each test in which the modes diverge, find the function and the instruction at fault (up to two minutes each)",
 		)
 		.option("--verbose", "the reporter verbose in place of terminal")
+		.option(
+			"--debug",
+			"name functions, locals and lines of the generated code, for DevTools and profilers",
+		)
 		.option("--watch", "run again what is edited, until told to end")
 		.option(
 			"--changed",
@@ -148,6 +153,7 @@ async function testErlang(
 		...huntingSelection(options),
 		...(options.every !== undefined && { every: options.every }),
 		...(only && { only: only.source }),
+		...(options.debug && { debug: true }),
 	};
 	const signal = interruptible();
 	const choices = reporterChoices(options);

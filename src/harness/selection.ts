@@ -30,6 +30,8 @@ export interface FunctionSelection {
 		readonly module: string;
 		readonly offsets: readonly number[];
 	};
+	/** With names and a source map for debuggers ({@link TestingJitOptions.debug}). */
+	readonly debug?: boolean;
 	/** Optimisations switched off. */
 	readonly without?: readonly Optimisation[];
 }
@@ -50,6 +52,7 @@ export function selectionOptions({
 	seed = 1,
 	functions,
 	leaveAt,
+	debug,
 	without = [],
 }: FunctionSelection): TestingJitOptions {
 	const offsets = new Set(leaveAt?.offsets);
@@ -70,6 +73,7 @@ export function selectionOptions({
 		...(unwindCalls !== undefined && { unwindCalls }),
 		...(checkExits !== undefined && { checkExits }),
 		...((leave !== undefined || leaveAt !== undefined) && { leaveHere }),
+		...(debug !== undefined && { debug }),
 		...(off.length > 0 && { without: off }),
 		select: (name, arity, module) => {
 			const full = `${module}:${name}/${arity}`;

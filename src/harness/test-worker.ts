@@ -68,6 +68,8 @@ function run(request: RunRequest): RunOutcome {
 			onDeath: (death) => all.push(death),
 		});
 		observer?.attach(vm);
+		if (request.jit !== false && request.jit.debug)
+			Object.assign(globalThis, { avmjit: vm.debugConsole });
 		const bytes = new Uint8Array(readFileSync(request.file));
 		for (const name of request.modules ?? [])
 			vm.load(new Uint8Array(readFileSync(name)), name);

@@ -5,6 +5,8 @@
  * The VM blocks: a browser runs it in a worker. There it may also compile modules without waiting, and its own code waits
  * in `memory.atomic.wait32`, so neither is asked for here.
  */
+import type { BeamModule } from "../beam/beam-file.ts";
+import type { ModuleSources } from "../beam/module-sources.ts";
 import type { ModuleStore } from "../link/module-store.ts";
 import type { OutputSink } from "./output.ts";
 
@@ -21,6 +23,8 @@ export interface Platform {
 	random(bytes: Uint8Array<ArrayBuffer>): void;
 	/** A place for compiled modules to stay in between runs, by a name such as a folder's; undefined when there is none. */
 	moduleStore(name: string): ModuleStore | undefined;
+	/** Source files of a module that came from `beam.where`; where there are none debuggers are shown BEAM instructions. */
+	sources?(beam: BeamModule): ModuleSources;
 }
 
 /** A VM may ask from any thread it is run in; answers never go back. */

@@ -138,16 +138,20 @@ export class ProcessView {
 
 	/** The innermost frame of a raw stack trace (native/traces.c); undefined when the term is none. */
 	innermostFrame(trace: number): Frame | undefined {
+		return this.traceFrames(trace)[0];
+	}
+
+	/** Frames of a raw stack trace, the innermost first; none when the term is none, or names functions (erlang:raise/3). */
+	traceFrames(trace: number): Frame[] {
 		const frames = tupleElements(this.vm, trace)?.[RAW_TRACE_FRAMES];
-		if (frames === undefined) return undefined;
-		const last = listElements(this.vm, frames)?.at(-1);
-		if (last === undefined) return undefined;
-		// A trace that the program has given to erlang:raise/3 has the names of functions.
-		const [moduleIndex, offset] = (tupleElements(this.vm, last) ?? []).map(
-			smallValue,
-		);
-		if (moduleIndex === undefined || offset === undefined) return undefined;
-		return { moduleIndex, offset };
+		const list = frames === undefined ? [] : listElements(this.vm, frames);
+		return (list ?? []).reverse().flatMap((item) => {
+			const [moduleIndex, offset] = (tupleElements(this.vm, item) ?? []).map(
+				smallValue,
+			);
+			if (moduleIndex === undefined || offset === undefined) return [];
+			return [{ moduleIndex, offset }];
+		});
 	}
 
 	private u32(address: number): number {

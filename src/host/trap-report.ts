@@ -17,7 +17,7 @@ export interface TrappedVm {
 	frameAt(index: number, offset: number): readonly StackFrame[];
 	/** Where a process was last told to go on. */
 	resumesAt(): readonly StackFrame[];
-	/** Modules that have a compiled function of this name, `name/arity`. */
+	/** Modules that have a compiled function of this name, `name/arity` or `module:name/arity`. */
 	modulesOf(functionName: string): readonly string[];
 	/** In words, the instruction that a byte of such a function's WebAssembly is for; undefined where that is not known. */
 	instructionAt(functionName: string, wasmOffset: number): string | undefined;
@@ -95,9 +95,12 @@ function placeText(frames: readonly WasmFrame[], vm: TrappedVm): string {
 	const isInterpreter = frames.some(({ name }) => name === INTERPRETER);
 	if (native === undefined)
 		return `in the interpreter${isInterpreter ? "" : " or the runtime"}`;
-	const modules = vm.modulesOf(native.name);
-	const name =
-		modules.length === 1 ? `${modules[0]}:${native.name}` : native.name;
+	const [module, other] = vm.modulesOf(native.name);
+	const isWhole =
+		module === undefined ||
+		other !== undefined ||
+		native.name.startsWith(`${module}:`);
+	const name = isWhole ? native.name : `${module}:${native.name}`;
 	const inner = frames[0] === native ? "" : `${frames[0]?.name} called by `;
 	return `in ${inner}native code of ${name}, at byte 0x${native.offset.toString(16)} of its module's WebAssembly`;
 }

@@ -54,12 +54,14 @@ export function trappedVm(
 	};
 }
 
-/** Modules that have a compiled function of this name, `name/arity`. */
+/** Modules that have a compiled function of this name: `name/arity`, with the option `debug` `module:name/arity`. */
 function modulesWith(
 	jit: JitRuntime | undefined,
-	name: string,
+	wanted: string,
 ): LinkedModule[] {
-	return (jit?.modules ?? []).filter(({ compiled }) =>
-		compiled.functions.some((one) => `${one.name}/${one.arity}` === name),
+	return (jit?.modules ?? []).filter(({ compiled, beam }) =>
+		compiled.functions.some(({ name, arity }) =>
+			[`${name}/${arity}`, `${beam.name}:${name}/${arity}`].includes(wanted),
+		),
 	);
 }

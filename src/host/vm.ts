@@ -10,14 +10,15 @@ import { cellAddress } from "../abi/cells.ts";
 import { FunctionType } from "../abi/enums.ts";
 import { readAvmPack } from "../beam/avm-pack.ts";
 import { type BeamModule, readBeam } from "../beam/beam-file.ts";
-import { withoutDebugLines } from "../beam/debug-lines.ts";
 import { decodeCode } from "../beam/decode.ts";
+import { withPlainLines } from "../beam/plain-lines.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
 import type { ProcessDeath } from "./death.ts";
 import { DeathReader } from "./death-reader.ts";
+import { DebugConsole } from "./debug-console.ts";
 import { VmCrash } from "./errors.ts";
 import { HOST_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
@@ -26,6 +27,7 @@ import { LoadedModules } from "./loaded-modules.ts";
 import type { OutputSink } from "./output.ts";
 import { type Platform, systemErrorCode } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
+import { RunningProcess } from "./running-process.ts";
 import { SourceLines } from "./source-lines.ts";
 import { attachStops, type StopObserver, stoppableJit } from "./stops.ts";
 import { formatTerm, integerValue } from "./terms.ts";
@@ -140,6 +142,7 @@ export class Vm {
 				build.native,
 				(name, hook) => this.setHook(name, hook),
 				{
+					...(platform.sources && { sources: platform.sources }),
 					...options.jit,
 					...(observer &&
 						observedJit(observer, (module) => this.showHeads(module))),
@@ -231,6 +234,22 @@ export class Vm {
 		return this.result(context);
 	}
 
+	/** What a debugger's console can ask of it when it is paused. */
+	get debugConsole(): DebugConsole {
+		const { linkage } = this;
+		return new DebugConsole({
+			reader: linkage.termReader,
+			process: (context) =>
+				context === undefined
+					? RunningProcess.find(linkage)
+					: new RunningProcess(linkage, context),
+			frameAt: (index, offset) =>
+				this.modules.byIndex(index)?.places.isEnd(offset)
+					? []
+					: this.deathReader.traces.frameAt(index, offset),
+		});
+	}
+
 	/** Instructions executed since the start (counting builds only). */
 	get instructions(): {
 		readonly interpreted: bigint;
@@ -307,7 +326,7 @@ export class Vm {
 
 	private newModule(bytes: Uint8Array, where: string): number {
 		// AtomVM refers to the file's contents for as long as it has the module.
-		const address = this.instance.copyIn(withoutDebugLines(bytes, where));
+		const address = this.instance.copyIn(withPlainLines(bytes, where));
 		const module = this.instance.call(
 			"module_new_from_iff_binary",
 			this.global,

@@ -12,6 +12,7 @@ import { ASK, STOPPED, TRACED } from "../abi/prototypes.ts";
 import type { BeamModule } from "../beam/beam-file.ts";
 import { decodeCode, type Instruction } from "../beam/decode.ts";
 import { malformedCode } from "../beam/malformed.ts";
+import type { ModuleSources } from "../beam/module-sources.ts";
 import {
 	atomIndex,
 	labelNumber,
@@ -28,6 +29,7 @@ import {
 	type FunctionEntry,
 } from "./analysis/function-input.ts";
 import { type CodeMap, codeMap } from "./code-map.ts";
+import { DebugNames } from "./debug-names.ts";
 import { CodeMarks } from "./emit/code-marks.ts";
 import type { CompileTarget } from "./emit/compile-target.ts";
 import {
@@ -45,6 +47,7 @@ import { FunctionCompiler } from "./function-compiler.ts";
 import { buildGraph, type FunctionGraph } from "./graph/function-graph.ts";
 import { splitFunctions } from "./graph/split-functions.ts";
 import { LeafInliner } from "./inlined-leaf.ts";
+import { sourceMap, withSourceMap } from "./source-map.ts";
 
 export interface CompiledModule {
 	readonly wasm: Uint8Array;
@@ -52,7 +55,7 @@ export interface CompiledModule {
 	readonly entries: readonly ModuleEntry[];
 	readonly functions: readonly FunctionReport[];
 	readonly slots: FunctionSlots;
-	/** With the option `map`. */
+	/** With the option `map` or `debug`. */
 	readonly map?: CodeMap;
 }
 
@@ -76,6 +79,8 @@ export interface FunctionReport {
 export interface ModuleOptions extends CompileOptions {
 	/** Which functions to compile; all, when left out. */
 	readonly select?: (name: string, arity: number, module: string) => boolean;
+	/** With `debug`: where a module's sources are; the map shows BEAM instructions when left out. */
+	readonly sources?: (beam: BeamModule) => ModuleSources;
 }
 
 interface Candidate {
@@ -93,7 +98,14 @@ export function compileModule(
 	target: CompileTarget,
 	options: ModuleOptions = { count: false },
 ): CompiledModule {
-	return new ModuleCompiler(beam, target, options).compile();
+	const compiled = new ModuleCompiler(beam, target, options).compile();
+	const { wasm, map } = compiled;
+	if (options.debug !== true || map === undefined) return compiled;
+	const sources = options.sources?.(beam);
+	return {
+		...compiled,
+		wasm: withSourceMap(wasm, sourceMap(beam, map, sources)),
+	};
 }
 
 class ModuleCompiler implements ModuleEmitter {
@@ -101,6 +113,7 @@ class ModuleCompiler implements ModuleEmitter {
 	readonly outlined: Outlined;
 	readonly imports: ImportTable;
 	readonly marks: CodeMarks | undefined;
+	private readonly names: DebugNames | undefined;
 	private readonly wasm = new WasmModule();
 	private readonly instructions: readonly Instruction[];
 	private readonly labelOffsets = new Map<number, number>();
@@ -116,7 +129,9 @@ class ModuleCompiler implements ModuleEmitter {
 		readonly options: ModuleOptions,
 	) {
 		this.types = beam.types;
-		this.marks = options.map === true ? new CodeMarks() : undefined;
+		this.names = options.debug === true ? new DebugNames(beam) : undefined;
+		this.marks =
+			options.map === true || this.names ? new CodeMarks() : undefined;
 		this.instructions = decodeCode(beam);
 		for (const instruction of this.instructions) {
 			if (instruction.op.name === "label") {
@@ -159,7 +174,7 @@ class ModuleCompiler implements ModuleEmitter {
 			this.compiledFuns(),
 		);
 		const built = this.wasm.toBytes({
-			localNames: this.options.localNames === true,
+			localNames: this.options.localNames === true || this.names !== undefined,
 		});
 		return {
 			slots,
@@ -227,7 +242,11 @@ class ModuleCompiler implements ModuleEmitter {
 			return `the module would have more than ${MAX_ENTRIES} entries`;
 		const { name, arity, entryLabel } = code;
 		const params = new Array<typeof I32>(arity + 2).fill(I32);
-		const ref = this.wasm.declareFunction(params, [I32], `${name}/${arity}`);
+		const ref = this.wasm.declareFunction(
+			params,
+			[I32],
+			this.names?.function(name, arity) ?? `${name}/${arity}`,
+		);
 		this.compiled.set(entryLabel, { ref, arity });
 		const firstEntry = this.entries.length;
 		for (const { node, byException } of entries) {
@@ -258,6 +277,7 @@ class ModuleCompiler implements ModuleEmitter {
 		const input = analyseFunction(code, graph, entries);
 		new FunctionCompiler(body, this, input, this.inliner).compile();
 		body.end();
+		this.names?.nameLocals(body, code.arity, code.instructions);
 		this.wasm.define(candidate.ref, body);
 		const { name, arity } = code;
 		return {

@@ -16,4 +16,9 @@ export interface JitOptions {
 	readonly onSkipped?: (name: string, error: Error) => void;
 	/** Name the locals in the generated code's name section, for a debugger to show. */
 	readonly localNames?: boolean;
+	/**
+	 * Generated code with all that debuggers and profilers show: functions named `mod:fun/arity`, locals by registers and
+	 * variables, and a source map to the .erl files, or to BEAM instructions where there are none. It is not kept in a cache.
+	 */
+	readonly debug?: boolean;
 }

@@ -52,6 +52,7 @@ export class ModuleCache {
 		// What a function decides is not known before it is asked, and a map is not kept.
 		if (
 			options.map === true ||
+			options.debug === true ||
 			options.select !== undefined ||
 			options.leaveHere !== undefined ||
 			options.askHere !== undefined ||

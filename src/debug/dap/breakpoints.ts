@@ -1,4 +1,5 @@
 /** Breakpoints as the client sets them, a list for each source and each kind, and as the program has them, all together. */
+import { basename } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type {
 	BreakpointAt,
@@ -131,8 +132,8 @@ export class Breakpoints {
 			return {
 				id,
 				verified: false,
-				message: message ?? "no module that is loaded has this place",
-				reason: message === undefined ? "pending" : "failed",
+				message: message ?? "its module is not loaded yet",
+				reason: this.isPending(wanted) ? "pending" : "failed",
 			};
 		const instructionReference = this.program?.sources.address(at);
 		const place =
@@ -164,6 +165,15 @@ export class Breakpoints {
 
 	private all(): readonly Wanted[] {
 		return [...this.lists.values()].flat();
+	}
+
+	/** Whether a module that is loaded later may have the place. */
+	private isPending(wanted: Wanted | undefined): boolean {
+		if (wanted === undefined || !("at" in wanted.request)) return false;
+		const { at } = wanted.request;
+		return !this.program?.sources.isLoaded(
+			"file" in at ? basename(at.file) : at.module,
+		);
 	}
 
 	private async set(

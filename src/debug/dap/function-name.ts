@@ -15,7 +15,7 @@ export function parseFunctionName(
 	module: string,
 ): FunctionName | undefined {
 	const match =
-		/^(?:(?<module>'[^']+'|[^:'\s]+):)?(?<name>'[^']+'|[^:/'\s]+)\/(?<arity>\d{1,3})$/.exec(
+		/^(?:(?<module>'[^']+'|[^:'\s]+):)?(?<name>'[^']+'|[^:'\s]+)\/(?<arity>\d{1,3})$/.exec(
 			text.trim(),
 		)?.groups;
 	if (match?.name === undefined || match.arity === undefined) return undefined;

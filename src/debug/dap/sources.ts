@@ -38,6 +38,14 @@ export class Sources {
 		return this.modules.get(name);
 	}
 
+	/** @param what a module's name, or the file name of its source */
+	isLoaded(what: string): boolean {
+		return [...this.modules.values()].some(
+			({ name, path }) =>
+				name === what || (path !== undefined && basename(path) === what),
+		);
+	}
+
 	withIndex(index: number): ModuleInfo | undefined {
 		return [...this.modules.values()].find((module) => module.index === index);
 	}

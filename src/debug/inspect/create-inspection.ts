@@ -4,7 +4,6 @@ import type { Vm } from "../../host/vm.ts";
 import type { Answer, Params } from "../protocol.ts";
 import { Disassembly } from "./disassembly.ts";
 import { exceptionInfo } from "./exception-info.ts";
-import type { VariableNames } from "./frame-view.ts";
 import { GuardExpression } from "./guard/expression.ts";
 import type {
 	Expression,
@@ -16,7 +15,7 @@ import { Program } from "./program.ts";
 import { References } from "./references.ts";
 import { scopesOf } from "./scopes.ts";
 import { SourcePaths } from "./source-paths.ts";
-import { Stop } from "./stop.ts";
+import { type Names, Stop } from "./stop.ts";
 import { MemoryValues } from "./values/memory-values.ts";
 import { prettyValue } from "./values/pretty.ts";
 import { VmView } from "./vm-view.ts";
@@ -24,7 +23,7 @@ import { VmView } from "./vm-view.ts";
 export interface InspectionOptions {
 	/** Folder that relative names of modules' files start from. */
 	readonly folder: string;
-	readonly names: (beam: BeamModule) => VariableNames;
+	readonly names: (beam: BeamModule) => Names;
 }
 
 type Answers = {
@@ -112,9 +111,9 @@ export function createInspection(
 }
 
 function remembered(
-	names: (beam: BeamModule) => VariableNames,
-): (beam: BeamModule) => VariableNames {
-	const known = new WeakMap<BeamModule, VariableNames>();
+	names: (beam: BeamModule) => Names,
+): (beam: BeamModule) => Names {
+	const known = new WeakMap<BeamModule, Names>();
 	return (beam) => {
 		let found = known.get(beam);
 		if (found === undefined) {

@@ -5,7 +5,7 @@ import {
 	instructionText,
 } from "../../beam/print/instructions.ts";
 import { inspectModule } from "../../harness/inspect/inspect-module.ts";
-import { Sources } from "../../harness/inspect/sources.ts";
+import { Sources } from "../../host/platform/sources.ts";
 import type { LinkedModule } from "../../link/native-module.ts";
 import type { Answer, Instruction, Params } from "../protocol.ts";
 import { DebugError } from "../session.ts";

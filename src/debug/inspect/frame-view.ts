@@ -1,21 +1,11 @@
 /** A frame as one looks into it: its registers, and its variables by name. */
 import { WORD_BYTES } from "../../abi/layouts.ts";
+import type { VariableNames } from "../../beam/variable-names.ts";
 import type { Frame } from "./erlang-stack.ts";
 import { externalValue } from "./values/external-values.ts";
 import type { MemoryValues } from "./values/memory-values.ts";
 import { float, type Value } from "./values/value.ts";
 import type { VmView } from "./vm-view.ts";
-
-/** Which variables there are at a place of a module's code. */
-export interface VariableNames {
-	at(offset: number): readonly {
-		readonly name: string;
-		readonly where:
-			| { readonly x: number }
-			| { readonly y: number }
-			| { readonly literal: Uint8Array };
-	}[];
-}
 
 export type NamedValue = readonly [name: string, value: Value];
 
@@ -28,7 +18,7 @@ export class FrameView {
 		private readonly values: MemoryValues,
 		private readonly context: number,
 		private readonly frame: Frame,
-		private readonly names: VariableNames,
+		private readonly names: Pick<VariableNames, "at">,
 	) {}
 
 	/** Those that may still be read; of calling frames none is left. */

@@ -1,6 +1,6 @@
 /** Where the sources of modules are, found as `avmjit inspect` finds them. */
 import { resolve } from "node:path";
-import { Sources } from "../../harness/inspect/sources.ts";
+import { Sources } from "../../host/platform/sources.ts";
 import type { ProgramModule, Spot } from "./program.ts";
 
 export class SourcePaths {

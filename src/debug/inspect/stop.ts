@@ -1,5 +1,6 @@
 /** One stop: what was read of it is kept until the program goes on. */
 import type { BeamModule } from "../../beam/beam-file.ts";
+import type { VariableNames } from "../../beam/variable-names.ts";
 import type {
 	FrameAt,
 	FrameInfo,
@@ -8,7 +9,7 @@ import type {
 } from "../protocol.ts";
 import { DebugError } from "../session.ts";
 import { ErlangStack, type Frame } from "./erlang-stack.ts";
-import { FrameView, type VariableNames } from "./frame-view.ts";
+import { FrameView } from "./frame-view.ts";
 import type { GuardScope } from "./guard/scope.ts";
 import type { StopPoint } from "./inspection.ts";
 import type { Modules } from "./modules.ts";
@@ -19,13 +20,16 @@ import type { SourcePaths } from "./source-paths.ts";
 import type { MemoryValues } from "./values/memory-values.ts";
 import type { VmView } from "./vm-view.ts";
 
+/** Which variables there are at places of a module. */
+export type Names = Pick<VariableNames, "at">;
+
 export interface StoppedVm {
 	readonly view: VmView;
 	readonly program: Program;
 	readonly modules: Modules;
 	readonly paths: SourcePaths;
 	readonly values: MemoryValues;
-	readonly namesOf: (beam: BeamModule) => VariableNames;
+	readonly namesOf: (beam: BeamModule) => Names;
 }
 
 export class Stop {

@@ -158,7 +158,11 @@ export class Debugger implements StopObserver {
 		const exception = exceptionOf(this.vm, this.frames, context);
 		if (exception === undefined) return;
 		if (exception.isUncaught ? !uncaught : !caught) return;
-		const { spot, text, ...pending } = exception;
+		const { text, ...pending } = exception;
+		const spot =
+			this.frames.raisedAt(context) ??
+			this.visits.raiserOf(context, this.program) ??
+			this.frames.lastCall(context);
 		const address = spot ? addressOf(spot) : 0;
 		const isNative = this.visits.wasNative(context);
 		this.stop({ context, address, isNative, exception: pending }, "exception", {
@@ -314,6 +318,7 @@ export class Debugger implements StopObserver {
 			}
 			case "setExceptionStops":
 				this.exceptionStops = params as ExceptionStops;
+				this.arm();
 				return null;
 			case "breakpointLines":
 				return this.breakpointLines(params as Params<"breakpointLines">);
@@ -370,6 +375,15 @@ export class Debugger implements StopObserver {
 		return spot && { context, spot };
 	}
 
+	/** Places that are only looked at: which process was there last. */
+	private *raisers(): Iterable<number> {
+		const { caught, uncaught } = this.exceptionStops;
+		if (!caught && !uncaught) return;
+		for (const module of this.program.modules)
+			for (const number of module.places.raisers)
+				yield addressOf({ module, number });
+	}
+
 	/** Writes the map of stops. */
 	private arm(): void {
 		if (this.map === undefined) return;
@@ -381,6 +395,7 @@ export class Debugger implements StopObserver {
 		this.map.arm([
 			...this.breakpoints.addresses,
 			...ofStep,
+			...this.raisers(),
 			...(this.entry === undefined ? [] : [this.entry]),
 		]);
 	}

@@ -3,11 +3,8 @@ import { formatTermWithin } from "../../host/terms.ts";
 import type { Vm } from "../../host/vm.ts";
 import type { PendingException } from "../inspect/inspection.ts";
 import type { Frames } from "./frames.ts";
-import type { Spot } from "./program.ts";
 
 export interface RaisedException extends PendingException {
-	/** The instruction that has raised it. */
-	readonly spot: Spot | undefined;
 	/** `error:badarith`. */
 	readonly text: string;
 }
@@ -35,7 +32,6 @@ export function exceptionOf(
 		reason,
 		trace,
 		isUncaught,
-		spot: frames.raisedAt(context),
 		text: `${text(kind)}:${text(reason)}`,
 	};
 }

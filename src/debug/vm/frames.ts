@@ -5,8 +5,16 @@ import {
 	RETURN_OFFSET_MASK,
 	RETURN_OFFSET_SHIFT,
 } from "../../abi/return-address.ts";
-import { ATOM_MASK, CATCH_TAG } from "../../abi/terms.ts";
-import { ProcessView } from "../../host/process-view.ts";
+import {
+	ATOM_MASK,
+	CATCH_LABEL_MASK,
+	CATCH_LABEL_SHIFT,
+	CATCH_MODULE_SHIFT,
+	CATCH_TAG,
+	PRIMARY_CP,
+	PRIMARY_MASK,
+} from "../../abi/terms.ts";
+import { type Frame, ProcessView } from "../../host/process-view.ts";
 import type { Vm } from "../../host/vm.ts";
 import type { Program, Spot } from "./program.ts";
 
@@ -41,10 +49,8 @@ export class Frames {
 			size === undefined
 				? this.field(context, "cp")
 				: linkage.readU32(this.view.stackTop(context) + WORD_BYTES * size);
-		return this.spotOf(
-			word >>> RETURN_MODULE_SHIFT,
-			(word >>> RETURN_OFFSET_SHIFT) & RETURN_OFFSET_MASK,
-		);
+		const { moduleIndex, offset } = frameOf(word);
+		return this.spotOf(moduleIndex, offset);
 	}
 
 	/** Where a process goes on that is not running. */
@@ -65,7 +71,8 @@ export class Frames {
 		const module = this.program.byIndex(moduleIndex);
 		const number = module?.places.numberAt(offset);
 		if (module === undefined || number === undefined) return undefined;
-		return { module, number: module.places.stopFrom(number) };
+		const stop = module.places.stopFrom(number);
+		return module.places.isStop(stop) ? { module, number: stop } : undefined;
 	}
 
 	/** Whether there is a catch on the stack. */
@@ -77,17 +84,71 @@ export class Frames {
 		return false;
 	}
 
-	/** The instruction that has raised an exception, by its raw trace. */
+	/**
+	 * The instruction that has raised an exception, by its raw trace; undefined when the trace is not of here, since the
+	 * exception is raised once more or the program has made the trace.
+	 */
 	raisedAt(context: number): Spot | undefined {
-		const frame = this.view.innermostFrame(this.view.x(context, 2));
-		const module = frame && this.program.byIndex(frame.moduleIndex);
-		if (frame === undefined || module === undefined) return undefined;
-		const number = module.places.numberBefore(frame.offset);
-		return number < 0 ? undefined : { module, number };
+		const [innermost, caller] = this.view.traceFrames(this.view.x(context, 2));
+		if (innermost === undefined) return undefined;
+		const below = this.firstNoted(context);
+		if (
+			caller?.moduleIndex !== below?.moduleIndex ||
+			caller?.offset !== below?.offset
+		)
+			return undefined;
+		return this.spotBefore(innermost);
+	}
+
+	/** The call that came back last, or that the innermost function was called by. */
+	lastCall(context: number): Spot | undefined {
+		return this.spotBefore(frameOf(this.field(context, "cp")));
+	}
+
+	private spotBefore({ moduleIndex, offset }: Frame): Spot | undefined {
+		const module = this.program.byIndex(moduleIndex);
+		const number = module?.places.numberBefore(offset) ?? -1;
+		return module === undefined || number < 0 ? undefined : { module, number };
+	}
+
+	/** What a trace has first of the stack: a return address, or the handler of a catch. */
+	private firstNoted(context: number): Frame | undefined {
+		const { linkage } = this.vm;
+		const end = this.view.stackEnd(context);
+		for (let at = this.view.stackTop(context); at < end; at += WORD_BYTES) {
+			const word = linkage.readU32(at);
+			if ((word & PRIMARY_MASK) === PRIMARY_CP) {
+				const frame = frameOf(word);
+				const module = this.program.byIndex(frame.moduleIndex);
+				const number = module?.places.numberAt(frame.offset);
+				const isEnd =
+					number !== undefined &&
+					module?.places.instructions[number]?.op.name === "int_code_end";
+				if (!isEnd) return frame;
+			} else if ((word & ATOM_MASK) === CATCH_TAG) return this.handlerOf(word);
+		}
+		return undefined;
+	}
+
+	private handlerOf(word: number): Frame | undefined {
+		const moduleIndex = word >>> CATCH_MODULE_SHIFT;
+		const places = this.program.byIndex(moduleIndex)?.places;
+		const number = places?.numberOfLabel(
+			(word >>> CATCH_LABEL_SHIFT) & CATCH_LABEL_MASK,
+		);
+		if (places === undefined || number === undefined) return undefined;
+		return { moduleIndex, offset: places.offsetOf(number) };
 	}
 
 	private field(context: number, name: string): number {
 		const { linkage } = this.vm;
 		return linkage.readU32(context + linkage.offset("Context", name));
 	}
+}
+
+function frameOf(word: number): Frame {
+	return {
+		moduleIndex: word >>> RETURN_MODULE_SHIFT,
+		offset: (word >>> RETURN_OFFSET_SHIFT) & RETURN_OFFSET_MASK,
+	};
 }

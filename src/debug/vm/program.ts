@@ -68,8 +68,7 @@ export class Program {
 			this.last = last;
 		}
 		const number = last.places.numberAt(address - last.start);
-		if (number === undefined || last.places.stopFrom(number) !== number)
-			return undefined;
+		if (number === undefined || !last.places.isStop(number)) return undefined;
 		return { module: last, number };
 	}
 

@@ -34,6 +34,12 @@ export class Visits {
 		return this.last.get(context)?.slice === "native";
 	}
 
+	/** The same, where that raises an exception once more. */
+	raiserOf(context: number, program: Program): Spot | undefined {
+		const spot = this.spotOf(context, program);
+		return spot?.module.places.raisers.includes(spot.number) ? spot : undefined;
+	}
+
 	/** Where the process was when it was told of last. */
 	spotOf(context: number, program: Program): Spot | undefined {
 		const last = this.last.get(context);

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { AvmjitError } from "../../errors.ts";
 import type { VmBuild } from "../../host/build.ts";
+import { Sources } from "../../host/platform/sources.ts";
 import {
 	compileForInspection,
 	type InspectedCode,
 } from "../inspect/compile.ts";
 import { inspectModule } from "../inspect/inspect-module.ts";
-import { Sources } from "../inspect/sources.ts";
 import { wasmLines } from "../inspect/terminal.ts";
 import type { FunctionSelection } from "../selection.ts";
 import type { FoundInstruction } from "./native-prefix.ts";

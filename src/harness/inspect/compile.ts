@@ -14,6 +14,7 @@ export interface InspectedCode {
 
 /**
  * @param file a .beam, or a .avm of which all modules are compiled
+ * @param debug with what debuggers show: see JitOptions
  * @throws AvmjitError of what cannot be read or loaded
  */
 export function compileForInspection(
@@ -21,6 +22,7 @@ export function compileForInspection(
 	file: string,
 	bytes: Uint8Array,
 	selection: FunctionSelection,
+	debug = false,
 ): InspectedCode[] {
 	const vm = new Vm(build, {
 		jit: {
@@ -28,6 +30,7 @@ export function compileForInspection(
 			ahead: true,
 			localNames: true,
 			map: true,
+			...(debug && { debug }),
 		},
 	});
 	if (file.endsWith(".avm"))

@@ -1,12 +1,12 @@
 /** A compiled module made ready to be shown (model.ts). */
 import type { BeamModule } from "../../beam/beam-file.ts";
 import { decodeCode } from "../../beam/decode.ts";
+import type { Sources } from "../../host/platform/sources.ts";
 import { splitFunctions } from "../../jit/graph/split-functions.ts";
 import type { CompiledModule } from "../../jit/module-compiler.ts";
 import { parseModule } from "../../wasm/reader/parse.ts";
 import type { InspectedModule } from "./model.ts";
 import { codeSizes } from "./sizes.ts";
-import type { Sources } from "./sources.ts";
 import { StepMaker } from "./steps.ts";
 
 /** @param compiled with a map */

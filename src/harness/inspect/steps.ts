@@ -8,6 +8,7 @@ import {
 	instructionComment,
 	instructionText,
 } from "../../beam/print/instructions.ts";
+import type { Sources } from "../../host/platform/sources.ts";
 import { annotatedType } from "../../jit/analysis/annotations.ts";
 import { FIRST_Y, type RegisterKey } from "../../jit/analysis/facts.ts";
 import { ANY, both, type ValueType } from "../../jit/analysis/value-types.ts";
@@ -18,7 +19,6 @@ import { traitsOf } from "../../jit/instruction-traits.ts";
 import type { WasmBinary } from "../../wasm/reader/parse.ts";
 import { CodeText } from "./code-text.ts";
 import type { InspectedStep, SourcePlace, WasmLine } from "./model.ts";
-import type { Sources } from "./sources.ts";
 import { typeText } from "./types-text.ts";
 
 const PART_TEXTS: Readonly<Record<Exclude<CodePart, "instruction">, string>> = {

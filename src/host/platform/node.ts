@@ -2,7 +2,7 @@
 import { createHash, randomFillSync } from "node:crypto";
 import * as fs from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ModuleStore } from "../../link/module-store.ts";
 import {
 	type FileKind,
@@ -11,6 +11,7 @@ import {
 	OpenFlag,
 	type Platform,
 } from "../platform.ts";
+import { Sources } from "./sources.ts";
 
 /** The process's own: its files, clocks and standard streams; the environment is not shown to the VM. */
 export const nodePlatform: Platform = {
@@ -27,6 +28,20 @@ export const nodePlatform: Platform = {
 	environment: [],
 	random: (bytes) => randomFillSync(bytes),
 	moduleStore: (folder) => folderStore(folder),
+	sources(beam) {
+		const sources = new Sources(beam, resolve(beam.where));
+		return {
+			at(file) {
+				const found = sources.at(file);
+				return (
+					found && {
+						url: pathToFileURL(found.path).href,
+						text: found.lines.join("\n"),
+					}
+				);
+			},
+		};
+	},
 };
 
 function nodeFiles(): FileSystem {

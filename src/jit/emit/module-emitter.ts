@@ -61,6 +61,11 @@ export interface CompileOptions {
 	readonly count: boolean;
 	/** Name the locals in the name section, too: for people. */
 	readonly localNames?: boolean;
+	/**
+	 * Names and a source map for debuggers: functions are `mod:fun/arity`, locals have the names of variables with those of
+	 * registers, and the code's map is made. The code is the same.
+	 */
+	readonly debug?: boolean;
 	/** Also say which bytes are for which instruction (code-map.ts); the code is the same. */
 	readonly map?: boolean;
 	/** Collect the heap at every allocation: a mode that hunts bugs. */

@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { prepareAtomVm } from "../../../dist/atomvm/prepare.js";
-import type { BeamModule } from "../../../dist/src/beam/beam-file.js";
+import { VariableNames } from "../../../dist/src/beam/variable-names.js";
 import { createInspection } from "../../../dist/src/debug/inspect/create-inspection.js";
-import type { VariableNames } from "../../../dist/src/debug/inspect/frame-view.js";
 import type {
 	Inspection,
 	StopPoint,
@@ -50,7 +49,6 @@ export interface StopRequest {
 		vm: Vm,
 		context: number,
 	) => boolean;
-	readonly names?: (beam: BeamModule) => VariableNames;
 	/** The interpreter is asked before each instruction; else at labels only. */
 	readonly everywhere?: boolean;
 }
@@ -68,14 +66,12 @@ export function atHead(name: string): StopRequest["at"] {
 	return (place) => place.function === name;
 }
 
-const NO_NAMES = (): VariableNames => ({ at: () => [] });
-
 /** @returns what `look` returned at the stop; throws when the program never came there */
 export async function stoppedAt<T>(
 	request: StopRequest,
 	look: (stopped: Stopped) => T,
 ): Promise<T> {
-	const { module = "looked_at", start, jit, at, names = NO_NAMES } = request;
+	const { module = "looked_at", start, jit, at } = request;
 	const found: T[] = [];
 	let failed: unknown;
 	const opcodes = new Uint8Array(256).fill(request.everywhere ? 1 : 0);
@@ -112,7 +108,10 @@ export async function stoppedAt<T>(
 		observer,
 		folder: PROGRAMS,
 	});
-	const inspection = createInspection(vm, { folder: PROGRAMS, names });
+	const inspection = createInspection(vm, {
+		folder: PROGRAMS,
+		names: (beam) => new VariableNames(beam),
+	});
 	const file = `${PROGRAMS}${module}.beam`;
 	const loaded = vm.load(new Uint8Array(readFileSync(file)), file);
 	const outcome = vm.run(loaded, start);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type BeamModule, readBeam } from "../../../src/beam/beam-file.ts";
 import { inspectModule } from "../../../src/harness/inspect/inspect-module.ts";
 import type { InspectedModule } from "../../../src/harness/inspect/model.ts";
-import { Sources } from "../../../src/harness/inspect/sources.ts";
+import { Sources } from "../../../src/host/platform/sources.ts";
 import {
 	compileModule,
 	type ModuleOptions,

@@ -90,6 +90,7 @@ const functionSelection: Kinds<FunctionSelection> = {
 	collectAlways: "boolean?",
 	unwindCalls: "boolean?",
 	checkExits: "boolean?",
+	debug: "boolean?",
 	leave: "number?",
 	seed: "number?",
 	functions: "array?",

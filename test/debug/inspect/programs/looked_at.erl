@@ -56,7 +56,13 @@ local(X, Y) ->
 big(N) -> 1 bsl N.
 
 deep() ->
-    deep(1000000).
+    in_large_process(fun() -> deep(1000000) end).
+
+%% Whose heap doubles, nearly, when it is full.
+in_large_process(Fun) ->
+    Self = self(),
+    spawn_opt(fun() -> Fun(), Self ! done end, [{atomvm_heap_growth, fibonacci}]),
+    receive done -> ok end.
 
 deep(0) ->
     here(bottom);
@@ -69,7 +75,7 @@ deep1(N) ->
     1 + deep1(N - 1).
 
 big_list() ->
-    here(numbers(1000000, [])).
+    in_large_process(fun() -> here(numbers(1000000, [])) end).
 
 numbers(0, L) -> L;
 numbers(N, L) -> numbers(N - 1, [N | L]).

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listing } from "../../../src/harness/inspect/listing.ts";
-import { beamOf, PROGRAMS } from "./inspected.ts";
+import { listing } from "../../src/jit/listing.ts";
+import { beamOf, PROGRAMS } from "../harness/inspect/inspected.ts";
 
 describe("listing", () => {
 	it("has each function with its instructions, one a line", () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { BeamModule } from "../../../src/beam/beam-file.ts";
 import { encodeTerm } from "../../../src/beam/encode-term.ts";
-import { Sources } from "../../../src/harness/inspect/sources.ts";
-import { beamOf, PROGRAMS } from "./inspected.ts";
+import { Sources } from "../../../src/host/platform/sources.ts";
+import { beamOf, PROGRAMS } from "../../harness/inspect/inspected.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "avmjit-sources-"));
 afterAll(() => rmSync(folder, { recursive: true }));
