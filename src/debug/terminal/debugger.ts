@@ -126,11 +126,7 @@ export class Debugger {
 		if (this.one?.isStarted) await this.endOne();
 		this.changed = new ChangedValues();
 		const program = await this.program();
-		return this.haltText(
-			program,
-			await this.go(program, { kind: "continue" }),
-			false,
-		);
+		return this.haltText(program, await this.go(program, { kind: "continue" }));
 	}
 
 	async endOne(): Promise<void> {
@@ -148,7 +144,7 @@ export class Debugger {
 			halt = await this.go(program, { kind: "continue" });
 			if (halt.kind === "ended" || halt.stop.reason === "pause") break;
 		}
-		return halt ? this.haltText(program, halt, false) : [];
+		return halt ? this.haltText(program, halt) : [];
 	}
 
 	/** @throws CommandError unless it is stopped */
@@ -180,11 +176,16 @@ export class Debugger {
 	private haltText(
 		program: Program,
 		halt: Halt,
-		instruction: boolean,
+		step?: StepKind,
 	): Promise<string[]> {
 		const { texts, changed } = this;
-		const { width } = this.console;
-		return haltLines(program, halt, { texts, changed, width, instruction });
+		return haltLines(program, halt, {
+			texts,
+			changed,
+			width: this.console.width,
+			instruction: step?.by === "instruction",
+			result: step?.how === "out",
+		});
 	}
 
 	ended({ kind, exitStatus = 0 }: DebugOutcome): void {

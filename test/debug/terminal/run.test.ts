@@ -109,6 +109,7 @@ describe.each(MODES)("with %s", (_, args, by) => {
 				">   17 |     total(Rest, Sum + cost(Order)).",
 				"    18 |",
 				"    19 | cost(#{price := Price, count := Count}) ->",
+				"returned = 600",
 				"ended with the value: 5760",
 			].join("\n"),
 		);
