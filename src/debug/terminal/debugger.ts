@@ -160,7 +160,7 @@ export class Debugger {
 			halt = await this.go(program, resume);
 			if (halt.kind === "ended" || halt.stop.reason !== "step") break;
 		}
-		return halt ? this.haltText(program, halt, kind.by === "instruction") : [];
+		return halt ? this.haltText(program, halt, kind) : [];
 	}
 
 	private async go(program: Program, resume: Resume): Promise<Halt> {
