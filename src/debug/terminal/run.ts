@@ -108,7 +108,7 @@ function greeting({
 }: DebugTarget): string[] {
 	const mode = jit === false ? "emulated" : "with the JIT";
 	return [
-		`${basename(files.at(-1) ?? "")}, ${functionName}/0, ${mode}; \`break\` and \`run\`, \`help\` lists the commands`,
+		`${basename(files.at(-1) ?? "")}, ${functionName}/0, ${mode}; \`help\` lists the commands`,
 	];
 }
 
