@@ -116,7 +116,7 @@ async function instructionLine(
 }
 
 /** Of a step nothing: it was asked for. */
-export function reasonText({ reason, breakpoints, text }: Stopped): string {
+function reasonText({ reason, breakpoints, text }: Stopped): string {
 	switch (reason) {
 		case "entry":
 			return `${pc.bold("start")}: `;

@@ -9,7 +9,7 @@ import {
 } from "../../../harness/report/term-diff.ts";
 import { codePlaceText } from "../places.ts";
 import { pidText } from "../stop-text.ts";
-import type { Difference } from "./compare.ts";
+import { type Difference, haltText } from "./compare.ts";
 import type { Comparison, Pair } from "./pair.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -20,9 +20,16 @@ const MOST_PARTS = 4;
 
 /** `stop 2 at …: same`, or what differs in columns. */
 export function comparisonLines(
-	{ number, emulated, jit, differences, late }: Comparison,
+	comparison: Comparison,
 	width: number,
 ): string[] {
+	const { number, emulated, jit, differences, late } = comparison;
+	if (comparison.isInterrupted)
+		return [
+			`${pc.bold("paused")}, and not compared; \`continue\` goes on to the next stop of both`,
+			`  emulated  ${haltText(emulated)}`,
+			`  jit       ${haltText(jit)}`,
+		];
 	const place = placeText(emulated, jit);
 	const { halt } = emulated;
 	const reason =
