@@ -13,6 +13,8 @@ import { type Difference, haltText } from "./compare.ts";
 import type { Comparison, Pair } from "./pair.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** Rows of what differs. */
+const MOST_ROWS = 10;
 /** Between the columns. */
 const GAP = 2;
 /** Parts of a term that are said to differ. */
@@ -82,10 +84,9 @@ function comparedText({
 	].join(", ");
 }
 
-function differenceLines(
-	differences: readonly Difference[],
-	width: number,
-): string[] {
+function differenceLines(all: readonly Difference[], width: number): string[] {
+	const differences = all.slice(0, MOST_ROWS);
+	const more = all.length - differences.length;
 	const label = Math.max(...differences.map(({ of }) => of.length));
 	const half = Math.floor((width - label - 2 * GAP) / 2);
 	const longest = Math.max(
@@ -110,6 +111,7 @@ function differenceLines(
 				...partLines(difference, width).map((line) => `  ${line}`),
 			];
 		}),
+		...(more > 0 ? [pc.dim(`… and ${more} more`)] : []),
 	];
 }
 
