@@ -13,6 +13,8 @@ const LEAST_WIDTH = 40;
 
 export class Console {
 	private atLineStart = true;
+	/** Takes away what has been typed of a line, where that stands below; the prompt shows it again. */
+	hideTyped: () => void = () => {};
 
 	constructor(
 		private readonly out: ConsoleStream,
@@ -39,12 +41,14 @@ export class Console {
 	/** As it comes, to the stream it was written to. */
 	program(stream: Stream, text: string): void {
 		if (text === "") return;
+		this.hideTyped();
 		(stream === "stdout" ? this.out : this.err).write(text);
 		this.atLineStart = text.endsWith("\n");
 	}
 
 	/** A prompt, or an answer, begins a line of its own. */
 	startLine(): void {
+		this.hideTyped();
 		if (!this.atLineStart) this.out.write("\n");
 		this.atLineStart = true;
 	}

@@ -10,7 +10,7 @@ import type {
 	ExceptionStops,
 	Resume,
 } from "../protocol.ts";
-import type { Lines } from "./answers.ts";
+import { CommandError, type Lines } from "./answers.ts";
 import type { Pair } from "./both/pair.ts";
 import { Breakpoints } from "./breakpoints.ts";
 import type { Console } from "./console.ts";
@@ -18,7 +18,7 @@ import { type KnownFunction, knownFunctions } from "./known-functions.ts";
 import { codePlaceText, type Here } from "./places.ts";
 import { type Halt, type Launch, Program } from "./program.ts";
 import { SourceTexts } from "./source-text.ts";
-import { haltLines } from "./stop-text.ts";
+import { endedText, haltLines } from "./stop-text.ts";
 import { ChangedValues } from "./values.ts";
 
 export type StepKind = Pick<
@@ -68,6 +68,8 @@ export class Debugger {
 			if (event.event === "breakpoint") this.breakpoints.tell([event.status]);
 			if (!isQuiet) this.show(event);
 		});
+		if (program.halt?.kind === "ended")
+			throw new CommandError(endedText(program.halt.outcome));
 		this.breakpoints.tell(
 			await program.setBreakpoints(this.breakpoints.requests),
 		);
@@ -91,8 +93,9 @@ export class Debugger {
 		}
 	}
 
-	/** To the program, or both, after a change. */
+	/** To the program, or both, after a change; where it has ended, to the one that `run` starts. */
 	async sendBreakpoints(): Promise<void> {
+		if (!this.pair && this.one?.halt?.kind === "ended") await this.endOne();
 		const programs =
 			this.programs.length > 0 ? this.programs : [await this.program()];
 		for (const program of programs)
@@ -100,6 +103,16 @@ export class Debugger {
 				this.breakpoints.tell(
 					await program.setBreakpoints(this.breakpoints.requests),
 				);
+	}
+
+	/** Takes a breakpoint that was added away again, when it can never be hit. @throws CommandError which says why */
+	async checkBreakpoint(id: number): Promise<void> {
+		const modules = (await this.programs[0]?.moduleNames()) ?? [];
+		const trouble = this.breakpoints.trouble(id, modules);
+		if (trouble === undefined) return;
+		this.breakpoints.remove(id);
+		await this.sendBreakpoints();
+		throw new CommandError(trouble);
 	}
 
 	async sendExceptionStops(): Promise<void> {
@@ -113,11 +126,7 @@ export class Debugger {
 		if (this.one?.isStarted) await this.endOne();
 		this.changed = new ChangedValues();
 		const program = await this.program();
-		return this.haltText(
-			program,
-			await this.go(program, { kind: "continue" }),
-			false,
-		);
+		return this.haltText(program, await this.go(program, { kind: "continue" }));
 	}
 
 	async endOne(): Promise<void> {
@@ -135,7 +144,7 @@ export class Debugger {
 			halt = await this.go(program, { kind: "continue" });
 			if (halt.kind === "ended" || halt.stop.reason === "pause") break;
 		}
-		return halt ? this.haltText(program, halt, false) : [];
+		return halt ? this.haltText(program, halt) : [];
 	}
 
 	/** @throws CommandError unless it is stopped */
@@ -151,7 +160,7 @@ export class Debugger {
 			halt = await this.go(program, resume);
 			if (halt.kind === "ended" || halt.stop.reason !== "step") break;
 		}
-		return halt ? this.haltText(program, halt, kind.by === "instruction") : [];
+		return halt ? this.haltText(program, halt, kind) : [];
 	}
 
 	private async go(program: Program, resume: Resume): Promise<Halt> {
@@ -167,11 +176,16 @@ export class Debugger {
 	private haltText(
 		program: Program,
 		halt: Halt,
-		instruction: boolean,
+		step?: StepKind,
 	): Promise<string[]> {
 		const { texts, changed } = this;
-		const { width } = this.console;
-		return haltLines(program, halt, { texts, changed, width, instruction });
+		return haltLines(program, halt, {
+			texts,
+			changed,
+			width: this.console.width,
+			instruction: step?.by === "instruction",
+			result: step?.how === "out",
+		});
 	}
 
 	ended({ kind, exitStatus = 0 }: DebugOutcome): void {

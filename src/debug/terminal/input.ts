@@ -87,6 +87,12 @@ export class TypedCommands implements CommandInput {
 		this.readline.close();
 	}
 
+	/** What is typed while no command is waited for stands in the program's output. */
+	hideTyped(): void {
+		if (this.isInteractive && !this.waiting && this.readline.line !== "")
+			this.options.output.write("\r\u001b[K");
+	}
+
 	private take(line: string): void {
 		if (this.waiting) this.answer(line);
 		else if (!this.isInteractive || this.options.onEarlyLine(line))

@@ -4,10 +4,12 @@ import type { DebugOutcome, FrameInfo, Stopped } from "../protocol.ts";
 import { codePlaceText } from "./places.ts";
 import type { Halt, Program } from "./program.ts";
 import { aroundPlace, type SourceTexts, STOP_CONTEXT } from "./source-text.ts";
-import type { ChangedValues } from "./values.ts";
+import { type ChangedValues, scopeNamed, valueLines } from "./values.ts";
 
 /** Values that are shown of their own accord. */
 const MOST_VALUES = 6;
+/** Characters of the value that the program ends with. */
+const MOST_OF_VALUE = 2_000;
 
 export interface StopLook {
 	readonly texts: SourceTexts;
@@ -16,6 +18,8 @@ export interface StopLook {
 	readonly width: number;
 	/** The instruction, too: after a step by one. */
 	readonly instruction: boolean;
+	/** What the function returned, too: after a step out of it. */
+	readonly result: boolean;
 }
 
 export async function haltLines(
@@ -25,8 +29,16 @@ export async function haltLines(
 ): Promise<string[]> {
 	if (halt.kind === "stopped") return stopLines(program, halt.stop, look);
 	const { outcome } = halt;
-	const text = endedText(outcome);
+	const text = shortened(endedText(outcome));
 	return [outcome.kind === "value" ? text : pc.red(text)];
+}
+
+/** Values of benchmarks and the like are pages long. */
+function shortened(text: string): string {
+	const more = text.length - MOST_OF_VALUE;
+	return more > 0
+		? `${text.slice(0, MOST_OF_VALUE)}… and ${more} characters more`
+		: text;
 }
 
 async function stopLines(
@@ -57,7 +69,22 @@ async function stopLines(
 				MOST_VALUES,
 			)
 		: [];
-	return [head, ...around, ...instruction, ...values];
+	const result = look.result ? await resultLine(program, stop, look.width) : [];
+	return [head, ...around, ...instruction, ...result, ...values];
+}
+
+/** Nothing where the caller does not use it. */
+async function resultLine(
+	program: Program,
+	{ reason, process }: Stopped,
+	width: number,
+): Promise<string[]> {
+	if (reason !== "step") return [];
+	const scopes = await program.ask("scopes", { process, frame: 0 });
+	const x0 = scopeNamed(scopes, "x registers").find(
+		({ name }) => name === "x0",
+	);
+	return x0 ? valueLines([{ ...x0, name: "returned" }], width) : [];
 }
 
 export function byText({ by }: FrameInfo): string {
@@ -89,7 +116,7 @@ async function instructionLine(
 }
 
 /** Of a step nothing: it was asked for. */
-export function reasonText({ reason, breakpoints, text }: Stopped): string {
+function reasonText({ reason, breakpoints, text }: Stopped): string {
 	switch (reason) {
 		case "entry":
 			return `${pc.bold("start")}: `;

@@ -216,18 +216,18 @@ describe("both modes", () => {
 		const one = prompt([[], same, same]);
 		const code = await one.run("break 6", "both", "c", "both run");
 		expect(one.wrong()).toBe("");
-		const where = `breakpoint in ${MODULE}:start/0 at ${MODULE}.erl:6, process <0.1.0>`;
+		const where = `${MODULE}:start/0 at ${MODULE}.erl:6, process <0.1.0>`;
 		const line = ">   37 | gc_bif2 f0 1 erlang:rem/2 x0 10 y2";
 		expect(one.lines().slice(1)).toEqual([
-			`stop 1, ${where}: same`,
+			`stop 1 (breakpoint), ${where}: same`,
 			"  compared: 1 value, 0 messages, 1 frame, 0 lines of output",
 			line,
 			"out",
-			`stop 2, ${where}: same`,
+			`stop 2 (breakpoint), ${where}: same`,
 			"  compared: 1 value, 0 messages, 1 frame, 1 line of output",
 			line,
 			"stop 3, the end: same",
-			"  compared: value {8,1}, 1 line of output",
+			"  compared: 1 line of output, value {8,1}",
 			"both modes agree: 3 stops compared, the end included",
 			"",
 		]);
@@ -248,8 +248,8 @@ describe("both modes", () => {
 		expect(one.text()).toContain(
 			[
 				"they differ",
-				"   emulated                                         jit",
-				"T  {ok,[1,2,3]}                                     {ok,[1,5,3]}",
+				"   emulated      jit",
+				"T  {ok,[1,2,3]}  {ok,[1,5,3]}",
 				"  element 2 of the tuple, then item 2 of the list: 2 (emulated), 5 (jit)",
 			].join("\n"),
 		);

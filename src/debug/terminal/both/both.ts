@@ -5,7 +5,7 @@ import type { Debugger } from "../debugger.ts";
 import { aroundPlace, STOP_CONTEXT } from "../source-text.ts";
 import { frameOf } from "../stop-text.ts";
 import { type Comparison, Pair, type PairResume } from "./pair.ts";
-import { comparisonLines, verdictLines } from "./text.ts";
+import { comparisonLines, partedLines, verdictLines } from "./text.ts";
 
 /** Starts over in both modes, up to the first breakpoint; without any, to the entry. */
 export async function startBoth(the: Debugger): Promise<Lines> {
@@ -50,16 +50,19 @@ export async function goBoth(
 	return comparison ? shown(the, pair, comparison) : [];
 }
 
-/** On to the first stop that differs, or to the end; line by line where there are no breakpoints. */
-export async function searchBoth(the: Debugger): Promise<Lines> {
+/** On to the first stop that differs, or to the end: from breakpoint to breakpoint, or by lines or instructions. */
+export async function searchBoth(
+	the: Debugger,
+	by: "breakpoint" | "line" | "instruction",
+): Promise<Lines> {
 	if (the.pair === undefined || the.pair.haveEnded) {
 		const first = await startBoth(the);
 		if (pairOf(the).parted || pairOf(the).haveEnded) return first;
 	}
 	const resume: PairResume =
-		the.breakpoints.size > 0
+		by === "breakpoint"
 			? { kind: "continue" }
-			: { kind: "step", how: "in", by: "line" };
+			: { kind: "step", how: "in", by };
 	return goBoth(the, resume, Number.POSITIVE_INFINITY);
 }
 
@@ -94,7 +97,12 @@ async function shown(
 	return [
 		...outputLines(pair, comparison),
 		...comparisonLines(comparison, width),
-		...(pair.haveEnded ? verdictLines(pair) : await sourceLines(the, pair)),
+		...partedLines(pair, comparison),
+		...(comparison.isInterrupted
+			? []
+			: pair.haveEnded
+				? verdictLines(pair)
+				: await sourceLines(the, pair)),
 	];
 }
 

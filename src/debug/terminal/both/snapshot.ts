@@ -21,7 +21,10 @@ export interface Snapshot {
 				readonly place: CodePlace;
 				readonly process: number;
 		  };
-	/** By name, as Erlang prints it, whole; registers that are live. */
+	/**
+	 * By name, as Erlang prints it, whole: variables, registers that are live, the process's dictionary; of calling frames
+	 * with their number (`y2 of frame 1`).
+	 */
 	readonly values: ReadonlyMap<string, string>;
 	/** In the order of the mailbox. */
 	readonly messages: readonly string[];
@@ -31,8 +34,9 @@ export interface Snapshot {
 	readonly output: string;
 }
 
-/** Frames that are compared. */
+/** Frames whose places are compared, and those whose values are. */
 const MOST_FRAMES = 50;
+const MOST_WITH_VALUES = 8;
 
 export async function snapshotOf(program: Program): Promise<Snapshot> {
 	const { halt, output } = program;
@@ -49,7 +53,10 @@ export async function snapshotOf(program: Program): Promise<Snapshot> {
 	});
 	return {
 		halt: { kind: "stopped", reason, text, place: at, process },
-		values: await wholeValues(program, frame, scopes),
+		values: new Map([
+			...(await wholeValues(program, frame, scopes)),
+			...(await callersValues(program, process, frames.length)),
+		]),
 		messages: scopeNamed(scopes, "Mailbox").map(({ value }) => value),
 		stack: frames.map(
 			({ at }) => `${at.module}:${at.function} at offset ${at.offset}`,
@@ -67,7 +74,29 @@ async function wholeValues(
 	for (const { variables } of frameScopes(scopes))
 		for (const variable of variables)
 			values.set(variable.name, await wholeValue(program, frame, variable));
+	for (const { name, value } of scopeNamed(scopes, "Dictionary"))
+		values.set(`dictionary ${name}`, value);
 	return values;
+}
+
+/** What calling frames hold. */
+async function callersValues(
+	program: Program,
+	process: number,
+	frames: number,
+): Promise<[string, string][]> {
+	const found: [string, string][] = [];
+	for (let frame = 1; frame < Math.min(frames, MOST_WITH_VALUES); frame++) {
+		const at = { process, frame };
+		const values = await wholeValues(
+			program,
+			at,
+			await program.ask("scopes", at),
+		);
+		for (const [name, value] of values)
+			found.push([`${name} of frame ${frame}`, value]);
+	}
+	return found;
 }
 
 /** Cut ones are asked for once more; those that no expression can name stay cut. */

@@ -9,10 +9,12 @@ import {
 } from "../../../harness/report/term-diff.ts";
 import { codePlaceText } from "../places.ts";
 import { pidText } from "../stop-text.ts";
-import type { Difference } from "./compare.ts";
+import { type Difference, haltText } from "./compare.ts";
 import type { Comparison, Pair } from "./pair.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** Rows of what differs. */
+const MOST_ROWS = 10;
 /** Between the columns. */
 const GAP = 2;
 /** Parts of a term that are said to differ. */
@@ -20,11 +22,21 @@ const MOST_PARTS = 4;
 
 /** `stop 2 at …: same`, or what differs in columns. */
 export function comparisonLines(
-	{ number, emulated, jit, differences, late }: Comparison,
+	comparison: Comparison,
 	width: number,
 ): string[] {
+	const { number, emulated, jit, differences, late } = comparison;
+	if (comparison.isInterrupted)
+		return [
+			`${pc.bold("paused")}, and not compared; \`continue\` goes on to the next stop of both`,
+			`  emulated  ${haltText(emulated)}`,
+			`  jit       ${haltText(jit)}`,
+		];
 	const place = placeText(emulated, jit);
-	const head = `${pc.bold(`stop ${number}`)}${place === "" ? "" : `, ${place}`}`;
+	const { halt } = emulated;
+	const reason =
+		place === "" || halt.kind === "ended" ? "" : ` (${halt.reason})`;
+	const head = `${pc.bold(`stop ${number}`)}${reason}${place === "" ? "" : `, ${place}`}`;
 	const slow =
 		late === undefined
 			? []
@@ -32,7 +44,7 @@ export function comparisonLines(
 	return differences.length === 0
 		? [
 				`${head}: ${pc.green("same")}`,
-				pc.dim(`  compared: ${comparedText(emulated)}`),
+				pc.dim(excerpt(`  compared: ${comparedText(emulated)}`, 0, width)),
 			]
 		: [
 				`${head}: ${pc.red("they differ")}`,
@@ -49,7 +61,7 @@ function placeText({ halt: one }: Snapshot, { halt: other }: Snapshot): string {
 		one.place.module === other.place.module &&
 		one.place.offset === other.place.offset;
 	if (!isSame) return "";
-	return `${one.reason} in ${codePlaceText(one.place)}, process ${pidText(one.process)}`;
+	return `${codePlaceText(one.place)}, process ${pidText(one.process)}`;
 }
 
 /** What there was to compare. */
@@ -63,9 +75,7 @@ function comparedText({
 	const lines = output.split("\n").length - 1;
 	const written = `${counted(lines, "line")} of output`;
 	if (halt.kind === "ended")
-		return [`${halt.outcome.kind} ${halt.outcome.text}`.trim(), written].join(
-			", ",
-		);
+		return `${written}, ${halt.outcome.kind} ${halt.outcome.text}`.trim();
 	return [
 		counted(values.size, "value"),
 		counted(messages.length, "message"),
@@ -74,12 +84,16 @@ function comparedText({
 	].join(", ");
 }
 
-function differenceLines(
-	differences: readonly Difference[],
-	width: number,
-): string[] {
+function differenceLines(all: readonly Difference[], width: number): string[] {
+	const differences = all.slice(0, MOST_ROWS);
+	const more = all.length - differences.length;
 	const label = Math.max(...differences.map(({ of }) => of.length));
-	const column = Math.floor((width - label - 2 * GAP) / 2);
+	const half = Math.floor((width - label - 2 * GAP) / 2);
+	const longest = Math.max(
+		"emulated".length,
+		...differences.map(({ emulated }) => [...emulated].length),
+	);
+	const column = Math.min(half, longest);
 	const row = (of: string, one: string, other: string): string =>
 		[of.padEnd(label), one.padEnd(column), other]
 			.join(" ".repeat(GAP))
@@ -90,13 +104,14 @@ function differenceLines(
 			const { of, emulated, jit } = difference;
 			const at = firstDifference(emulated, jit);
 			const [one, other] = [emulated, jit].map((text) =>
-				text === "" ? "–" : excerpt(text, at, column),
+				text === "" ? "–" : excerpt(text, at, half),
 			) as [string, string];
 			return [
 				row(of, one, other),
 				...partLines(difference, width).map((line) => `  ${line}`),
 			];
 		}),
+		...(more > 0 ? [pc.dim(`… and ${more} more`)] : []),
 	];
 }
 
@@ -113,6 +128,20 @@ function partLines(
 			differenceWords(part, ["emulated", "jit"], Math.floor(width / 4)),
 		);
 	return diff?.isMore ? [...words, "and in more places"] : words;
+}
+
+/** Where they were the same last, of the first stop that is not. */
+export function partedLines(
+	{ parted, lastSame }: Pair,
+	at: Comparison,
+): string[] {
+	if (parted !== at || lastSame === undefined) return [];
+	const { number, emulated, jit } = lastSame;
+	const { halt } = emulated;
+	const offset = halt.kind === "stopped" ? `, offset ${halt.place.offset}` : "";
+	return [
+		pc.dim(`  same until stop ${number}, ${placeText(emulated, jit)}${offset}`),
+	];
 }
 
 /** At the end: whether they agreed. */

@@ -1,6 +1,8 @@
 /** Emulated and native side by side. */
+import { CommandError } from "../answers.ts";
 import { endBoth, searchBoth, startBoth } from "../both/both.ts";
 import { type Command, findCommand, splitLine } from "../command.ts";
+import type { Debugger } from "../debugger.ts";
 import { GOING } from "./going.ts";
 
 /** Of `both WORD`: those that go on; `run` is another one here. */
@@ -9,19 +11,32 @@ const GOES_ON: readonly Command[] = GOING.filter(
 );
 const WORDS = ["run", "off", ...GOES_ON.map(({ name }) => name)];
 
+/** @throws CommandError */
+function unitOf(
+	{ breakpoints }: Debugger,
+	word: string,
+): "breakpoint" | "line" | "instruction" {
+	if (word === "line" || word === "instruction") return word;
+	if (word !== "")
+		throw new CommandError(`${word}: write line, instruction or nothing`);
+	return breakpoints.size > 0 ? "breakpoint" : "line";
+}
+
 export const BOTH: readonly Command[] = [
 	{
 		name: "both",
 		group: "going on",
-		arguments: "[run|continue|step|next|finish|stepi|nexti|off]",
+		arguments:
+			"[run [line|instruction]|continue|step|next|finish|stepi|nexti|off]",
 		summary: "run emulated and native side by side, and show what differs",
 		help: [
 			"both            starts over in both modes, and stops both at the first breakpoint (without",
 			"                breakpoints: before the first instruction); from then on continue, step,",
 			"                next, finish, stepi, nexti and until are for both",
 			"both next       the same as `next`, and starts them first where they are not started",
-			"both run        goes on from stop to stop (without breakpoints: from line to line) until",
-			"                something differs, or both have ended",
+			"both run        goes on from breakpoint to breakpoint (without any: from line to line) until",
+			"                something differs, or both have ended; `both run line` and `both run",
+			"                instruction` by these, with breakpoints, too",
 			"both off        back to one program",
 			"",
 			"At each stop the place, the process, values by name and in registers, messages, the",
@@ -34,7 +49,7 @@ export const BOTH: readonly Command[] = [
 			const [word, rest] = splitLine(argument);
 			if (word === "") return startBoth(the);
 			if (word === "off") return endBoth(the);
-			if (word === "run") return searchBoth(the);
+			if (word === "run") return searchBoth(the, unitOf(the, rest));
 			const command = findCommand(GOES_ON, word);
 			if (the.pair === undefined) {
 				const first = await startBoth(the);

@@ -93,19 +93,15 @@ function instructionLines(
 	at: CodePlace,
 	width: number,
 ): string[] {
-	let line: number | undefined;
 	return instructions.flatMap((one) => {
 		const isMarked = one.offset === at.offset;
 		const head = `${isMarked ? ">" : " "}${String(one.offset).padStart(6)}  `;
-		const note =
-			one.line !== undefined && one.line !== line ? `  % line ${one.line}` : "";
-		line = one.line ?? line;
-		const text = cutLine(one.text, width - head.length - note.length);
+		const text = cutLine(one.text, width - head.length);
 		return [
 			...(one.function === undefined
 				? []
 				: [pc.bold(`${at.module}:${one.function}`)]),
-			`${isMarked ? pc.bold(pc.cyan(head)) : pc.dim(head)}${coloured("beam", text)}${pc.dim(note)}`,
+			`${isMarked ? pc.bold(pc.cyan(head)) : pc.dim(head)}${coloured("beam", text)}`,
 		];
 	});
 }

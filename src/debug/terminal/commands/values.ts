@@ -8,12 +8,16 @@ import { frameScopes, scopeNamed, valueLines } from "../values.ts";
 
 const VARIABLES = "Variables";
 
-/** Asks for the scopes of the frame looked at. */
+/** The frame whose scopes have what is the process's. */
+const INNERMOST = 0;
+
+/** Asks for the scopes of the frame looked at, or of this one. */
 function ofScopes(
 	name: string,
 	aliases: readonly string[],
 	summary: string,
 	lines: (scopes: readonly Scope[], width: number) => Lines,
+	frame?: number,
 ): Command {
 	return {
 		name,
@@ -22,9 +26,10 @@ function ofScopes(
 		summary,
 		act(the, argument) {
 			noArgument(argument);
-			return the.ask(async (program) =>
-				lines(await program.ask("scopes", program.at), the.console.width),
-			);
+			return the.ask(async (program) => {
+				const at = { ...program.at, ...(frame !== undefined && { frame }) };
+				return lines(await program.ask("scopes", at), the.console.width);
+			});
 		},
 	};
 }
@@ -69,16 +74,28 @@ export const VALUES: readonly Command[] = [
 		"registers: x that are live, y of the frame, floats",
 		registers,
 	),
-	ofScopes("mailbox", [], "messages of the process", (scopes, width) => {
-		const messages = scopeNamed(scopes, "Mailbox");
-		return messages.length > 0
-			? valueLines(messages, width)
-			: [pc.dim("the mailbox is empty")];
-	}),
-	ofScopes("dictionary", [], "the process's dictionary", (scopes, width) => {
-		const entries = scopeNamed(scopes, "Dictionary");
-		return entries.length > 0
-			? valueLines(entries, width)
-			: [pc.dim("the dictionary is empty")];
-	}),
+	ofScopes(
+		"mailbox",
+		[],
+		"messages of the process",
+		(scopes, width) => {
+			const messages = scopeNamed(scopes, "Mailbox");
+			return messages.length > 0
+				? valueLines(messages, width)
+				: [pc.dim("the mailbox is empty")];
+		},
+		INNERMOST,
+	),
+	ofScopes(
+		"dictionary",
+		[],
+		"the process's dictionary",
+		(scopes, width) => {
+			const entries = scopeNamed(scopes, "Dictionary");
+			return entries.length > 0
+				? valueLines(entries, width)
+				: [pc.dim("the dictionary is empty")];
+		},
+		INNERMOST,
+	),
 ];
