@@ -61,10 +61,11 @@ async function debugged(name, jit) {
 			if (event.event === "ended") resolve(event.outcome);
 		});
 	});
-	await session.request("setBreakpoints", [
-		{ id: 1, at: { module: "bench_driver", function: "start", arity: 0 } },
-	]);
-	await session.request("resume", { kind: "continue" });
+	const breakpoint = { module: "bench_driver", function: "start", arity: 0 };
+	await session
+		.request("setBreakpoints", [{ id: 1, at: breakpoint }])
+		.then(() => session.request("resume", { kind: "continue" }))
+		.catch(() => {});
 	const { text } = await ended;
 	await session.end();
 	return timeOf(name, text);

@@ -10,8 +10,8 @@ export interface SourceLine {
 }
 
 /**
- * For each instruction of a module, or of a function: the index in the module's table of lines of the last `line`, `executable_line` or `debug_line` up to it
- * in its function (before func_info: of the function's head); 0 for none.
+ * For each instruction of a module, or of a function: the index in the module's table of lines of the last `line`,
+ * `executable_line` or `debug_line` up to it in its function (before func_info: of the function's head); 0 for none.
  */
 export function lineIndices(instructions: readonly Instruction[]): number[] {
 	let index = 0;

@@ -18,7 +18,7 @@ export type Callee =
 export class CodePlaces {
 	private readonly instructions: readonly Instruction[];
 	/** For each, see {@link frameSizes}. */
-	private readonly frames: readonly (number | undefined)[];
+	private frames: readonly (number | undefined)[] | undefined;
 	/** For each, see {@link lineIndices}. */
 	private readonly lines: readonly number[];
 	/** For each, the function that it is in. */
@@ -27,7 +27,6 @@ export class CodePlaces {
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(private readonly beam: BeamModule) {
 		this.instructions = decodeCode(beam);
-		this.frames = frameSizes(this.instructions);
 		this.lines = lineIndices(this.instructions);
 		let name: FunctionName | undefined;
 		this.names = this.instructions.map(({ op, args }) => {
@@ -93,6 +92,7 @@ export class CodePlaces {
 
 	/** Whether the function has a frame on the stack at a place; undefined where that is not known. */
 	hasFrame(offset: number): boolean | undefined {
+		this.frames ??= frameSizes(this.instructions);
 		const size = this.frames[this.indexBefore(offset)];
 		return size === undefined ? undefined : size !== FRAMELESS;
 	}

@@ -39,9 +39,17 @@ function sizesInOrder(
 		const before = size;
 		if (before === undefined) return undefined;
 		for (const label of branchLabels(instruction)) atLabels.set(label, before);
+		const handler = handlerLabel(instruction);
+		if (handler !== undefined) atLabels.set(handler, before);
 		size = sizeAfter(instruction, before);
 		return before;
 	});
+}
+
+/** Where an exception arrives that comes behind a `try` or `catch`. */
+export function handlerLabel({ op, args }: Instruction): number | undefined {
+	const isCatch = op.name === "try" || op.name === "catch";
+	return isCatch ? args[1]?.value : undefined;
 }
 
 function sizeAfter(

@@ -3,7 +3,7 @@ import type { BeamModule } from "./beam-file.ts";
 import { lineIndex, lineIndices, sourceLine } from "./code-lines.ts";
 import { decodeCode, type Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
-import { FRAMELESS, frameSizes } from "./stack-frames.ts";
+import { FRAMELESS, frameSizes, handlerLabel } from "./stack-frames.ts";
 
 /** Instructions that do nothing, so that one stops at what comes behind them. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -42,19 +42,18 @@ const MIXED = -1;
 export class StopPlaces {
 	readonly instructions: readonly Instruction[];
 	readonly functions: readonly StopFunction[];
-	readonly lines: readonly StopLine[];
 	private readonly numbers = new Map<number, number>();
 	private readonly owners: readonly number[];
-	private readonly frames: readonly (number | undefined)[];
+	private knownFrames: readonly (number | undefined)[] | undefined;
+	private knownLines: readonly StopLine[] | undefined;
 	private readonly labels = new Map<number, number>();
 	/** For instructions that begin a line: its index in the module's table. */
-	private readonly entryLines = new Map<number, number>();
+	private readonly knownEntries = new Map<number, number>();
 	private readonly textual: readonly number[];
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(readonly beam: BeamModule) {
 		this.instructions = decodeCode(beam);
-		this.frames = frameSizes(this.instructions);
 		this.textual = lineIndices(this.instructions);
 		for (const [i, instruction] of this.instructions.entries()) {
 			this.numbers.set(instruction.offset, i);
@@ -67,14 +66,12 @@ export class StopPlaces {
 			if (i === this.functions[owner + 1]?.first) owner++;
 			return owner;
 		});
-		const entries = new Map<number, Set<number>>();
-		for (const one of this.functions) this.findEntries(one, entries);
-		this.lines = [...entries].flatMap(([index, numbers]) => {
-			const found = sourceLine(beam, index);
-			return found
-				? [{ ...found, entries: [...numbers].sort((a, b) => a - b) }]
-				: [];
-		});
+	}
+
+	/** All lines with code. */
+	get lines(): readonly StopLine[] {
+		this.knownLines ??= this.findLines();
+		return this.knownLines;
 	}
 
 	/** Of the instruction at an offset; undefined when none begins there. */
@@ -117,7 +114,8 @@ export class StopPlaces {
 
 	/** y registers when the instruction begins; undefined without a frame. */
 	frameSize(number: number): number | undefined {
-		const size = this.frames[number];
+		this.knownFrames ??= frameSizes(this.instructions);
+		const size = this.knownFrames[number];
 		return size === FRAMELESS ? undefined : size;
 	}
 
@@ -164,6 +162,22 @@ export class StopPlaces {
 		});
 	}
 
+	private get entryLines(): ReadonlyMap<number, number> {
+		this.knownLines ??= this.findLines();
+		return this.knownEntries;
+	}
+
+	private findLines(): StopLine[] {
+		const entries = new Map<number, Set<number>>();
+		for (const one of this.functions) this.findEntries(one, entries);
+		return [...entries].flatMap(([index, numbers]) => {
+			const found = sourceLine(this.beam, index);
+			return found
+				? [{ ...found, entries: [...numbers].sort((a, b) => a - b) }]
+				: [];
+		});
+	}
+
 	private findFunctions(): StopFunction[] {
 		const { instructions, beam } = this;
 		const starts = instructions.flatMap(({ op }, i) =>
@@ -193,7 +207,7 @@ export class StopPlaces {
 			if (line === 0) return;
 			const numbers = found.get(line) ?? new Set();
 			found.set(line, numbers.add(number));
-			this.entryLines.set(number, line);
+			this.knownEntries.set(number, line);
 		};
 		const ofHead = this.textual[first] ?? 0;
 		add(ofHead, head);
@@ -232,12 +246,13 @@ export class StopPlaces {
 				const instruction = this.instructions[i] as Instruction;
 				const after = lineIndex(instruction) ?? line;
 				if (instruction.op.flow !== "ends") arrive(i + 1, after);
-				const isCatch =
-					instruction.op.name === "try" || instruction.op.name === "catch";
-				for (const label of branchLabels(instruction)) {
+				const goTo = (label: number, line: number): void => {
 					const target = this.labels.get(label);
-					if (target !== undefined) arrive(target, isCatch ? MIXED : after);
-				}
+					if (target !== undefined) arrive(target, line);
+				};
+				for (const label of branchLabels(instruction)) goTo(label, after);
+				const handler = handlerLabel(instruction);
+				if (handler !== undefined) goTo(handler, MIXED);
 			}
 		}
 		return before;

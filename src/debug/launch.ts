@@ -25,6 +25,9 @@ import {
 /** Native stack for deep recursions (JitOptions.stackSize). */
 const LIMITS = { stackSizeMb: 10 } as const;
 
+/** Time that {@link DebugSession.end} waits for the thread, ms. */
+const LONGEST_END = 500;
+
 const WORKER = new URL(
 	`./vm/vm-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`,
 	import.meta.url,
@@ -65,7 +68,6 @@ class ThreadSession implements DebugSession {
 	private requests = 0;
 	private stopMap: Uint8Array | undefined;
 	private hasEnded = false;
-	private readonly gone: Promise<void>;
 
 	constructor(target: DebugTarget) {
 		const workerData: VmThreadData = { target, control: this.control };
@@ -74,12 +76,9 @@ class ThreadSession implements DebugSession {
 		this.ready = new Promise((resolve) => {
 			isReady = resolve;
 		});
-		this.gone = new Promise((resolve) => {
-			this.worker.on("exit", () => {
-				this.ended({ kind: "terminated", text: "the program was ended" });
-				isReady();
-				resolve();
-			});
+		this.worker.on("exit", () => {
+			this.ended({ kind: "terminated", text: "the program was ended" });
+			isReady();
 		});
 		this.worker.on("error", (error) =>
 			this.ended({ kind: "crash", text: error.message }),
@@ -125,8 +124,15 @@ class ThreadSession implements DebugSession {
 	}
 
 	async end(): Promise<void> {
-		await this.worker.terminate();
-		await this.gone;
+		const gone = this.worker.terminate();
+		// V8 may keep the thread, which executes nothing any more, until it has compiled what it was compiling.
+		let timer: NodeJS.Timeout | undefined;
+		const waited = new Promise((resolve) => {
+			timer = setTimeout(resolve, LONGEST_END);
+		});
+		await Promise.race([gone, waited]);
+		clearTimeout(timer);
+		this.ended({ kind: "terminated", text: "the program was ended" });
 	}
 
 	private send(message: ToVm): void {

@@ -15,7 +15,7 @@ export interface DebugSession {
 	/** The program stops soon, with an event; also when all processes wait. Nothing happens when it is stopped. */
 	pause(): void;
 	readonly isStopped: boolean;
-	/** Ends the program, whatever it does; resolves when its thread is gone. */
+	/** Ends the program, whatever it does; resolves when nothing of it is executed any more, within a second. */
 	end(): Promise<void>;
 }
 

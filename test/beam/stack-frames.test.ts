@@ -102,3 +102,21 @@ describe("a frame", () => {
 		).toEqual([undefined, FRAMELESS]);
 	});
 });
+
+describe("a frame at a handler", () => {
+	it("is as where the try began", () => {
+		expect(
+			frames(/^try_case$/, (writer) => {
+				const handler = writer.newLabel();
+				writer.op("allocate", { u: 2 }, { u: 1 });
+				writer.op("try", { y: 0 }, { f: handler });
+				writer.op("deallocate", { u: 2 });
+				writer.op("return");
+				writer.op("label", { u: handler });
+				writer.op("try_case", { y: 0 });
+				writer.op("deallocate", { u: 2 });
+				writer.op("return");
+			}),
+		).toEqual([2]);
+	});
+});

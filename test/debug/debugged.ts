@@ -101,13 +101,21 @@ export class Debugged {
 		await this.session.request("resume", { kind: "continue" });
 	}
 
+	async startStep(
+		how: Step["how"],
+		by: Step["by"] = "line",
+		process = 1,
+	): Promise<void> {
+		await this.session.request("resume", { kind: "step", process, how, by });
+	}
+
 	/** Steps by line; where it comes to. */
 	async step(
 		how: Step["how"],
 		by: Step["by"] = "line",
 		process = 1,
 	): Promise<Stopped> {
-		await this.session.request("resume", { kind: "step", process, how, by });
+		await this.startStep(how, by, process);
 		return this.stopped();
 	}
 }

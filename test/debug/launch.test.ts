@@ -131,3 +131,31 @@ test("what cannot be loaded is an outcome", async () => {
 	expect(await program.outcome()).toMatchObject({ kind: "crash" });
 	await program.session.end();
 });
+
+test.for(MODES)("conditions and logpoints ($mode)", async ({ jit }) => {
+	await using program = await Debugged.launch("stepping", { jit });
+	const loop = { module: "stepping", function: "loop", arity: 2 } as const;
+	const statuses = await program.breakAt(
+		{ at: loop, condition: "x0 =:= 2" },
+		{ at: loop, log: "{x0} left, {{so far}} {{x1, sum}}" },
+		{ at: loop, condition: "x0 =:= " },
+	);
+	expect(statuses[2]).toMatchObject({
+		places: [],
+		message: expect.stringContaining("ends too soon"),
+	});
+	const stop = await program.go();
+	expect(stop).toMatchObject({ reason: "breakpoint", breakpoints: [1] });
+	await program.breakAt({ at: loop, log: "{x0} left" });
+	await program.run();
+	await program.outcome();
+	const logs = program.told.flatMap((event) =>
+		event.event === "log" ? [event.text] : [],
+	);
+	expect(logs).toEqual([
+		"3 left, {so far} {x1, sum}",
+		"2 left, {so far} {x1, sum}",
+		"1 left",
+		"0 left",
+	]);
+});

@@ -10,6 +10,7 @@ import type {
 	CodePlace,
 	DebugTarget,
 	ExceptionStops,
+	ModuleInfo,
 	Params,
 	RequestName,
 	Resume,
@@ -84,6 +85,7 @@ export class Debugger implements StopObserver {
 		);
 		if (stopOnEntry && module && found)
 			this.entry = addressOf({ module, number: found.head });
+		this.tellModules(() => true);
 		this.mailbox.post({
 			kind: "ready",
 			memory: this.vm.instance.memory.memory,
@@ -105,11 +107,14 @@ export class Debugger implements StopObserver {
 		for (const status of this.breakpoints.loaded(module))
 			this.mailbox.event({ event: "breakpoint", status });
 		this.step?.loaded(module);
+		if (!this.hasStarted) return;
 		this.arm();
-		const info = this.inspection
-			.answer("modules", null)
-			.find(({ index }) => index === module.index);
-		if (info) this.mailbox.event({ event: "module", module: info });
+		this.tellModules(({ index }) => index === module.index);
+	}
+
+	private tellModules(select: (module: ModuleInfo) => boolean): void {
+		for (const module of this.inspection.answer("modules", null))
+			if (select(module)) this.mailbox.event({ event: "module", module });
 	}
 
 	instruction(
@@ -119,9 +124,9 @@ export class Debugger implements StopObserver {
 	): void {
 		this.readMail();
 		const isNative = slice === "native";
-		if (this.visits.isAgain(context, address, slice)) return;
 		const spot = this.program.at(address);
 		if (spot === undefined) return;
+		if (this.visits.isAgain(context, address, slice, spot)) return;
 		this.visits.at(context, address, slice);
 		const point = { context, address, isNative };
 		const hit = this.breakpoints.isAt(address)

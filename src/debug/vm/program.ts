@@ -1,20 +1,39 @@
 /** The modules of the VM with their places, by the addresses of their code. */
+import type { BeamModule } from "../../beam/beam-file.ts";
 import { StopPlaces } from "../../beam/stop-places.ts";
-import { AvmjitError } from "../../errors.ts";
 import type { Vm } from "../../host/vm.ts";
 
-export interface DebugModule {
-	readonly name: string;
-	/** Of its Module struct. */
-	readonly address: number;
-	/** AtomVM's number of it. */
-	readonly index: number;
-	/** Of its first instruction. */
-	readonly start: number;
-	readonly end: number;
-	readonly places: StopPlaces;
-	/** The file it was loaded from. */
-	readonly where: string;
+export class DebugModule {
+	private known: StopPlaces | undefined;
+
+	constructor(
+		readonly beam: BeamModule,
+		/** Of its Module struct. */
+		readonly address: number,
+		/** AtomVM's number of it. */
+		readonly index: number,
+		/** Of its first instruction. */
+		readonly start: number,
+	) {}
+
+	get name(): string {
+		return this.beam.name;
+	}
+
+	get end(): number {
+		return this.start + this.beam.code.bytes.length;
+	}
+
+	/** Found out when they are first asked for: most modules of a pack are of no interest. */
+	get places(): StopPlaces {
+		this.known ??= new StopPlaces(this.beam);
+		return this.known;
+	}
+
+	/** Names of the files that its code may be of. */
+	get files(): readonly string[] {
+		return [`${this.name}.erl`, ...this.beam.lines.files];
+	}
 }
 
 /** An instruction where one may stop. */
@@ -40,23 +59,15 @@ export class Program {
 		const start =
 			linkage.readU32(address + linkage.offset("Module", "code")) +
 			linkage.offset("CodeChunk", "code");
-		const end = start + known.beam.code.bytes.length;
+		const module = new DebugModule(known.beam, address, index, start);
 		// What was there before has been freed.
 		for (let i = this.modules.length - 1; i >= 0; i--) {
 			const other = this.modules[i] as DebugModule;
-			if (other.start < end && start < other.end) this.modules.splice(i, 1);
+			if (other.start < module.end && start < other.end)
+				this.modules.splice(i, 1);
 		}
-		try {
-			const places = new StopPlaces(known.beam);
-			const { where } = known;
-			const { name } = known.beam;
-			const module = { name, address, index, start, end, places, where };
-			this.modules.push(module);
-			return module;
-		} catch (error) {
-			if (error instanceof AvmjitError) return undefined;
-			throw error;
-		}
+		this.modules.push(module);
+		return module;
 	}
 
 	/** The instruction at an address, if one may stop there. */

@@ -27,7 +27,7 @@ export function modulesOfFile(program: Program, path: string): DebugModule[] {
 	for (const module of newest(program)) {
 		const fit = Math.max(
 			0,
-			...filesOf(module).map((file) => commonEnd(path, file)),
+			...module.files.map((file) => commonEnd(path, file)),
 		);
 		if (fit < best) continue;
 		if (fit > best) found = [];
@@ -65,17 +65,6 @@ export function entriesOf(
 		.filter(({ file, line }) => line === wanted && commonEnd(path, file) > 0)
 		.flatMap(({ entries }) => entries);
 	return [...new Set(numbers)];
-}
-
-const files = new WeakMap<DebugModule, string[]>();
-
-function filesOf(module: DebugModule): string[] {
-	let found = files.get(module);
-	if (found === undefined) {
-		found = [...new Set(module.places.lines.map(({ file }) => file))];
-		files.set(module, found);
-	}
-	return found;
 }
 
 /** Of modules with the same name only the one that was loaded last. */

@@ -10,6 +10,17 @@ interface Visit {
 	readonly slice: number | "native";
 }
 
+/** Of which the interpreter asks whether the turn is over before it does anything: then they come once more. */
+const BEGUN_ANEW: ReadonlySet<string> = new Set([
+	"call_ext",
+	"call_ext_last",
+	"call_ext_only",
+	"call_fun",
+	"call_fun2",
+	"apply",
+	"apply_last",
+]);
+
 export class Visits {
 	private readonly last = new Map<number, Visit>();
 
@@ -20,10 +31,17 @@ export class Visits {
 	}
 
 	/** Whether the process was told of there before, and has not done anything since. */
-	isAgain(context: number, address: number, slice: number | "native"): boolean {
+	isAgain(
+		context: number,
+		address: number,
+		slice: number | "native",
+		{ module, number }: Spot,
+	): boolean {
 		const last = this.last.get(context);
 		if (slice === "native" || last?.address !== address) return false;
 		if (last.slice === slice) return false;
+		const name = module.places.instructions[number]?.op.name ?? "";
+		if (last.slice !== "native" && !BEGUN_ANEW.has(name)) return false;
 		// The interpreter begins at the address that was saved, which stays as long as its slice goes on.
 		if (this.frames.savedIp(context) !== address) return false;
 		this.last.set(context, { address, slice });

@@ -59,6 +59,18 @@ describe.for(MODES)("$mode", ({ jit }) => {
 			uncaught: true,
 		});
 		await program.go();
+		const { frames } = await program.session.request("frames", {
+			process: 1,
+			start: 0,
+			count: 0,
+		});
+		expect(frames.map(placeText)).toEqual([
+			"three/1:35",
+			"two/1:32",
+			"one/1:29",
+			"catching/1:22",
+			"start/0:8",
+		]);
 		expect(placeText(await program.step("over"))).toBe("catching/1:22");
 	});
 });

@@ -18,9 +18,11 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		expect(entry.reason).toBe("entry");
 		const places = [placeText(entry)];
 		for (const how of steps.split(" ")) {
-			const stop = await program.step(how as "over" | "in" | "out", by);
-			expect(stop.reason).toBe("step");
-			places.push(placeText(stop));
+			await program.startStep(how as "over" | "in" | "out", by);
+			const event = await program.next("stopped", "ended");
+			if (event.event === "ended") return [...places, event.outcome.text];
+			expect(event.reason).toBe("step");
+			places.push(placeText(event));
 		}
 		return places;
 	}
@@ -53,7 +55,7 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		expect(await walk("deep", "over over")).toEqual([
 			"deep/0:45",
 			"deep/0:46",
-			"deep/0:46",
+			"{3628800,1}",
 		]);
 		expect(await walk("deep", "over in over in over out out")).toEqual([
 			"deep/0:45",
@@ -94,14 +96,18 @@ describe.for(MODES)("$mode", ({ jit }) => {
 	test("by instruction, with floats in between", async () => {
 		const over = await walk(
 			"floats",
-			"over over over over",
+			Array(20).fill("over").join(" "),
 			"instruction",
 			"running",
 		);
-		expect(new Set(over)).toEqual(new Set(["floats/0:76", "floats/0:77"]));
+		expect([...new Set(over)]).toEqual([
+			"floats/0:76",
+			"floats/0:77",
+			"4.166666666666667",
+		]);
 		const into = await walk(
 			"floats",
-			Array(20).fill("in").join(" "),
+			Array(40).fill("in").join(" "),
 			"instruction",
 			"running",
 		);
@@ -113,6 +119,7 @@ describe.for(MODES)("$mode", ({ jit }) => {
 			"area/2:83",
 			"area/2:84",
 			"area/2:85",
+			"4.166666666666667",
 		]);
 	});
 
@@ -121,7 +128,8 @@ describe.for(MODES)("$mode", ({ jit }) => {
 			"pings/0:61",
 			"pings/0:62",
 			"pings/0:63",
-			"pings/0:64",
+			// What is behind the receive has no line of its own.
+			"hello",
 		]);
 	});
 
@@ -134,7 +142,8 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		await program.go();
 		await program.step("over");
 		const started = performance.now();
-		await program.step("over");
+		await program.startStep("over");
+		expect((await program.outcome()).text).toBe("{20000100000,1}");
 		// 200,000 rounds of three lines.
 		expect(performance.now() - started).toBeLessThan(2000);
 	});
@@ -152,6 +161,38 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		const stop = await program.step("over");
 		expect(stop).toMatchObject({ reason: "breakpoint", breakpoints: [1] });
 		expect(placeText(stop)).toMatch(/^three\/1/);
-		expect(placeText(await program.step("out"))).toBe("two/1:32");
+		// Its exception is caught further out.
+		expect(placeText(await program.step("out"))).toBe("catching/1:22");
 	});
 });
+
+test.for(MODES)(
+	"with beam_debug_info each line is a place, and variables have names ($mode)",
+	async ({ jit }) => {
+		await using program = await Debugged.launch("dbg", {
+			jit,
+			stopOnEntry: true,
+		});
+		await program.go();
+		const places: string[] = [];
+		for (let i = 0; i < 6; i++)
+			places.push(placeText(await program.step("over")));
+		expect(places).toEqual([
+			"start/0:6",
+			"start/0:7",
+			"start/0:8",
+			"start/0:9",
+			"start/0:11",
+			"start/0:12",
+		]);
+		const scopes = await program.session.request("scopes", {
+			process: 1,
+			frame: 0,
+		});
+		expect(scopes[0]?.variables).toContainEqual(
+			expect.objectContaining({ name: "W", value: "{3,4}" }),
+		);
+		await program.startStep("over");
+		expect((await program.outcome()).text).toBe("{3,4}");
+	},
+);

@@ -95,7 +95,7 @@ many() ->
 
 spawn_all(0, _, L) -> L;
 spawn_all(N, Self, L) ->
-    spawn_all(N - 1, Self, [spawn(fun() -> child(Self, N) end) | L]).
+    spawn_all(N - 1, Self, [spawn_opt(fun() -> child(Self, N) end, []) | L]).
 
 wait_all([]) -> ok;
 wait_all([Pid | Rest]) ->
