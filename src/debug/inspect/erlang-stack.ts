@@ -27,16 +27,21 @@ interface Caller {
 	readonly size: number | undefined;
 }
 
+/** A frame's y registers are at an address, and it was found by a return address; 0 for the innermost. */
+interface FrameStart {
+	readonly at: number;
+	readonly by: number;
+}
+
 /** One frame in so many is noted. */
 const NOTED = 256;
 
 export class ErlangStack {
-	/** How many frames there are. */
-	readonly total: number;
-	/** Of frames 0, 256, 512, …: where their y registers are, and by what they were returned to. */
-	private readonly noted: { readonly at: number; readonly by: number }[] = [];
+	/** Frames 0, 256, 512, …, as far as the stack has been gone through. */
+	private readonly noted: FrameStart[];
 	private readonly callers = new Map<number, Caller | undefined>();
 	private readonly end: number;
+	private known: number | undefined;
 
 	/** @param innermost where it goes on */
 	constructor(
@@ -45,34 +50,41 @@ export class ErlangStack {
 		private readonly context: number,
 		private readonly innermost: Spot,
 	) {
-		let at = view.field("Context", context, "e");
+		const at = view.field("Context", context, "e");
 		this.end = endOfStack(view, context, at);
-		let by = 0;
-		let total = 0;
-		for (;;) {
-			if (total % NOTED === 0) this.noted.push({ at, by });
-			total++;
-			const next = this.next(at, by);
-			if (next === undefined) break;
-			({ at, by } = next);
-		}
-		this.total = total;
+		this.noted = [{ at, by: 0 }];
+	}
+
+	/** How many frames there are: all of the stack is gone through for it, once. */
+	get total(): number {
+		if (this.known === undefined) this.goTo(Number.POSITIVE_INFINITY);
+		return this.known ?? 0;
 	}
 
 	/** @param count 0: all */
 	frames(start: number, count: number): Frame[] {
-		const end = count === 0 ? this.total : Math.min(this.total, start + count);
+		const end = count === 0 ? Number.POSITIVE_INFINITY : start + count;
 		const frames: Frame[] = [];
-		const note = this.noted[Math.floor(start / NOTED)];
-		if (note === undefined || start >= end) return frames;
-		let { at, by } = note;
-		for (let index = start - (start % NOTED); index < end; index++) {
-			if (index >= start) frames.push(this.frame(index, at, by));
-			const next = this.next(at, by);
-			if (next === undefined) break;
-			({ at, by } = next);
+		let next = this.goTo(start);
+		for (let index = start; next !== undefined && index < end; index++) {
+			frames.push(this.frame(index, next.at, next.by));
+			next = this.next(next.at, next.by);
 		}
 		return frames;
+	}
+
+	/** Undefined when there are fewer frames, which are counted then. */
+	private goTo(index: number): FrameStart | undefined {
+		const nearest = Math.min(Math.floor(index / NOTED), this.noted.length - 1);
+		let found = this.noted[nearest];
+		let at = nearest * NOTED;
+		while (found !== undefined && at < index) {
+			found = this.next(found.at, found.by);
+			at++;
+			if (found === undefined) this.known = at;
+			else if (at === this.noted.length * NOTED) this.noted.push(found);
+		}
+		return found;
 	}
 
 	private frame(index: number, at: number, by: number): Frame {
@@ -83,10 +95,7 @@ export class ErlangStack {
 		return { index, spot: caller.spot, ys: at, count };
 	}
 
-	private next(
-		at: number,
-		by: number,
-	): { readonly at: number; readonly by: number } | undefined {
+	private next(at: number, by: number): FrameStart | undefined {
 		const size = this.caller(by)?.size;
 		if (size === FRAMELESS) {
 			const cp = this.view.field("Context", this.context, "cp");

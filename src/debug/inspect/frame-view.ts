@@ -27,10 +27,11 @@ export class FrameView {
 	}
 
 	get ys(): NamedValue[] {
-		return Array.from({ length: this.frame.count }, (_, n) => [
-			`y${n}`,
-			this.y(n),
-		]);
+		const all = Array.from({ length: this.frame.count }, (_, n) => n);
+		return all.flatMap((n) => {
+			const value = this.y(n);
+			return value === undefined ? [] : [[`y${n}`, value] as const];
+		});
 	}
 
 	get floats(): NamedValue[] {
@@ -50,8 +51,7 @@ export class FrameView {
 		for (const { name, where } of this.names.at(offset)) {
 			let value: Value | undefined;
 			if ("literal" in where) value = externalValue(where.literal);
-			else if ("y" in where)
-				value = where.y < this.frame.count ? this.y(where.y) : undefined;
+			else if ("y" in where) value = this.y(where.y);
 			else if (live.has(where.x)) value = this.x(where.x);
 			if (value !== undefined) found.push([name, value]);
 		}
@@ -62,7 +62,7 @@ export class FrameView {
 	register(name: string): Value | undefined {
 		const [, kind = "", digits = ""] = /^(x|y|fr)(\d+)$/.exec(name) ?? [];
 		const n = Number(digits);
-		if (kind === "y") return n < this.frame.count ? this.y(n) : undefined;
+		if (kind === "y") return this.y(n);
 		if (this.frame.index > 0) return undefined;
 		if (kind === "x") return this.liveXs.includes(n) ? this.x(n) : undefined;
 		if (kind === "fr")
@@ -81,7 +81,11 @@ export class FrameView {
 		return this.values.of(this.view.x(this.context, n));
 	}
 
-	private y(n: number): Value {
+	/** Undefined of one that nothing was put into yet. */
+	private y(n: number): Value | undefined {
+		const { count, spot } = this.frame;
+		if (n >= count || !spot.module.code.isInitialised(spot.number, n))
+			return undefined;
 		return this.values.at(this.frame.ys + WORD_BYTES * n);
 	}
 

@@ -12,6 +12,7 @@ import {
 } from "../../jit/graph/function-graph.ts";
 import { splitFunctions } from "../../jit/graph/split-functions.ts";
 import type { CodePlace } from "../protocol.ts";
+import { initialisedYs } from "./initialised-ys.ts";
 
 interface Analysed {
 	readonly code: FunctionCode;
@@ -27,7 +28,9 @@ export class ModuleCode {
 	/** For each instruction, the number of its function; -1 for none. */
 	private readonly owners: Int32Array;
 	private readonly firsts: readonly number[];
+	/** By entry labels of functions. */
 	private readonly liveness = new Map<number, Liveness>();
+	private readonly ys = new Map<number, ReturnType<typeof initialisedYs>>();
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(readonly beam: BeamModule) {
@@ -102,6 +105,21 @@ export class ModuleCode {
 			this.liveness.set(entryLabel, known);
 		}
 		return known.before(number - first);
+	}
+
+	/** Whether a y register has been written when an instruction begins; before a call, that is so after it, too. */
+	isInitialised(number: number, y: number): boolean {
+		const found = this.analysed(number);
+		if (found === undefined) return false;
+		const { code, first } = found;
+		let known = this.ys.get(code.entryLabel);
+		if (known === undefined) {
+			known = initialisedYs(code.instructions);
+			this.ys.set(code.entryLabel, known);
+		}
+		const ys = known[number - first];
+		// Where control is said never to come, nothing is known.
+		return ys === undefined || ((ys >> BigInt(y)) & 1n) === 1n;
 	}
 
 	/** Float registers that the function around an instruction names. */

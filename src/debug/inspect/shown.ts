@@ -197,7 +197,7 @@ const UNFOLDED_KEYS: ReadonlySet<Value["kind"]> = new Set([
 	"fun",
 ]);
 
-export function typeOf(value: Value): string {
+function typeOf(value: Value): string {
 	switch (value.kind) {
 		case "cons":
 		case "nil":
@@ -209,7 +209,7 @@ export function typeOf(value: Value): string {
 	}
 }
 
-export function namedParts(parts: readonly NamedShown[]): Parts {
+function namedParts(parts: readonly NamedShown[]): Parts {
 	return {
 		indexed: 0,
 		named: parts.length,

@@ -43,12 +43,7 @@ export interface StopRequest {
 	readonly start: string;
 	readonly jit: boolean;
 	/** The program stops at the instruction that this is true of first, where the VM tells of it. */
-	readonly at: (
-		place: CodePlace,
-		isNative: boolean,
-		vm: Vm,
-		context: number,
-	) => boolean;
+	readonly at: (place: CodePlace) => boolean;
 	/** The interpreter is asked before each instruction; else at labels only. */
 	readonly everywhere?: boolean;
 }
@@ -71,8 +66,22 @@ export async function stoppedAt<T>(
 	request: StopRequest,
 	look: (stopped: Stopped) => T,
 ): Promise<T> {
-	const { module = "looked_at", start, jit, at } = request;
 	const found: T[] = [];
+	await eachStop(request, (stopped) => {
+		if (found.length === 0) found.push(look(stopped));
+		return false;
+	});
+	if (found.length === 0) throw new Error("the program was not stopped");
+	return found[0] as T;
+}
+
+/** @param look returns whether it is to be called again */
+export async function eachStop(
+	request: StopRequest,
+	look: (stopped: Stopped) => boolean,
+): Promise<void> {
+	const { module = "looked_at", start, jit, at } = request;
+	let isDone = false;
 	let failed: unknown;
 	const opcodes = new Uint8Array(256).fill(request.everywhere ? 1 : 0);
 	opcodes[LABEL] = 1;
@@ -83,18 +92,19 @@ export async function stoppedAt<T>(
 			traced.setOpcodes(opcodes);
 		},
 		instruction(context, address, isNative) {
-			if (found.length > 0 || failed !== undefined || address === 0) return;
+			if (isDone || address === 0) return;
 			if (!places.has(address))
 				places.set(address, inspection.placeOf(address));
 			const place = places.get(address);
-			if (place === undefined || !at(place, isNative, vm, context)) return;
+			if (place === undefined || !at(place)) return;
 			const point = { context, address, isNative };
 			inspection.at(point);
 			const process = inspection.processId(context);
 			try {
-				found.push(look({ inspection, point, at: place, process, vm }));
+				isDone = !look({ inspection, point, at: place, process, vm });
 			} catch (error) {
 				failed = error;
+				isDone = true;
 			}
 			inspection.forget();
 		},
@@ -114,12 +124,9 @@ export async function stoppedAt<T>(
 	});
 	const file = `${PROGRAMS}${module}.beam`;
 	const loaded = vm.load(new Uint8Array(readFileSync(file)), file);
-	const outcome = vm.run(loaded, start);
+	vm.run(loaded, start);
 	vm.dispose();
 	if (failed !== undefined) throw failed;
-	if (found.length === 0)
-		throw new Error(`not stopped: ${JSON.stringify(outcome)}`);
-	return found[0] as T;
 }
 
 /** `name/arity` of each frame. */

@@ -19,7 +19,7 @@ export function isNumber(value: Value): value is NumberValue {
 	return value.kind === "integer" || value.kind === "float";
 }
 
-export function toFloat(value: NumberValue): number {
+function toFloat(value: NumberValue): number {
 	const number = Number(value.value);
 	if (!Number.isFinite(number)) throw new GuardFailure("badarith");
 	return number;

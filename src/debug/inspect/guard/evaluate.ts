@@ -80,33 +80,36 @@ class Evaluation {
 	}
 
 	private map(entries: readonly MapEntry[], of?: Value): Value {
+		// As in Erlang, all parts are there before anything is done with them.
+		const added = entries.map(({ key, value, mustExist }) => ({
+			key: this.value(key),
+			value: this.value(value),
+			mustExist,
+		}));
 		const found: [Value, Value][] = [];
 		if (of !== undefined) {
 			if (of.kind !== "map") throw new GuardFailure("badmap");
 			for (let i = 0; i < of.size; i++) found.push([of.key(i), of.value(i)]);
 		}
-		for (const entry of entries) {
-			const key = this.value(entry.key);
-			const value = this.value(entry.value);
+		for (const { key, value, mustExist } of added) {
 			const known = found.find(([one]) => compareValues(one, key, true) === 0);
 			if (known !== undefined) known[1] = value;
-			else if (entry.mustExist) throw new GuardFailure("badkey");
+			else if (mustExist) throw new GuardFailure("badkey");
 			else found.push([key, value]);
 		}
 		return map(found.sort(([one], [other]) => compareValues(one, other, true)));
 	}
 
 	private binary(segments: readonly Segment[]): Value {
-		return binary(
-			Uint8Array.from(
-				segments.flatMap((segment) => {
-					if ("bytes" in segment) return [...segment.bytes];
-					const byte = this.value(segment.byte);
-					if (byte.kind !== "integer") throw new GuardFailure("badarg");
-					return [Number(BigInt.asUintN(8, byte.value))];
-				}),
-			),
+		const parts = segments.map((segment) =>
+			"bytes" in segment ? segment.bytes : this.value(segment.byte),
 		);
+		const bytes = parts.flatMap((part) => {
+			if (part instanceof Uint8Array) return [...part];
+			if (part.kind !== "integer") throw new GuardFailure("badarg");
+			return [Number(BigInt.asUintN(8, part.value))];
+		});
+		return binary(Uint8Array.from(bytes));
 	}
 
 	private unary({

@@ -15,8 +15,6 @@ export type Value =
 	| ReferenceValue
 	| OtherValue;
 
-export type ValueKind = Value["kind"];
-
 export interface IntegerValue {
 	readonly kind: "integer";
 	readonly value: bigint;

@@ -1,5 +1,5 @@
 -module(looked_at).
--export([start/0, terms/0, deep/0, many/0, floats/0, caught/0, big_list/0]).
+-export([start/0, terms/0, deep/0, many/0, floats/0, caught/0, big_list/0, floats/3]).
 -export([outer/1, here/1, leaf/2]).
 
 %% What tests stop at: a function whose argument is what they look at.
@@ -123,5 +123,7 @@ thrower(X) ->
     Y = id(X),
     inner(Y) + 1.
 
+inner({some, _} = Y) ->
+    throw(Y);
 inner(Y) ->
-    throw(Y).
+    Y.
