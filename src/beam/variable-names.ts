@@ -81,7 +81,11 @@ export class VariableNames {
 	private argument({ name, known }: Placed, n: number): string | undefined {
 		const clauses = this.clauses.get(keyOf(name.function, name.arity)) ?? [];
 		const { file, line } = this.beam.lines.lines[known.line] ?? NOWHERE;
-		const last = file === 0 || clauses.length === 1 ? line : 0;
+		// A compiler that was given a path has it as a file of its own.
+		const path = file === 0 ? "" : this.beam.lines.files[file - 1];
+		const isOwn =
+			file === 0 || path?.split(/[/\\]/).at(-1) === `${this.beam.name}.erl`;
+		const last = isOwn || clauses.length === 1 ? line : 0;
 		const clause =
 			last === 0
 				? undefined

@@ -93,6 +93,8 @@ async function debug(
 	} finally {
 		compiled.remove();
 	}
+	// By itself Node would wait until V8 has optimised AtomVM's interpreter, for seconds.
+	process.stdout.write("", () => process.exit());
 }
 
 function portNumber(text: string): number {

@@ -193,10 +193,10 @@ export class DapAdapter extends AdapterSession implements Context {
 			await program.end();
 			throw new DebugError("the client has gone");
 		}
-		this.current = program;
 		if (launched.warnings)
 			this.tell("output", { category: "console", output: launched.warnings });
-		await program.sources.all();
+		await program.load();
+		this.current = program;
 		if (!configuration.noDebug) {
 			const module = basename(configuration.program).replace(/\.\w+$/, "");
 			await this.breakpoints.attach(program.session, program.sources, module);

@@ -52,10 +52,10 @@ const WANTED: Readonly<Record<Kind, string>> = {
  * @throws AvmjitError `usage`
  */
 export function readConfiguration(
-	given: object,
+	given: object | undefined,
 	erlc: string,
 ): LaunchConfiguration {
-	const values = given as Readonly<Record<string, unknown>>;
+	const values = (given ?? {}) as Readonly<Record<string, unknown>>;
 	for (const [name, kind] of Object.entries(KINDS)) {
 		const value = values[name];
 		if (value !== undefined && value !== null && !IS[kind](value))

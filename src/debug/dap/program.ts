@@ -33,6 +33,12 @@ export class Program {
 	private readonly live = new Map<ProcessId, string>();
 	private readonly unlisten: () => void;
 	private hasEnded = false;
+	private lastId = 0;
+	/** Before that the end of it is why it could not be launched. */
+	private isLoaded = false;
+	private failure: string | undefined;
+	/** Of an exception, which was told of. */
+	private hasDied = false;
 
 	constructor(
 		private readonly launched: Launched,
@@ -43,6 +49,13 @@ export class Program {
 		this.session = launched.session;
 		this.sources = new Sources(this.session, lines);
 		this.unlisten = this.session.listen((event) => this.on(event));
+	}
+
+	/** @throws DebugError when it has ended before it began: what is wrong with it */
+	async load(): Promise<void> {
+		if (this.failure === undefined) await this.sources.all();
+		if (this.failure !== undefined) throw new DebugError(this.failure);
+		this.isLoaded = true;
 	}
 
 	/** @throws DebugError while it runs */
@@ -142,13 +155,14 @@ export class Program {
 	}
 
 	private onDeath(death: ProcessDeath): void {
+		this.hasDied ||= death.isMain;
 		const at = death.trace.find(({ line }) => line !== undefined);
 		const text = deathReport(death).join("\n");
 		this.output("stderr", `${text}\n`, at && { ...at, offset: 0 });
 	}
 
 	private onStop({ process, reason, breakpoints, text }: Stopped): void {
-		this.stopped = new StoppedState(this.session, process);
+		this.stopped = new StoppedState(this.session, process, () => ++this.lastId);
 		this.emit("stopped", {
 			reason:
 				reason === "breakpoint" ? this.breakpoints.kindOf(breakpoints) : reason,
@@ -194,11 +208,17 @@ export class Program {
 		if (this.hasEnded) return;
 		this.hasEnded = true;
 		this.launched.remove();
-		if (outcome.kind === "value")
-			this.output("console", `value: ${outcome.text}\n`);
-		// Of an exception there was a death to tell of, unless it was an exit signal.
-		else if (outcome.kind !== "terminated")
-			this.output("stderr", `** ${outcome.kind}: ${outcome.text}\n`);
+		const { kind, text } = outcome;
+		if (!this.isLoaded) {
+			this.failure = text;
+			return;
+		}
+		if (kind === "value") this.output("console", `value: ${text}\n`);
+		// An exception was told of as a death, unless it was an exit signal.
+		else if (kind === "exception" && !this.hasDied)
+			this.output("stderr", `** ended by an exit signal: ${text}\n`);
+		else if (kind === "crash" || kind === "unloadable")
+			this.output("stderr", `${text}\n`);
 		this.emit("exited", { exitCode: exitCode(outcome) });
 		this.emit("terminated");
 	}

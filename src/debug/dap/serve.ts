@@ -2,7 +2,7 @@
 import { Console } from "node:console";
 import { createServer, type Server } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { AvmjitError, ExitCode } from "../../errors.ts";
+import { AvmjitError } from "../../errors.ts";
 import { DapAdapter } from "./adapter.ts";
 import { debuggedBuild, launchProgram } from "./launching.ts";
 
@@ -18,7 +18,10 @@ export function serveDap({ erlc }: ServeOptions): void {
 	// Standard output is the protocol's.
 	globalThis.console = new Console(process.stderr, process.stderr);
 	startEarly();
-	const exit = (): void => process.exit(ExitCode.Ok);
+	// All is done by then; an ordinary exit would wait until V8 has optimised AtomVM's interpreter, for seconds.
+	const exit = (): void => {
+		process.stdout.write("", () => process.kill(process.pid, "SIGKILL"));
+	};
 	const adapter = new DapAdapter({
 		launch: launchProgram,
 		erlc,

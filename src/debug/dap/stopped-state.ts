@@ -1,5 +1,4 @@
 /** What is known of a program that is stopped; all of it is worth nothing once it goes on. */
-import { Handles } from "@vscode/debugadapter";
 import type {
 	FrameAt,
 	ProcessId,
@@ -17,14 +16,18 @@ export type Unfolded =
 	| { readonly kind: "plain"; readonly variables: readonly PlainVariable[] };
 
 export class StoppedState {
-	readonly unfolded = new Handles<Unfolded | undefined>();
-	private readonly frames = new Handles<FrameAt | undefined>();
+	private readonly unfolded = new Map<number, Unfolded>();
+	private readonly frames = new Map<number, FrameAt>();
 	private list: Promise<readonly ProcessInfo[]> | undefined;
 
-	/** @param process the one that the program stopped in */
+	/**
+	 * @param process the one that the program stopped in
+	 * @param newId   gives each thing another number, over all stops: so that one of an earlier stop is known for that
+	 */
 	constructor(
 		private readonly session: DebugSession,
 		readonly process: ProcessId,
+		private readonly newId: () => number,
 	) {}
 
 	/** Asked for once, however many of them the client looks at. */
@@ -34,7 +37,23 @@ export class StoppedState {
 	}
 
 	frameId(frame: FrameAt): number {
-		return this.frames.create(frame);
+		const id = this.newId();
+		this.frames.set(id, frame);
+		return id;
+	}
+
+	/** A reference for the client to unfold it by. */
+	reference(unfolded: Unfolded): number {
+		const id = this.newId();
+		this.unfolded.set(id, unfolded);
+		return id;
+	}
+
+	unfold(reference: number): Unfolded {
+		const unfolded = this.unfolded.get(reference);
+		if (unfolded === undefined)
+			throw new DebugError("the program has gone on since this was shown");
+		return unfolded;
 	}
 
 	/** @param id the innermost frame of the stopped process when left out */

@@ -1,7 +1,7 @@
 /** Scopes, variables, and expressions. */
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { FrameAt, Scope, Variable } from "../protocol.ts";
-import { DebugError, type DebugSession } from "../session.ts";
+import type { DebugSession } from "../session.ts";
 import { type PlainVariable, processVariables } from "./process-view.ts";
 import type { StoppedState } from "./stopped-state.ts";
 
@@ -49,9 +49,7 @@ export class Variables {
 		count = 0,
 		format,
 	}: DebugProtocol.VariablesArguments): Promise<DebugProtocol.Variable[]> {
-		const unfolded = this.state.unfolded.get(variablesReference);
-		if (unfolded === undefined)
-			throw new DebugError("the program has gone on since this was shown");
+		const unfolded = this.state.unfold(variablesReference);
 		if (unfolded.kind === "plain")
 			return page(unfolded.variables, start, count).map((variable) => ({
 				name: variable.name,
@@ -103,7 +101,7 @@ export class Variables {
 
 	private scope({ name, variables }: Scope): DebugProtocol.Scope {
 		const hint = HINTS[name];
-		const variablesReference = this.state.unfolded.create({
+		const variablesReference = this.state.reference({
 			kind: "scope",
 			variables,
 		});
@@ -119,7 +117,7 @@ export class Variables {
 	}
 
 	private plain(variables: readonly PlainVariable[]): number {
-		return this.state.unfolded.create({ kind: "plain", variables });
+		return this.state.reference({ kind: "plain", variables });
 	}
 
 	private value({ type, reference, indexed, named }: Variable): {
@@ -131,9 +129,7 @@ export class Variables {
 		return {
 			type,
 			variablesReference:
-				reference === 0
-					? 0
-					: this.state.unfolded.create({ kind: "term", reference }),
+				reference === 0 ? 0 : this.state.reference({ kind: "term", reference }),
 			...(indexed > 0 && { indexedVariables: indexed }),
 			...(named > 0 && { namedVariables: named }),
 		};

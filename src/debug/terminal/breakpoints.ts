@@ -1,4 +1,5 @@
 /** The breakpoints of the prompt: what `break` takes, and the list that the program is given. */
+import { parse } from "node:path";
 import type {
 	BreakpointAt,
 	BreakpointRequest,
@@ -118,9 +119,16 @@ export class Breakpoints {
 		return gone.length > 0;
 	}
 
-	/** What is wrong with one, if anything. */
-	trouble(id: number): string | undefined {
-		return this.entries.get(id)?.status?.message;
+	/**
+	 * Why one will never be hit, if so: where its module is loaded already, nothing will mend it.
+	 * @param modules names of those that are loaded
+	 */
+	trouble(id: number, modules: readonly string[]): string | undefined {
+		const { request, status } = this.entries.get(id) ?? {};
+		if (!request || !status || status.places.length > 0) return undefined;
+		const { at } = request;
+		const module = "file" in at ? parse(at.file).name : at.module;
+		return modules.includes(module) ? status.message : undefined;
 	}
 
 	/** `breakpoint 1: fib:fib/1 at fib.erl:13` */

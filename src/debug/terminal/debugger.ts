@@ -105,6 +105,16 @@ export class Debugger {
 				);
 	}
 
+	/** Takes a breakpoint that was added away again, when it can never be hit. @throws CommandError which says why */
+	async checkBreakpoint(id: number): Promise<void> {
+		const modules = (await this.programs[0]?.moduleNames()) ?? [];
+		const trouble = this.breakpoints.trouble(id, modules);
+		if (trouble === undefined) return;
+		this.breakpoints.remove(id);
+		await this.sendBreakpoints();
+		throw new CommandError(trouble);
+	}
+
 	async sendExceptionStops(): Promise<void> {
 		for (const program of this.programs)
 			if (program.halt?.kind !== "ended")
@@ -116,11 +126,7 @@ export class Debugger {
 		if (this.one?.isStarted) await this.endOne();
 		this.changed = new ChangedValues();
 		const program = await this.program();
-		return this.haltText(
-			program,
-			await this.go(program, { kind: "continue" }),
-			false,
-		);
+		return this.haltText(program, await this.go(program, { kind: "continue" }));
 	}
 
 	async endOne(): Promise<void> {
@@ -138,7 +144,7 @@ export class Debugger {
 			halt = await this.go(program, { kind: "continue" });
 			if (halt.kind === "ended" || halt.stop.reason === "pause") break;
 		}
-		return halt ? this.haltText(program, halt, false) : [];
+		return halt ? this.haltText(program, halt) : [];
 	}
 
 	/** @throws CommandError unless it is stopped */
@@ -154,7 +160,7 @@ export class Debugger {
 			halt = await this.go(program, resume);
 			if (halt.kind === "ended" || halt.stop.reason !== "step") break;
 		}
-		return halt ? this.haltText(program, halt, kind.by === "instruction") : [];
+		return halt ? this.haltText(program, halt, kind) : [];
 	}
 
 	private async go(program: Program, resume: Resume): Promise<Halt> {
@@ -170,11 +176,16 @@ export class Debugger {
 	private haltText(
 		program: Program,
 		halt: Halt,
-		instruction: boolean,
+		step?: StepKind,
 	): Promise<string[]> {
 		const { texts, changed } = this;
-		const { width } = this.console;
-		return haltLines(program, halt, { texts, changed, width, instruction });
+		return haltLines(program, halt, {
+			texts,
+			changed,
+			width: this.console.width,
+			instruction: step?.by === "instruction",
+			result: step?.how === "out",
+		});
 	}
 
 	ended({ kind, exitStatus = 0 }: DebugOutcome): void {

@@ -61,6 +61,11 @@ export async function runTerminalDebugger(
 	const session = new Session(the);
 	const onSignal = (): void => session.signal();
 	process.on("SIGINT", onSignal);
+	// Nobody reads any more (`| head`): there is nobody to tell either.
+	output.on("error", () => {
+		the.isLeaving = true;
+		void the.end();
+	});
 	try {
 		const isDone = await session.obey(new GivenCommands(commands), isTerminal);
 		if (!isDone || the.isLeaving || (commands.length > 0 && !isTerminal))
@@ -108,7 +113,7 @@ function greeting({
 }: DebugTarget): string[] {
 	const mode = jit === false ? "emulated" : "with the JIT";
 	return [
-		`${basename(files.at(-1) ?? "")}, ${functionName}/0, ${mode}; \`break\` and \`run\`, \`help\` lists the commands`,
+		`${basename(files.at(-1) ?? "")}, ${functionName}/0, ${mode}; \`help\` lists the commands`,
 	];
 }
 

@@ -4,7 +4,7 @@ import type { DebugOutcome, FrameInfo, Stopped } from "../protocol.ts";
 import { codePlaceText } from "./places.ts";
 import type { Halt, Program } from "./program.ts";
 import { aroundPlace, type SourceTexts, STOP_CONTEXT } from "./source-text.ts";
-import type { ChangedValues } from "./values.ts";
+import { type ChangedValues, scopeNamed, valueLines } from "./values.ts";
 
 /** Values that are shown of their own accord. */
 const MOST_VALUES = 6;
@@ -18,6 +18,8 @@ export interface StopLook {
 	readonly width: number;
 	/** The instruction, too: after a step by one. */
 	readonly instruction: boolean;
+	/** What the function returned, too: after a step out of it. */
+	readonly result: boolean;
 }
 
 export async function haltLines(
@@ -67,7 +69,22 @@ async function stopLines(
 				MOST_VALUES,
 			)
 		: [];
-	return [head, ...around, ...instruction, ...values];
+	const result = look.result ? await resultLine(program, stop, look.width) : [];
+	return [head, ...around, ...instruction, ...result, ...values];
+}
+
+/** Nothing where the caller does not use it. */
+async function resultLine(
+	program: Program,
+	{ reason, process }: Stopped,
+	width: number,
+): Promise<string[]> {
+	if (reason !== "step") return [];
+	const scopes = await program.ask("scopes", { process, frame: 0 });
+	const x0 = scopeNamed(scopes, "x registers").find(
+		({ name }) => name === "x0",
+	);
+	return x0 ? valueLines([{ ...x0, name: "returned" }], width) : [];
 }
 
 export function byText({ by }: FrameInfo): string {
@@ -99,7 +116,7 @@ async function instructionLine(
 }
 
 /** Of a step nothing: it was asked for. */
-export function reasonText({ reason, breakpoints, text }: Stopped): string {
+function reasonText({ reason, breakpoints, text }: Stopped): string {
 	switch (reason) {
 		case "entry":
 			return `${pc.bold("start")}: `;

@@ -20,7 +20,7 @@ export function scopeNamed(
 }
 
 /** By name where the module has them, else registers. */
-export function bestValues(scopes: readonly Scope[]): readonly Variable[] {
+function bestValues(scopes: readonly Scope[]): readonly Variable[] {
 	const named = scopeNamed(scopes, "Variables");
 	if (named.length > 0) return named;
 	return frameScopes(scopes).flatMap(({ variables }) => variables);

@@ -1,5 +1,6 @@
 /** The protocol's own test client, on the built command, and what several tests do with it. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { connect, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { DebugClient } from "@vscode/debugadapter-testsupport";
 import type { DebugProtocol } from "@vscode/debugprotocol";
@@ -37,35 +38,24 @@ export interface StoppedAt {
 	readonly line: number;
 }
 
-export class Client extends DebugClient {
+/** A client that somebody connects. */
+export class Connection extends DebugClient {
 	override defaultTimeout = PATIENCE;
 	/** All events, in their order. */
 	readonly events: DebugProtocol.Event[] = [];
-	readonly adapter: ChildProcess;
-	/** Resolves with the exit code when the adapter is gone, null after a signal. */
-	readonly gone: Promise<number | null>;
-	/** What the adapter writes to its standard error. */
-	errors = "";
 	/** Of the last {@link begin}. */
 	breakpoints: readonly DebugProtocol.Breakpoint[] = [];
 	private taken = 0;
 
-	constructor(args: readonly string[] = ["--dap"]) {
-		super("node", "", "avmjit");
-		this.adapter = spawn("node", ["bin/avmjit.js", "debug", ...args], {
-			stdio: ["pipe", "pipe", "pipe"],
-		});
-		const { stdin, stdout, stderr } = this.adapter;
-		if (!stdin || !stdout || !stderr) throw new Error("no pipes");
-		stderr.on("data", (text) => {
-			this.errors += text;
-		});
-		// What is written to an adapter that is gone.
-		stdin.on("error", () => undefined);
-		this.gone = new Promise((resolve) =>
-			this.adapter.once("exit", (code) => resolve(code)),
-		);
-		this.connect(stdout, stdin);
+	constructor() {
+		super("", "", "avmjit");
+	}
+
+	/** To an adapter that serves a port. */
+	reach(port: number): Socket {
+		const socket = connect(port, "127.0.0.1");
+		this.connect(socket, socket);
+		return socket;
 	}
 
 	override emit(name: string | symbol, ...args: unknown[]): boolean {
@@ -214,6 +204,33 @@ export class Client extends DebugClient {
 		const { body } = (await this.next("exited")) as DebugProtocol.ExitedEvent;
 		await this.next("terminated");
 		return body.exitCode;
+	}
+}
+
+/** With an adapter of its own, the built command. */
+export class Client extends Connection {
+	readonly adapter: ChildProcess;
+	/** Resolves with the exit code when the adapter is gone, null after a signal. */
+	readonly gone: Promise<number | null>;
+	/** What the adapter writes to its standard error. */
+	errors = "";
+
+	constructor(args: readonly string[] = ["--dap"]) {
+		super();
+		this.adapter = spawn("node", ["bin/avmjit.js", "debug", ...args], {
+			stdio: ["pipe", "pipe", "pipe"],
+		});
+		const { stdin, stdout, stderr } = this.adapter;
+		if (!stdin || !stdout || !stderr) throw new Error("no pipes");
+		stderr.on("data", (text) => {
+			this.errors += text;
+		});
+		// What is written to an adapter that is gone.
+		stdin.on("error", () => undefined);
+		this.gone = new Promise((resolve) =>
+			this.adapter.once("exit", (code) => resolve(code)),
+		);
+		this.connect(stdout, stdin);
 	}
 
 	/** Ends all of it, and waits until it is gone. */

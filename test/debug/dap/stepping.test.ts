@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { Client, MODES } from "./client.ts";
 
@@ -69,6 +70,7 @@ describe.each(MODES)("steps, %s", (mode) => {
 		await client.stop();
 		client = new Client();
 		await client.begin("waits.beam", mode);
+		await delay(500);
 		await client.pauseRequest({ threadId: 1 });
 		const waiting = await client.stopped();
 		expect(waiting.reason).toBe("pause");

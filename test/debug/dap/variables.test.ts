@@ -62,7 +62,9 @@ describe.each(MODES)("what is shown of a stop, %s", (mode) => {
 			"[a,b]",
 		]);
 		const binary = await client.variables(get("Binary"));
-		expect(binary.map(({ value }) => value).join(" ")).toContain("00 01 02 ff");
+		const dump = binary.find(({ name }) => name === "hex");
+		if (!dump) throw new Error("no hex");
+		expect((await client.variables(dump))[0]?.value).toMatch(/^00 01 02 ff /);
 		const fun = await client.variables(get("Fun"));
 		expect(fun.map(({ value }) => value)).toContain("41");
 		// The first five registers and a sixth: the same values without names.
@@ -171,7 +173,7 @@ describe.each(MODES)("what is shown of a stop, %s", (mode) => {
 		expect(addresses).toEqual(addresses.toSorted((a, b) => a - b));
 		expect(new Set(addresses).size).toBe(60);
 		const isWasm = rows.some(({ instruction }) =>
-			/^ {4}[0-9a-f]{6} {2}local\.get/.test(instruction),
+			/^ {4}[0-9a-f]{6} +local\.get/.test(instruction),
 		);
 		expect(isWasm).toBe(mode === "jit");
 		// The same rows, however they are asked for.

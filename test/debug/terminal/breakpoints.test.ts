@@ -79,7 +79,9 @@ describe("the list of breakpoints", () => {
 		expect(all.line(2)).toBe(
 			"logpoint 2: fib:fib/1 log x (there is no such function)",
 		);
-		expect(all.trouble(2)).toBe("there is no such function");
+		expect(all.trouble(2, ["fib"])).toBe("there is no such function");
+		expect(all.trouble(2, ["other"])).toBeUndefined();
+		expect(all.trouble(1, ["fib"])).toBeUndefined();
 	});
 
 	it("forgets temporary ones that were hit, and no others", () => {

@@ -38,7 +38,7 @@ export interface FakeEnd {
 
 export const MODULE = "known_rem_unsigned";
 
-export function placeAt({ offset, line }: FakeStop): CodePlace {
+function placeAt({ offset, line }: FakeStop): CodePlace {
 	return {
 		module: MODULE,
 		function: "start/0",

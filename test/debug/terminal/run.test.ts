@@ -12,6 +12,9 @@ const ORDERS = fixture("dap/fixtures/orders");
 const DEEP = fixture("dap/fixtures/deep");
 const WAITS = fixture("dap/fixtures/waits");
 const RUNNING = fixture("fixtures/running");
+const PING_PONG = fileURLToPath(
+	new URL("process_ping_pong.beam", ERLANG_TESTS),
+);
 const UNSIGNED = fileURLToPath(
 	new URL("known_rem_unsigned.beam", ERLANG_TESTS),
 );
@@ -106,6 +109,7 @@ describe.each(MODES)("with %s", (_, args, by) => {
 				">   17 |     total(Rest, Sum + cost(Order)).",
 				"    18 |",
 				"    19 | cost(#{price := Price, count := Count}) ->",
+				"returned = 600",
 				"ended with the value: 5760",
 			].join("\n"),
 		);
@@ -141,33 +145,60 @@ describe.each(MODES)("with %s", (_, args, by) => {
 	it("stops where an exception is raised that nothing catches", async () => {
 		const { lines, exitCode } = await script(
 			DEEP,
-			["run", "print X", "stack", "c"],
+			["run", "stack", "c"],
 			...args,
 		);
 		const at = lines.findIndex((line) => line.startsWith("exception "));
 		expect(lines[0]).toBe("{caught,badarith}");
-		expect(lines[at]).toContain("badarith: deep:inner/1 at deep.erl:23");
-		expect(lines).toContain("badarith");
-		expect(
-			lines.filter((line) => /^[> ] {2}\d {2}deep:/.test(line)),
-		).toHaveLength(4);
+		expect(lines[at]).toContain("badarith: deep:inner/1 at deep.erl:20");
+		expect(lines.filter((line) => /^[> ] {2}\d {2}deep:/.test(line))).toEqual([
+			expect.stringMatching(/^> {2}0 {2}deep:inner\/1 at deep.erl:20/),
+			`   1  deep:middle/1 at deep.erl:16  ${by}`,
+			`   2  deep:outer/1 at deep.erl:12  ${by}`,
+		]);
+		expect(lines).toContain("** exception error: badarith");
 		expect(lines.at(-1)).toMatch(/^ended with an exception: /);
 		expect(exitCode).toBe(1);
 	});
 
-	it("shows processes, links and mailboxes", async () => {
-		const { lines, stderr } = await script(
-			RUNNING,
-			["break echo", "run", "ps", "finish", "process 1", "ps", "mailbox", "q"],
-			"--function",
-			"pings",
+	it("shows processes, and their mailboxes", async () => {
+		const { lines, stderr, exitCode } = await script(
+			PING_PONG,
+			[
+				"break 18 after 1",
+				"run",
+				"ps",
+				"next",
+				"process 1",
+				"mailbox",
+				"process",
+				"process <0.9.0>",
+			],
 			...args,
 		);
-		expect(stderr).toBe("");
 		expect(
-			lines.filter((line) => /<0\.2\.0> .*running:echo/.test(line)),
-		).not.toEqual([]);
-		expect(lines.some((line) => /^process <0\.1\.0>: /.test(line))).toBe(true);
+			lines.filter((line) =>
+				/^breakpoint 1: process|^[ >] {2}<|^process/.test(line),
+			),
+		).toEqual([
+			"breakpoint 1: process_ping_pong.erl:18 after 1 (process_ping_pong:pong/2 at process_ping_pong.erl:19)",
+			`breakpoint 1: process_ping_pong:pong/2 at process_ping_pong.erl:19, process <0.2.0>, ${by}`,
+			expect.stringMatching(
+				/^ {3}<0\.1\.0> +waiting +0 +\d+ {2}process_ping_pong:ping\/3 at process_ping_pong\.erl:1[45]$/,
+			),
+			expect.stringMatching(
+				/^> {2}<0\.2\.0> +running +0 +\d+ {2}process_ping_pong:pong\/2 at process_ping_pong\.erl:19$/,
+			),
+			`process_ping_pong:pong/2 at process_ping_pong.erl:17, process <0.2.0>, ${by}`,
+			...Array(2).fill(
+				expect.stringMatching(
+					/^process <0\.1\.0>: ready, 1 message, \d+ words$/,
+				),
+			),
+		]);
+		expect(lines).toContain("1 = {pong,<0.2.0>,3999}");
+		expect(stderr).toBe("<0.9.0>: there is no such process; `ps` lists them");
+		expect(exitCode).toBe(2);
 	});
 
 	it("runs up to an interrupt, and on", async () => {
@@ -269,9 +300,9 @@ describe("the code", () => {
 			"info",
 		]);
 		expect(stderr).toBe("");
-		expect(stdout).toContain("     4 |\n     5 |");
+		expect(stdout).toContain("     4 | -export([start/0]).\n     5 |");
 		expect(stdout).toMatch(/^orders:cost\/1\n/m);
-		expect(stdout).toMatch(/^> *\d+ {2}get_map_elements /m);
+		expect(stdout).toMatch(/^ +\d+ {2}get_map_elements /m);
 		expect(stdout).toMatch(/^ {2}[0-9a-f]{6} {2} +local\.get /m);
 		expect(stdout).toMatch(/^orders +\d+ +\d+ {2}\/.*orders\.erl$/m);
 		expect(stdout).toContain("orders.beam, start/0, with the JIT");
@@ -323,7 +354,10 @@ describe("both modes", () => {
 	});
 
 	it("differ at the end, when no stop is between", async () => {
-		const { lines, exitCode } = await script(UNSIGNED, ["break 1000", "both"]);
+		const { lines, exitCode } = await script(UNSIGNED, [
+			"break never:called/0",
+			"both",
+		]);
 		expect(lines).toContain("stop 1, the end: they differ");
 		expect(lines).toContain(
 			"value  {-8,-5,922337203685477580,-1}  {8,1,922337203685477580,615}",
@@ -341,7 +375,23 @@ describe("mistakes", () => {
 		]);
 		expect(exitCode).toBe(2);
 		expect(stderr).not.toContain("    at ");
-		expect(stderr.split("\n")[0]).toMatch(/^break total if Sum >|Sum >/);
+		expect(stderr).toContain("the expression ends too soon, at character 6");
+	});
+
+	it("of places are found before it runs", async () => {
+		for (const [place, message] of [
+			["fib/1", "orders has no function fib/1"],
+			["orders@9999", "no instruction of orders begins at offset 9999"],
+			["99", "no code in line 99 or behind it"],
+		] as const) {
+			const { stderr, exitCode } = await script(ORDERS, [`break ${place}`]);
+			expect(stderr).toBe(message);
+			expect(exitCode).toBe(2);
+		}
+		const { stdout } = await script(ORDERS, ["break other:f/1"]);
+		expect(stdout).toBe(
+			"breakpoint 1: other:f/1 (module other is not loaded yet)",
+		);
 	});
 
 	it("of expressions say what is wrong", async () => {

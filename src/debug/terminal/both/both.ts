@@ -98,7 +98,11 @@ async function shown(
 		...outputLines(pair, comparison),
 		...comparisonLines(comparison, width),
 		...partedLines(pair, comparison),
-		...(pair.haveEnded ? verdictLines(pair) : await sourceLines(the, pair)),
+		...(comparison.isInterrupted
+			? []
+			: pair.haveEnded
+				? verdictLines(pair)
+				: await sourceLines(the, pair)),
 	];
 }
 

@@ -37,7 +37,8 @@ function key({ halt }: Snapshot): string {
 	return `${halt.reason} ${module} ${offset}`;
 }
 
-function haltText({ halt }: Snapshot): string {
+/** Where it is, in words. */
+export function haltText({ halt }: Snapshot): string {
 	if (halt.kind === "ended") return endedText(halt.outcome);
 	const { line, offset } = halt.place;
 	const exact = line === undefined ? "" : `, offset ${offset}`;

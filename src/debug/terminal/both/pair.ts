@@ -14,6 +14,8 @@ export interface Comparison {
 	readonly emulated: Snapshot;
 	readonly jit: Snapshot;
 	readonly differences: readonly Difference[];
+	/** Ctrl-C came before both had stopped: they were paused, and not compared. */
+	readonly isInterrupted?: true;
 	/** The one that had to be paused, since it did not come to the other's stop. */
 	readonly late?: "emulated" | "jit";
 }
@@ -35,6 +37,7 @@ export class Pair {
 	shownOutput = 0;
 	/** Ctrl-C was pressed while they ran. */
 	isInterrupted = false;
+	private werePaused = false;
 
 	constructor(
 		emulated: Program,
@@ -51,8 +54,14 @@ export class Pair {
 	async go(resume: PairResume): Promise<Comparison> {
 		this.isInterrupted = false;
 		const [emulated, jit] = this.programs;
-		const [one, other] = this.programs.map((program) =>
-			program.go(resumeOf(program, resume)),
+		// After an interrupt, one may be at the next stop already: it waits there for the other.
+		const isWaiting = this.programs.map(
+			(program) => this.werePaused && !isPaused(program),
+		);
+		const [one, other] = this.programs.map((program, i) =>
+			isWaiting[i] && program.halt
+				? Promise.resolve(program.halt)
+				: program.go(resumeOf(program, resume)),
 		) as [Promise<Halt>, Promise<Halt>];
 		await Promise.race([one, other]);
 		const late = await this.waitFor(Promise.all([one, other]));
@@ -87,6 +96,15 @@ export class Pair {
 		jit: Snapshot,
 		late: Comparison["late"],
 	): Comparison {
+		this.werePaused = this.isInterrupted && this.programs.some(isPaused);
+		if (this.werePaused)
+			return {
+				number: this.compared,
+				emulated,
+				jit,
+				differences: [],
+				isInterrupted: true,
+			};
 		const differences = differencesOf(emulated, jit);
 		const comparison: Comparison = {
 			number: ++this.compared,
@@ -103,6 +121,10 @@ export class Pair {
 	async end(): Promise<void> {
 		await Promise.all(this.programs.map((program) => program.end()));
 	}
+}
+
+function isPaused({ halt }: Program): boolean {
+	return halt?.kind === "stopped" && halt.stop.reason === "pause";
 }
 
 function resumeOf(program: Program, resume: PairResume): Resume {

@@ -9,10 +9,12 @@ import {
 } from "../../../harness/report/term-diff.ts";
 import { codePlaceText } from "../places.ts";
 import { pidText } from "../stop-text.ts";
-import type { Difference } from "./compare.ts";
+import { type Difference, haltText } from "./compare.ts";
 import type { Comparison, Pair } from "./pair.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** Rows of what differs. */
+const MOST_ROWS = 10;
 /** Between the columns. */
 const GAP = 2;
 /** Parts of a term that are said to differ. */
@@ -20,9 +22,16 @@ const MOST_PARTS = 4;
 
 /** `stop 2 at …: same`, or what differs in columns. */
 export function comparisonLines(
-	{ number, emulated, jit, differences, late }: Comparison,
+	comparison: Comparison,
 	width: number,
 ): string[] {
+	const { number, emulated, jit, differences, late } = comparison;
+	if (comparison.isInterrupted)
+		return [
+			`${pc.bold("paused")}, and not compared; \`continue\` goes on to the next stop of both`,
+			`  emulated  ${haltText(emulated)}`,
+			`  jit       ${haltText(jit)}`,
+		];
 	const place = placeText(emulated, jit);
 	const { halt } = emulated;
 	const reason =
@@ -75,10 +84,9 @@ function comparedText({
 	].join(", ");
 }
 
-function differenceLines(
-	differences: readonly Difference[],
-	width: number,
-): string[] {
+function differenceLines(all: readonly Difference[], width: number): string[] {
+	const differences = all.slice(0, MOST_ROWS);
+	const more = all.length - differences.length;
 	const label = Math.max(...differences.map(({ of }) => of.length));
 	const half = Math.floor((width - label - 2 * GAP) / 2);
 	const longest = Math.max(
@@ -103,6 +111,7 @@ function differenceLines(
 				...partLines(difference, width).map((line) => `  ${line}`),
 			];
 		}),
+		...(more > 0 ? [pc.dim(`… and ${more} more`)] : []),
 	];
 }
 

@@ -35,6 +35,7 @@ async function add(
 		isTemporary,
 	);
 	await the.sendBreakpoints();
+	await the.checkBreakpoint(id);
 	return [the.breakpoints.line(id)];
 }
 

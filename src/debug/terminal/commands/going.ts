@@ -98,9 +98,7 @@ export const GOING: readonly Command[] = [
 			const id = breakpoints.add({ at: parsePlace(argument, the.here) }, true);
 			try {
 				await the.sendBreakpoints();
-				const trouble = breakpoints.trouble(id);
-				if (trouble !== undefined)
-					throw new CommandError(`${argument}: ${trouble}`);
+				await the.checkBreakpoint(id);
 				return the.pair
 					? await goBoth(the, { kind: "continue" })
 					: await the.continue(1);

@@ -1,5 +1,6 @@
 /** Frames and processes. */
 import pc from "picocolors";
+import { counted } from "../../../harness/report/quantities.ts";
 import type { FrameInfo, ProcessInfo } from "../../protocol.ts";
 import { CommandError, type Lines } from "../answers.ts";
 import { type Command, noArgument } from "../command.ts";
@@ -129,7 +130,7 @@ function details(one: ProcessInfo): Lines {
 	const row = (what: string, pids: readonly string[]): string[] =>
 		pids.length === 0 ? [] : [`  ${what.padEnd(12)} ${pids.join(" ")}`];
 	return [
-		`process ${one.pid}${name}: ${one.state}, ${one.messages} messages, ${one.heapWords} words`,
+		`process ${one.pid}${name}: ${one.state}, ${counted(one.messages, "message")}, ${counted(one.heapWords, "word")}`,
 		...row("linked to", one.links),
 		...row("monitors", one.monitors),
 		...row("monitored by", one.monitoredBy),

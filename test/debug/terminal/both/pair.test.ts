@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { Pair } from "../../../../src/debug/terminal/both/pair.ts";
 import { Program } from "../../../../src/debug/terminal/program.ts";
@@ -54,6 +55,22 @@ describe("two programs in lock step", () => {
 			of: "halted",
 			jit: expect.stringContaining("pause"),
 		});
+	});
+
+	it("are not compared where an interrupt paused them, but at the next stop of both", async () => {
+		const endless: FakeStop = { ...STOP, offset: 90, isEndless: true };
+		const { pair, sessions } = pairOf([STOP, STOP], [endless, STOP, STOP]);
+		const going = pair.go(GO);
+		await setImmediate();
+		pair.isInterrupted = true;
+		sessions[1].pause();
+		expect(await going).toMatchObject({ isInterrupted: true, differences: [] });
+		expect(pair.compared).toBe(0);
+		expect((await pair.go(GO)).differences).toEqual([]);
+		expect(sessions.map(({ resumes }) => resumes.length)).toEqual([1, 2]);
+		await pair.go(GO);
+		expect(sessions.map(({ resumes }) => resumes.length)).toEqual([2, 3]);
+		expect(pair.compared).toBe(2);
 	});
 
 	it("let the other one go on when one has ended", async () => {
