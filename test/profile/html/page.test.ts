@@ -36,21 +36,24 @@ describeInChromium("the page of a profile", (browser) => {
 		["light", 1100],
 		["dark", 1100],
 		["light", 400],
-	] as const)("can be read by all, %s, %i pixels wide", async (scheme, width) => {
-		await page.setViewportSize({ width, height: 800 });
-		await page.emulateMedia({ colorScheme: scheme });
-		const noise = await open();
-		expect(await count("#flame button")).toBe(5);
-		expect(await count("table")).toBe(5);
-		const wide = await page.evaluate("document.documentElement.scrollWidth");
-		expect(wide).toBe(width);
-		await page.evaluate(axe.source);
-		const { violations } = (await page.evaluate(
-			"axe.run()",
-		)) as axe.AxeResults;
-		expect(violations.map(({ id }) => id)).toEqual([]);
-		expect(noise).toEqual({ messages: [], requests: [] });
-	});
+	] as const)(
+		"can be read by all, %s, %i pixels wide",
+		async (scheme, width) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme: scheme });
+			const noise = await open();
+			expect(await count("#flame button")).toBe(5);
+			expect(await count("table")).toBe(5);
+			const wide = await page.evaluate("document.documentElement.scrollWidth");
+			expect(wide).toBe(width);
+			await page.evaluate(axe.source);
+			const { violations } = (await page.evaluate(
+				"axe.run()",
+			)) as axe.AxeResults;
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(noise).toEqual({ messages: [], requests: [] });
+		},
+	);
 
 	it("goes from frame to frame by the keyboard, in and out", async () => {
 		await open();
