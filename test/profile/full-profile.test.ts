@@ -86,7 +86,9 @@ describe.each([
 		const full = await profiled({ jit, functionName: "lines" });
 		const [first, second] = full.profile.lines;
 		expect(first).toMatchObject({ file: "known.erl", line: 78 });
-		expect(first?.self).toBeGreaterThan(2 * (second?.self ?? 0));
+		// Compiled, all but the functions in C is next to nothing.
+		const times = jit ? 2 : 1;
+		expect(first?.self).toBeGreaterThan(times * (second?.self ?? 0));
 		expect(full.sourceOf(first ?? { module: "" })).toContain("lists:flatten");
 		const c = full.profile.natives.find(({ name }) =>
 			(jit ? /^nif_lists_flatten$/ : /^lists:flatten\/1$/).test(name),
@@ -147,9 +149,8 @@ describe("a profile", () => {
 	it("has the frames of a deep recursion as one", async () => {
 		const { profile } = await profiled({ functionName: "deep" });
 		for (const { frames } of profile.seen)
-			expect(
-				frames.filter((one) => one.function === "rec/1").length,
-			).toBeLessThan(2);
+			for (const [i, frame] of frames.entries())
+				expect(frame.function).not.toBe(frames[i - 1]?.function);
 		const repeat = profile.functions.find((one) => one.function === "repeat/1");
 		expect(repeat?.total).toBeGreaterThan(10);
 	});
