@@ -1,7 +1,8 @@
 /**
  * Words that processes allocate, as their collections find them: each collection tells exactly how many were allocated
  * since the one before, and they are put down to the place that needed it. A place is met so in proportion to what it
- * allocates; what a process allocates after its last collection is not seen.
+ * allocates, unless the program goes round as often as the heap is full: so large heaps are made larger by chance. What a
+ * process allocates after its last collection is not seen.
  */
 import { cellAddress } from "../abi/cells.ts";
 import { WORD_BYTES } from "../abi/layouts.ts";
@@ -15,6 +16,15 @@ export interface Allocated {
 	readonly collections: number;
 }
 
+/** Words from which the native runtime's heaps are sized by its own policy, which programs do not see (native/heap.c). */
+const LARGE = 2048;
+/** Part of a heap that is added at most. */
+const MOST_MORE = 1 / 8;
+
+function chance(below: number): number {
+	return Math.floor(Math.random() * below);
+}
+
 export class Allocations {
 	private readonly byPlace = new Map<
 		number,
@@ -25,13 +35,18 @@ export class Allocations {
 	private readonly heap: number;
 
 	/** @param vm of the profiling build, before it runs */
-	constructor(private readonly vm: Pick<Vm, "instance" | "linkage">) {
+	constructor(private readonly vm: Pick<Vm, "instance" | "linkage" | "jit">) {
 		const { instance, linkage } = vm;
 		this.heap = linkage.offset("Context", "heap");
-		const hook = wasmCallback(i32s(2), [], (context = 0, isAfter = 0) => {
-			this.collects(context >>> 0, isAfter === 1);
-			return undefined;
-		});
+		const hook = wasmCallback(
+			i32s(3),
+			i32s(1),
+			(context = 0, size = 0, isAfter = 0) => {
+				this.collects(context >>> 0, isAfter === 1);
+				const isLarge = isAfter === 0 && size >= LARGE;
+				return isLarge && vm.jit ? size + chance(size * MOST_MORE) : size;
+			},
+		);
 		const slot = linkage.slots.take(hook);
 		instance.memory.setU32(cellAddress("HOOK_TRACE"), slot);
 	}

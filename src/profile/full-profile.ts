@@ -148,8 +148,11 @@ function slowdown(
 	plain: RunEnd | undefined,
 ): Pick<FullProfile, "slowdown"> {
 	if (plain === undefined) return {};
-	const without = plain.ms - plain.compileMs;
-	return without > 0
-		? { slowdown: (sampled.ms - sampled.compileMs) / without }
-		: {};
+	const without = ownTime(plain);
+	return without > 0 ? { slowdown: ownTime(sampled) / without } : {};
+}
+
+/** Without the compiler's part. On a busy machine the time that the thread had a core says more than a clock. */
+function ownTime({ ms, cpuMs = ms, compileMs }: RunEnd): number {
+	return ms > 0 ? cpuMs * (1 - compileMs / ms) : 0;
 }

@@ -41,6 +41,8 @@ export interface RunEnd {
 	/** Wall time of the program, what was compiled meanwhile included. */
 	readonly ms: number;
 	readonly compileMs: number;
+	/** Time that the program's thread had a core, where the system tells. */
+	readonly cpuMs?: number;
 	/** Of a run that was sampled. */
 	readonly allocated?: readonly Allocated[];
 	/** Of a run that was counted. */

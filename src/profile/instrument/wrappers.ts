@@ -11,7 +11,7 @@ export interface WrapperOptions {
 	readonly except?: number;
 	/**
 	 * Call the hook in the cell HOOK_TRACE, which is the tracing variant's else, before (0) and behind (1) the function, with
-	 * its first parameter.
+	 * its first two parameters; what it returns before takes the place of the second.
 	 */
 	readonly hook?: boolean;
 }
@@ -60,9 +60,11 @@ function callHook(out: Appender, code: Code, when: 0 | 1): void {
 	code.i32_load(0);
 	code.if_();
 	code.local_get(0);
+	code.local_get(1);
 	code.i32_const(when);
 	code.i32_const(cell);
 	code.i32_load(0);
-	code.call_indirect(out.type([I32, I32], []));
+	code.call_indirect(out.type([I32, I32, I32], [I32]));
+	code.local_set(1);
 	code.end();
 }
