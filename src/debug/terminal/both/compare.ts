@@ -23,6 +23,12 @@ export function differencesOf(emulated: Snapshot, jit: Snapshot): Difference[] {
 		];
 	return [
 		...ofHalts(emulated, jit),
+		...ofTexts(
+			"depth of the stack",
+			String(emulated.depth),
+			String(jit.depth),
+			false,
+		),
 		...ofValues(emulated.values, jit.values),
 		...ofLists("message", 1, emulated.messages, jit.messages, true),
 		...ofLists("frame", 0, emulated.stack, jit.stack, false),

@@ -28,8 +28,10 @@ export interface Snapshot {
 	readonly values: ReadonlyMap<string, string>;
 	/** In the order of the mailbox. */
 	readonly messages: readonly string[];
-	/** From the innermost on. */
+	/** From the innermost on; of deep stacks the first fifty frames. */
 	readonly stack: readonly string[];
+	/** Frames of the whole stack. */
+	readonly depth: number;
 	/** What was written so far. */
 	readonly output: string;
 }
@@ -42,11 +44,18 @@ export async function snapshotOf(program: Program): Promise<Snapshot> {
 	const { halt, output } = program;
 	if (halt === undefined) throw new Error("a snapshot of a running program");
 	if (halt.kind === "ended")
-		return { halt, output, values: new Map(), messages: [], stack: [] };
+		return {
+			halt,
+			output,
+			values: new Map(),
+			messages: [],
+			stack: [],
+			depth: 0,
+		};
 	const { reason, text = "", at, process } = halt.stop;
 	const frame = { process, frame: 0 };
 	const scopes = await program.ask("scopes", frame);
-	const { frames } = await program.ask("frames", {
+	const { frames, total } = await program.ask("frames", {
 		process,
 		start: 0,
 		count: MOST_FRAMES,
@@ -61,6 +70,7 @@ export async function snapshotOf(program: Program): Promise<Snapshot> {
 		stack: frames.map(
 			({ at }) => `${at.module}:${at.function} at offset ${at.offset}`,
 		),
+		depth: total,
 		output,
 	};
 }

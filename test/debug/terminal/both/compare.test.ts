@@ -17,6 +17,7 @@ const STOPPED: Snapshot = {
 	]),
 	messages: ["{ping,#Ref<0.0.0.7>}"],
 	stack: ["m:f/1 at offset 40", "m:start/0 at offset 90"],
+	depth: 2,
 	output: "one\ntwo\n",
 };
 
@@ -25,6 +26,7 @@ const ended = (outcome: Partial<DebugOutcome>): Snapshot => ({
 	values: new Map(),
 	messages: [],
 	stack: [],
+	depth: 0,
 	output: "",
 });
 
@@ -80,6 +82,12 @@ describe("what differs at a stop", () => {
 		const other = { ...STOPPED, stack: ["m:f/1 at offset 40", "m:g/0"] };
 		expect(differencesOf(STOPPED, other)).toEqual([
 			difference("frame 1", "m:start/0 at offset 90", "m:g/0"),
+		]);
+	});
+
+	it("is how deep the stack is", () => {
+		expect(differencesOf(STOPPED, { ...STOPPED, depth: 3 })).toEqual([
+			difference("depth of the stack", "2", "3"),
 		]);
 	});
 
