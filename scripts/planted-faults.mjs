@@ -1,6 +1,8 @@
 // Plants faults in a copy of the compiled compiler, one at a time: test-erlang must see each, bisect find where it is.
 //   node scripts/planted-faults.mjs [--write] [NAME…]
-// NAME: only faults whose name has this in it; --write: their rows of the table in docs/debugging.md are written anew. After
+//   node scripts/planted-faults.mjs --keep NAME FOLDER
+// NAME: only faults whose name has this in it; --write: their rows of the table in docs/finding-faults.md are written anew;
+// --keep: nothing is run, but FOLDER becomes such a copy, to look for the fault in oneself (docs/debugging.md does). After
 // `npm run build`. Exit code 1 when one is not seen, not laid to a right function, or takes more than a minute, or more
 // than one is not laid to a right instruction.
 //
@@ -12,6 +14,7 @@
 // instructions of how many would have been right.
 import { spawnSync } from "node:child_process";
 import {
+	existsSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -35,7 +38,7 @@ const MOST_SECONDS = 60;
 const TIMEOUT = "20";
 const ANY = /./;
 const DOCUMENT = fileURLToPath(
-	new URL("../docs/debugging.md", import.meta.url),
+	new URL("../docs/finding-faults.md", import.meta.url),
 );
 const HEADINGS = [
 	"fault",
@@ -145,6 +148,10 @@ const FAULTS = [
 	},
 ];
 
+if (process.argv[2] === "--keep") {
+	keep(...process.argv.slice(3));
+	process.exit();
+}
 const isWritten = process.argv.includes("--write");
 const wanted = process.argv.slice(2).filter((word) => word !== "--write");
 const faults = FAULTS.filter(
@@ -174,6 +181,25 @@ console.log(
 );
 if (wrong.seen + wrong.function + wrong.late > 0 || wrong.instruction > 1)
 	process.exitCode = 1;
+
+/** Makes a copy with the fault that is left there. */
+function keep(name, folder) {
+	const found = FAULTS.filter((fault) => fault.name === name);
+	if (found.length === 0 || folder === undefined) {
+		console.error("node scripts/planted-faults.mjs --keep NAME FOLDER, NAME:");
+		for (const fault of FAULTS) console.error(`  "${fault.name}"`);
+		process.exit(2);
+	}
+	if (existsSync(folder)) {
+		console.error(`${folder} is there already: name a new folder`);
+		process.exit(2);
+	}
+	const kept = new BrokenCopy({ compiled: true, folder });
+	kept.replace(found[0]);
+	const args = found[0].mode?.args.join(" ") ?? "";
+	console.log(`${name}: ${folder}`);
+	console.log(`  cd ${folder} && node bin/avmjit.js test-erlang ${args}`);
+}
 
 function tried({
 	name,

@@ -2,7 +2,10 @@
 export class BrokenCopy {
 	readonly folder: string;
 	readonly environment: NodeJS.ProcessEnv;
-	constructor(options?: { readonly compiled?: boolean });
+	constructor(options?: {
+		readonly compiled?: boolean;
+		readonly folder?: string;
+	});
 	replace(edit: {
 		readonly below: string;
 		readonly from: string | RegExp;

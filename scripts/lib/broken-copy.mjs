@@ -12,19 +12,25 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const VITEST_CONFIG = "vitest.broken-copy.config.ts";
 
 export class BrokenCopy {
-	folder = mkdtempSync(join(tmpdir(), "avmjit-broken-"));
+	folder;
 	/** Of the files that are changed now, what was in them. */
 	originals = new Map();
 
-	/** With `compiled`, what `npm run build` made is in it, too, to be broken there. */
-	constructor({ compiled = false } = {}) {
+	/**
+	 * With `compiled`, what `npm run build` made is in it, too, to be broken there. `folder`: where it is made; a temporary one when
+	 * left out.
+	 */
+	constructor({ compiled = false, folder } = {}) {
+		this.folder = resolve(
+			folder ?? mkdtempSync(join(tmpdir(), "avmjit-broken-")),
+		);
 		const listed = execFileSync(
 			"git",
 			["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
