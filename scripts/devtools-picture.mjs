@@ -1,6 +1,7 @@
 // Takes the picture of DevTools that docs/debugging.md shows: Chromium's own DevTools, debugging `avmjit run --debug` in Node, paused
-// in an .erl file. Needs the built code, and a Chromium.
-// node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE docs/images/devtools.png [CONSOLE EXPRESSION]
+// in an .erl file. Needs the built code below the current folder, and a Chromium. When it has stopped at the line, keys (F10) are
+// pressed and expressions typed into the console, in the order given.
+// node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE docs/images/devtools.png [KEY | EXPRESSION …]
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,12 +9,12 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-const [beam, place, picture, expression = "avmjit.locals(locals)"] =
-	process.argv.slice(2);
+const [beam, place, picture, ...given] = process.argv.slice(2);
+const actions = given.length > 0 ? given : ["avmjit.locals(locals)"];
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 if (picture === undefined) {
 	console.error(
-		"node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE PICTURE.png [EXPRESSION]",
+		"node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE PICTURE.png [KEY | EXPRESSION …]",
 	);
 	process.exit(2);
 }
@@ -82,11 +83,18 @@ try {
 	await wait();
 	await tab.keyboard.press("F8");
 	await wait();
+	// The console below the source, with the cursor in it.
 	await tab.keyboard.press("Escape");
 	await wait();
-	await tab.keyboard.type(expression);
-	await tab.keyboard.press("Enter");
-	await wait();
+	for (const action of actions) {
+		if (/^F\d+$/.test(action)) {
+			await tab.keyboard.press(action);
+		} else {
+			await tab.keyboard.type(action);
+			await tab.keyboard.press("Enter");
+		}
+		await wait();
+	}
 	await tab.screenshot({ path: picture });
 	console.log(`${picture}: ${readFileSync(picture).length} bytes`);
 } finally {
