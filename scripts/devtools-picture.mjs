@@ -90,6 +90,8 @@ try {
 		if (/^F\d+$/.test(action)) {
 			await tab.keyboard.press(action);
 		} else {
+			// Anywhere in the console: a pause has taken the cursor to the source.
+			await tab.mouse.click(700, 790);
 			await tab.keyboard.type(action);
 			await tab.keyboard.press("Enter");
 		}

@@ -196,9 +196,18 @@ function keep(name, folder) {
 	}
 	const kept = new BrokenCopy({ compiled: true, folder });
 	kept.replace(found[0]);
-	const args = found[0].mode?.args.join(" ") ?? "";
-	console.log(`${name}: ${folder}`);
-	console.log(`  cd ${folder} && node bin/avmjit.js test-erlang ${args}`);
+	// npx runs the script `prepare` of a package that it is called in, which would build the sources, without the fault.
+	const description = join(kept.folder, "package.json");
+	const { scripts, ...rest } = JSON.parse(readFileSync(description, "utf8"));
+	const { prepare: _, ...others } = scripts;
+	writeFileSync(
+		description,
+		`${JSON.stringify({ ...rest, scripts: others }, null, "\t")}\n`,
+	);
+	const args = found[0].mode?.args ?? [];
+	console.log(`${name}: planted in ${folder}`);
+	console.log(`  cd ${folder}`);
+	console.log(`  ${["npx avmjit test-erlang", ...args].join(" ")}`);
 }
 
 function tried({
