@@ -1,5 +1,5 @@
 /**
- * The recipe for DevTools (docs/debugging.md), by the protocol that they speak. AVMJIT_NODES names other versions of Node that it
+ * The recipe for DevTools (docs/debugger.md), by the protocol that they speak. AVMJIT_NODES names other versions of Node that it
  * must work in, too: paths of their executables, with commas between them.
  */
 import { execFileSync } from "node:child_process";
