@@ -1,4 +1,4 @@
-/** The steps of editors/vscode/README.md, from a launch configuration to the planted fault's line. */
+/** The steps of editors/vscode/README.md and of docs/debugging.md, from a launch configuration to the planted fault's line. */
 import { readFileSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { Client, fixture, MODES } from "./client.ts";
@@ -53,3 +53,31 @@ it.each(MODES)("the planted fault of orders.erl is found, %s", async (mode) => {
 	expect(await client.exited()).toBe(0);
 	expect(client.output("console")).toBe("value: 5760\n");
 });
+
+it.each(MODES)(
+	"and with a condition, as in docs/debugging.md, %s",
+	async (mode) => {
+		client = new Client();
+		await client.begin("orders.beam", mode, {
+			lines: [{ line: 21, condition: "Count >= 10" }],
+		});
+		// 3: the third order, at once.
+		let stop = await client.stopped();
+		expect(stop.frame.name).toBe("orders:cost/1");
+		for (const [name, value] of [
+			["Count", "10"],
+			["Full", "4000"],
+			["Price", "400"],
+		] as const)
+			expect((await client.evaluate(name, stop.frame)).result).toBe(value);
+		// 4: into discount/2, and to the line that is taken.
+		stop = await client.step("stepIn", stop.thread);
+		expect(stop.frame.name).toBe("orders:discount/2");
+		const tenth = await client.evaluate("Full div 10", stop.frame);
+		expect(tenth.result).toBe("400");
+		stop = await client.step("next", stop.thread);
+		expect(stop.line).toBe(25);
+		await client.goOn(stop.thread);
+		expect(await client.exited()).toBe(0);
+	},
+);
