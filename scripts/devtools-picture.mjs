@@ -1,7 +1,7 @@
 // Takes the picture of DevTools that docs/debugging.md shows: Chromium's own DevTools, debugging `avmjit run --debug` in Node, paused
 // in an .erl file. Needs the built code below the current folder, and a Chromium. When it has stopped at the line, keys (F10) are
-// pressed and expressions typed into the console, in the order given.
-// node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE docs/images/devtools.png [KEY | EXPRESSION …]
+// pressed, expressions typed into the console, and the generated code shown and run up to a byte (0x118b), in the order given.
+// node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE docs/images/devtools.png [KEY | EXPRESSION | BYTE …]
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -14,7 +14,7 @@ const actions = given.length > 0 ? given : ["avmjit.locals(locals)"];
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 if (picture === undefined) {
 	console.error(
-		"node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE PICTURE.png [KEY | EXPRESSION …]",
+		"node scripts/devtools-picture.mjs FILE.beam FILE.erl:LINE PICTURE.png [KEY | EXPRESSION | BYTE …]",
 	);
 	process.exit(2);
 }
@@ -61,6 +61,30 @@ try {
 	);
 	const paused = tab.getByText("Debugger paused").first();
 	const wait = () => tab.waitForTimeout(1500);
+	const type = async (text) => {
+		await wait();
+		await tab.keyboard.type(text);
+		await wait();
+		await tab.keyboard.press("Enter");
+		await wait();
+	};
+	/** Without source maps DevTools shows the WebAssembly that it is paused in. */
+	const runToByte = async (byte) => {
+		await tab.keyboard.press("Control+Shift+P");
+		await type("Disable JavaScript source maps");
+		await tab.keyboard.press("Control+g");
+		await type(byte);
+		await tab
+			.locator(".cm-lineNumbers .cm-gutterElement")
+			.getByText(`0x${byte.slice(2).padStart(5, "0")}`, { exact: true })
+			.last()
+			.click();
+		await wait();
+		await tab.keyboard.press("F8");
+		await wait();
+		// The tree of sources goes.
+		await tab.keyboard.press("Control+Shift+Y");
+	};
 	// Before the first statement; then where `run` stops for breakpoints to be set.
 	await paused.waitFor();
 	await wait();
@@ -89,6 +113,8 @@ try {
 	for (const action of actions) {
 		if (/^F\d+$/.test(action)) {
 			await tab.keyboard.press(action);
+		} else if (/^0x/.test(action)) {
+			await runToByte(action);
 		} else {
 			// Anywhere in the console: a pause has taken the cursor to the source.
 			await tab.mouse.click(700, 790);
