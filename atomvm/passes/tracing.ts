@@ -4,6 +4,7 @@
  * what native code does by AtomVM's functions, too. Without a slot in their cells it is the variant without them.
  */
 import { cellAddress } from "../../src/abi/cells.ts";
+import { AvmjitError } from "../../src/errors.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
@@ -12,38 +13,10 @@ import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
 import type { Interpreter } from "../build.ts";
-import type { Hook } from "../hooks.ts";
+import { TRACE_HOOKS } from "../hooks.ts";
 import { Appender } from "./append.ts";
 import { installHook } from "./hook.ts";
 import { functionNamed } from "./pass.ts";
-
-/** Besides the interpreter's dispatch. */
-const TRACE_HOOKS: readonly Hook[] = [
-	{
-		function: "context_get_catch_label",
-		cell: "HOOK_CATCH",
-		when: "after",
-		why: "both modes look for the catch of an exception here",
-	},
-	{
-		function: "context_new",
-		cell: "HOOK_PROCESS_CREATED",
-		when: "after",
-		why: "a process has been spawned",
-	},
-	{
-		function: "scheduler_wait",
-		cell: "HOOK_PROCESS_WAITS",
-		when: "before",
-		why: "a process waits, and all may: what there is to show is shown",
-	},
-	{
-		function: "scheduler_terminate",
-		cell: "HOOK_PROCESS_ENDS",
-		when: "before",
-		why: "a process is about to end",
-	},
-];
 
 export function addTraceHooks(
 	binary: WasmBinary,
@@ -58,7 +31,11 @@ export function addTraceHooks(
 		return changed !== undefined;
 	});
 	if (bodies.length !== 1)
-		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+		throw new AvmjitError(
+			"build",
+			binary.where,
+			"no dispatch by opcode was found in its interpreter",
+		);
 	return rewriteModule(binary, out.edits());
 }
 
@@ -143,7 +120,11 @@ function callHook(
 	type: number,
 ): Uint8Array {
 	if (context === undefined || pc === undefined || opcode === undefined)
-		throw new Error(`${where}: the interpreter's dispatch has another shape`);
+		throw new AvmjitError(
+			"build",
+			where,
+			"its interpreter does not keep process and program counter in locals, as it does when compiled with -O1 or more",
+		);
 	const c = new Code(0);
 	c.i32_const(cellAddress("HOOK_TRACE"));
 	c.i32_load(0);

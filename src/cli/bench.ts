@@ -121,7 +121,7 @@ async function measure(
 		build: compileBuild(ready),
 		countingBuild: compileBuild(ready, true),
 		...(options.shipped && {
-			shipped: compileBuild({ ...ready, atomVm: shippedVm() }),
+			shipped: compileBuild({ ...ready, atomVm: shippedVm(options.atomvm) }),
 		}),
 		...(options.erl !== undefined && { erl: options.erl }),
 		...(options.atomvmNative !== undefined && {
