@@ -2,7 +2,11 @@
 import { functionType, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import type { FuncType } from "../src/wasm/types.ts";
 import type { Naming } from "./build.ts";
-import { type DebugTypes, type Prototype, wasmSignature } from "./dwarf/types.ts";
+import {
+	type DebugTypes,
+	type Prototype,
+	wasmSignature,
+} from "./dwarf/types.ts";
 
 /** `missing`: no function has the name. `changed`: the optimiser changed what it takes, or what that means. */
 export type Callable =

@@ -3,8 +3,7 @@
 /** Debugging information of the objects. */
 const COMPILE = "-DCMAKE_C_FLAGS=-g";
 /** Behind all other flags of the linker, so that these are the ones that count. */
-const LINK =
-	'"-DCMAKE_C_STANDARD_LIBRARIES=-g -O1 -Wl,--no-gc-sections"';
+const LINK = '"-DCMAKE_C_STANDARD_LIBRARIES=-g -O1 -Wl,--no-gc-sections"';
 
 export const NAMES_HINT = `build it with names and debugging information: add ${COMPILE} ${LINK} to the CMake line (docs/own-builds.md)`;
 

@@ -135,9 +135,10 @@ function hasField(types: DebugTypes, path: string): boolean {
 function expectedValues(): ReadonlyMap<string, number> {
 	return new Map(
 		Object.values(ENUMERATIONS).flatMap(({ values, names }) =>
-			Object.entries(values).map(
-				([key, value]): [string, number] => [names?.[key] ?? key, value],
-			),
+			Object.entries(values).map(([key, value]): [string, number] => [
+				names?.[key] ?? key,
+				value,
+			]),
 		),
 	);
 }

@@ -67,8 +67,7 @@ function read(path: string, where: string, hint: string): AtomVmFile {
 		};
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		const what =
-			code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+		const what = code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
 		throw new AvmjitError("build", path, what, hint);
 	}
 }

@@ -43,10 +43,7 @@ export const safeHeap: Pass = {
 };
 
 /** Helpers are unnamed, take (pointer, offset[, value]), and guard the access they end with by a call of `trap`. */
-function findHelpers(
-	binary: WasmBinary,
-	trap: string,
-): Map<number, Helper> {
+function findHelpers(binary: WasmBinary, trap: string): Map<number, Helper> {
 	const helpers = new Map<number, Helper>();
 	const trapIndex = binary.imports
 		.filter((item) => item.desc.kind === "func")

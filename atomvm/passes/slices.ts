@@ -16,8 +16,8 @@ import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
 import type { Interpreter, ProcessSwitch } from "../build.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
-import { Appender } from "./append.ts";
 import { LINK_HINT } from "../hints.ts";
+import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";
 
 /** The BEAM instruction `wait`, which stubs are made of (src/link/stubs.ts), in AtomVM's list. */

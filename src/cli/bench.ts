@@ -58,7 +58,10 @@ export function benchCommand(): Command {
 		.option("--programs <folder>", "other programs")
 		.option("--erl <program>", "measure Erlang/OTP, too")
 		.option("--shipped", "measure the package's binary as shipped, too")
-		.option("--atomvm-native <program>", "measure an AtomVM for this machine, too")
+		.option(
+			"--atomvm-native <program>",
+			"measure an AtomVM for this machine, too",
+		)
 		.option(
 			"--atomvm-precompile <command>",
 			"what precompiles modules for it: words that a folder and .beam files are put behind",

@@ -45,7 +45,11 @@ const DEFAULT_TIMEOUT = 60;
 /** Time for one bisection, ms. */
 const BISECTION_LIMIT = 120_000;
 
-interface TestErlangOptions extends HuntingOptions, FloorOptions, SuiteSource, AtomVmOption {
+interface TestErlangOptions
+	extends HuntingOptions,
+		FloorOptions,
+		SuiteSource,
+		AtomVmOption {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: Comparison;

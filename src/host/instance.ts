@@ -28,7 +28,7 @@ export class VmInstance {
 		options: InstanceOptions,
 	) {
 		this.memory = new VmMemory(new WebAssembly.Memory(build.manifest.memory));
-		const imports = hostImports(build.atomVm, {
+		const imports = hostImports(build.atomVm, build.manifest.imports, {
 			memory: this.memory,
 			...options,
 			output: (stream, bytes) => {
