@@ -27,9 +27,12 @@ export interface Need {
 	readonly feature?: Feature;
 }
 
-/** What became of a need. `changed`: it is there, and is not what its prototype or the sources say. */
+/**
+ * What became of a need. `changed`: it is there, and is not what its prototype or the sources say. `inlined`: a function that
+ * is to have a hook is there, and its body is also where it was called.
+ */
 export interface Finding extends Need {
-	readonly state: "found" | "missing" | "changed";
+	readonly state: "found" | "missing" | "changed" | "inlined";
 }
 
 function functions(
@@ -95,6 +98,10 @@ const CALLED: ReadonlySet<string> = new Set([
 	...HOST_IMPORTS,
 ]);
 
+const HOOKED: ReadonlySet<string> = new Set(
+	[...Object.values(HOOKS), ...TRACE_HOOKS].map((hook) => hook.function),
+);
+
 /** What of its needs a build meets. */
 export function findings(
 	binary: WasmBinary,
@@ -107,7 +114,9 @@ export function findings(
 		switch (kind) {
 			case "function": {
 				const { state } = callables.find(name);
-				return state === "changed" && !CALLED.has(name) ? "found" : state;
+				if (state === "missing") return state;
+				if (HOOKED.has(name) && types.isInlined(name)) return "inlined";
+				return CALLED.has(name) ? state : "found";
 			}
 			case "struct":
 				return types.hasStruct(name) ? "found" : "missing";

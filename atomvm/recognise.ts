@@ -139,7 +139,15 @@ function examineContents(
 	const found = findings(binary, types, shape);
 	const leftOut = found.flatMap(({ feature, state, name }): LeftOut[] =>
 		feature !== undefined && state !== "found"
-			? [{ feature, because: `no function ${name}, which may be inlined` }]
+			? [
+					{
+						feature,
+						because:
+							state === "missing"
+								? `no function ${name}: it may be inlined`
+								: `${name} is inlined`,
+					},
+				]
 			: [],
 	);
 	const refusal = refusalOf(
@@ -232,6 +240,12 @@ function refusalOf(
 		return refuse(
 			`the optimiser changed what ${list(changed)} ${changed.length === 1 ? "takes or returns" : "take or return"}`,
 			LINK_HINT,
+		);
+	const inlined = of("inlined");
+	if (inlined.length > 0)
+		return refuse(
+			`${list(inlined)} ${inlined.length === 1 ? "is" : "are"} inlined, where a hook must be`,
+			"build it without -flto",
 		);
 	const missing = of("missing", "function");
 	if (missing.length > 0)

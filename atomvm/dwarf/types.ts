@@ -64,6 +64,7 @@ export class DebugTypes {
 	private readonly functions = new Map<string, Entry[]>();
 	private readonly enumerators = new Map<string, number>();
 
+	private inlined: Set<string> | undefined;
 	private readonly byPosition = new Map<number, Entry>();
 
 	constructor(
@@ -99,6 +100,17 @@ export class DebugTypes {
 		for (const [name, value] of this.enumerators)
 			if (pattern.test(name)) highest = Math.max(highest ?? value, value);
 		return highest;
+	}
+
+	/** Whether the compiler put a function's body where it is called, anywhere. */
+	isInlined(name: string): boolean {
+		if (this.inlined === undefined) {
+			this.inlined = new Set();
+			for (const entry of this.entries.byOffset.values())
+				if (entry.tag === Tag.inlinedSubroutine)
+					this.inlined.add(this.origin(entry).name);
+		}
+		return this.inlined.has(name);
 	}
 
 	hasStruct(name: string): boolean {

@@ -1,9 +1,15 @@
 /** Exports the functions that are called from outside, after comparing their types with their C prototypes. */
 import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { Callables } from "../callable.ts";
-import { GENERATED_IMPORTS, HOST_IMPORTS, NATIVE_IMPORTS } from "../exports.ts";
+import {
+	GENERATED_IMPORTS,
+	HOST_IMPORTS,
+	NATIVE_IMPORTS,
+	RUNTIME_EXPORTS,
+	TABLE_EXPORT,
+} from "../exports.ts";
 import { Appender } from "./append.ts";
-import type { Pass } from "./pass.ts";
+import { findFunction, type Pass } from "./pass.ts";
 
 export const exportFunctions: Pass = {
 	name: "exports",
@@ -29,6 +35,14 @@ export const exportFunctions: Pass = {
 			out.export(name, found.index);
 			added++;
 		}
+		for (const [name, names] of Object.entries(RUNTIME_EXPORTS)) {
+			if (exported.has(name)) continue;
+			const index = names
+				.map((other) => findFunction(binary, other))
+				.find((found) => found !== undefined);
+			if (index !== undefined) out.export(name, index);
+		}
+		if (!exported.has(TABLE_EXPORT)) out.export(TABLE_EXPORT, 0, "table");
 		return {
 			bytes: rewriteModule(binary, out.edits()),
 			notes: [

@@ -102,6 +102,13 @@ const PLURAL: Readonly<Record<Finding["kind"], string>> = {
 	constant: "constants",
 };
 
+const STATES: Readonly<Record<Finding["state"], string>> = {
+	found: "there",
+	missing: "missing",
+	changed: "not as in AtomVM's sources",
+	inlined: "inlined",
+};
+
 /** A line for each part of this package that looks for something, and one for each thing that is not as it must be. */
 function findingLines(findings: readonly Finding[]): string[] {
 	const groups = new Map<string, Finding[]>();
@@ -118,7 +125,7 @@ function findingLines(findings: readonly Finding[]): string[] {
 			`${key}: ${found} of ${group.length}`,
 			...lacking.map(
 				({ name, state, why, feature }) =>
-					`  ${name} is ${state === "missing" ? "missing" : "not as in AtomVM's sources"}: ${why}${feature ? "; it goes without" : ""}`,
+					`  ${name} is ${STATES[state]}: ${why}${feature ? "; it goes without" : ""}`,
 			),
 		];
 	});
