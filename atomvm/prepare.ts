@@ -29,7 +29,7 @@ import { compileNative, readNativeSources } from "./native.ts";
 import { addInstructionCounter } from "./passes/counter.ts";
 import { PASSES } from "./passes/index.ts";
 import { addTraceHooks } from "./passes/tracing.ts";
-import { recognise } from "./recognise.ts";
+import { isAcceptable, recognise } from "./recognise.ts";
 import { readAtomVm } from "./source.ts";
 import { runTask } from "./worker-task.ts";
 
@@ -132,7 +132,8 @@ async function prepareVm(
 	for (const pass of PASSES) {
 		progress(`pass ${pass.name}`);
 		const { bytes, notes } = pass.run({ binary, types, shape });
-		binary = check(bytes, file, pass.name);
+		if (!isAcceptable(bytes)) throw new Error(madeInvalid(pass.name));
+		binary = parseModule(bytes, `${file} (${pass.name})`);
 		explanations.push({ pass: pass.name, notes });
 	}
 	const before = binary.bytes.length;
@@ -181,6 +182,10 @@ function withoutTracing(binary: WasmBinary): LeftOut[] {
 
 function check(bytes: Uint8Array, file: string, step: string): WasmBinary {
 	if (!WebAssembly.validate(bytes as Uint8Array<ArrayBuffer>))
-		throw new Error(`preparing AtomVM: ${step} made an invalid binary`);
+		throw new Error(madeInvalid(step));
 	return parseModule(bytes, `${file} (${step})`);
+}
+
+function madeInvalid(step: string): string {
+	return `preparing AtomVM: ${step} made an invalid binary`;
 }

@@ -71,11 +71,12 @@ export function examine(
 	}
 	const facts = buildFacts(binary, shape);
 	const seen = { binary, facts };
-	if (!WebAssembly.validate(file.bytes as Uint8Array<ArrayBuffer>))
+	const rejected = engineError(file.bytes);
+	if (rejected !== undefined && !TOO_MANY_LOCALS.test(rejected))
 		return {
 			...seen,
 			refusal: refuse(
-				"is damaged: the engine does not accept its code",
+				`is damaged: the engine does not accept its code (${rejected})`,
 				"copy or build it again",
 			),
 		};
@@ -164,6 +165,30 @@ function examineContents(
 		leftOut,
 		...(refusal && { refusal }),
 	};
+}
+
+/**
+ * What V8 says of a function with more than 50,000 locals: the interpreter's loop compiled with -O0 is one. No engine runs
+ * it so, but the optimiser, which comes after the passes, leaves it fewer.
+ */
+const TOO_MANY_LOCALS = /local count too large/;
+
+/** Why the engine does not accept a binary; undefined when it does. */
+function engineError(bytes: Uint8Array): string | undefined {
+	if (WebAssembly.validate(bytes as Uint8Array<ArrayBuffer>)) return undefined;
+	try {
+		new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
+		return undefined;
+	} catch (error) {
+		const { message } = error as Error;
+		return message.replace("WebAssembly.Module(): ", "");
+	}
+}
+
+/** Whether a binary is one that the engine accepts, but for what the optimiser sees to. */
+export function isAcceptable(bytes: Uint8Array): boolean {
+	const rejected = engineError(bytes);
+	return rejected === undefined || TOO_MANY_LOCALS.test(rejected);
 }
 
 /** A file that is no module of WebAssembly at all. */
