@@ -161,13 +161,16 @@ describe("a binary that can be prepared", () => {
 		["memory_copy_term_tree_internal", "copies"],
 		["platform_nifs_get_nif", "nifs"],
 		["sys_load_module_from_file", "files"],
-	] as const)("without %s goes without a feature, and says so", (name, feature) => {
-		const { leftOut } = recognise(asFile(without(name)));
-		expect(leftOut).toEqual([
-			{ feature, because: `no function ${name}: it may be inlined` },
-		]);
-		expect(FEATURES[feature].length).toBeGreaterThan(10);
-	});
+	] as const)(
+		"without %s goes without a feature, and says so",
+		(name, feature) => {
+			const { leftOut } = recognise(asFile(without(name)));
+			expect(leftOut).toEqual([
+				{ feature, because: `no function ${name}: it may be inlined` },
+			]);
+			expect(FEATURES[feature].length).toBeGreaterThan(10);
+		},
+	);
 });
 
 it("every need says by whom and why", () => {
