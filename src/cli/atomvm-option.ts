@@ -9,8 +9,13 @@ export interface AtomVmOption {
 
 /** For `Command.addOption`; what it gives is for `prepared` (common.ts). */
 export function atomVmOption(): Option {
-	return new Option(
-		"--atomvm <file>",
-		"an AtomVM.wasm of your own (docs/own-builds.md)",
-	).env("AVMJIT_ATOMVM");
+	return (
+		new Option(
+			"--atomvm <file>",
+			"an AtomVM.wasm of your own (docs/own-builds.md)",
+		)
+			.env("AVMJIT_ATOMVM")
+			// A variable that is set to nothing names no file.
+			.argParser((text) => (text === "" ? undefined : text))
+	);
 }

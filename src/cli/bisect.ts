@@ -152,6 +152,13 @@ function save(
 	options: BisectOptions,
 ): void {
 	if (result.kind !== "found") return;
-	saveReproduction(folder, request, result, compilerFlags(options));
+	const own = options.atomvm;
+	saveReproduction(
+		folder,
+		request,
+		result,
+		compilerFlags(options),
+		own === undefined ? undefined : resolve(own),
+	);
 	console.error(`sh ${folder}/reproduce.sh runs it again`);
 }
