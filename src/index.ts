@@ -73,10 +73,11 @@ export interface LoadedModule {
 }
 
 /**
- * Reads AtomVM from the npm package that ships it, prepares it, and compiles the native runtime. The first call takes
+ * Reads AtomVM from the npm package that ships it, or a build of your own (`source`: the path of an AtomVM.wasm,
+ * docs/own-builds.md), prepares it, and compiles the native runtime. The first call takes
  * about 40 seconds of one core; later ones, of other processes too, read the result from the cache folder.
  *
- * @throws AvmjitError `build` when AtomVM's binary is not the one expected; `file` when the cache folder cannot be
+ * @throws AvmjitError `build` when AtomVM's binary is not the one expected, or lacks what is needed; `file` when the cache folder cannot be
  * written; `tool` when the C compiler fails
  */
 export async function prepareAtomVm(

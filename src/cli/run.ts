@@ -10,10 +10,11 @@ import { deathReport } from "../host/death-report.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import { endAtSignals, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface RunOptions {
+interface RunOptions extends AtomVmOption {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
 	readonly debug?: boolean;
@@ -27,6 +28,7 @@ export function runCommand(): Command {
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
 		.option("--emulated", "without the JIT")
+		.addOption(atomVmOption())
 		.option(
 			"--ahead",
 			"compile all modules when they are loaded, not when they are first called",
@@ -47,7 +49,7 @@ export function runCommand(): Command {
 					bytes: readInput(name),
 				}));
 				const isDebugged = options.debug && inspectorUrl() !== undefined;
-				const vm = new Vm(compileBuild(await prepared()), {
+				const vm = new Vm(compileBuild(await prepared(options)), {
 					...(!options.emulated && {
 						jit: {
 							...((options.ahead || isDebugged) && { ahead: true }),
