@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
+import { withLongOptions } from "./code-path.ts";
 import { packageVersion } from "./common.ts";
 import { fuzzCommand } from "./fuzz.ts";
 import { inspectCommand } from "./inspect.ts";
@@ -31,7 +32,7 @@ const program = new Command("avmjit")
 for (const command of program.commands) command.exitOverride();
 
 try {
-	await program.parseAsync();
+	await program.parseAsync(withLongOptions(process.argv));
 } catch (error) {
 	if (error instanceof CommanderError) {
 		process.exitCode = error.exitCode === 0 ? 0 : ExitCode.CouldNotRun;

@@ -9,10 +9,11 @@ import { deathReport } from "../host/death-report.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
+import { addCodePath, type CodePathOptions, codePath } from "./code-path.ts";
 import { endAtSignals, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface RunOptions {
+interface RunOptions extends CodePathOptions {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
 	readonly debug?: boolean;
@@ -21,7 +22,7 @@ interface RunOptions {
 }
 
 export function runCommand(): Command {
-	return new Command("run")
+	return addCodePath(new Command("run"))
 		.description("run a .beam or .avm file and print what its start/0 returns")
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
@@ -46,6 +47,7 @@ export function runCommand(): Command {
 					bytes: readInput(name),
 				}));
 				const vm = new Vm(compileBuild(await prepared()), {
+					codePath: codePath(options, file),
 					...(!options.emulated && {
 						jit: {
 							...(options.ahead && { ahead: true }),

@@ -15,6 +15,7 @@ import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
 import { i32s, wasmCallback } from "./callback.ts";
+import { CodePath, type CodeSource } from "./code-path.ts";
 import type { ProcessDeath } from "./death.ts";
 import { DeathReader } from "./death-reader.ts";
 import { VmCrash } from "./errors.ts";
@@ -23,7 +24,7 @@ import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import { LoadedModules } from "./loaded-modules.ts";
 import type { OutputSink } from "./output.ts";
-import { type Platform, systemErrorCode } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { SourceLines } from "./source-lines.ts";
 import { formatTerm, integerValue } from "./terms.ts";
@@ -47,6 +48,8 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the platform's when left out. */
 	readonly folder?: string;
+	/** Where modules are looked for when they are first called, in this order; in the folder when left out. */
+	readonly codePath?: readonly CodeSource[];
 	/**
 	 * Called when a process dies of an exception that nothing catches, with its class, reason and stack trace; not for exits
 	 * of reason `normal` or `shutdown`, but of the process that runs the program. After a thousand it is called no more.
@@ -76,8 +79,7 @@ export class Vm {
 	private readonly modules: LoadedModules;
 	private readonly deathReader: DeathReader;
 	private readonly nifs = new Map<string, number>();
-	private readonly platform: Platform;
-	private readonly folder: string;
+	private readonly codePath: CodePath;
 	private ran = false;
 	/** The process that runs the program. */
 	private mainContext = 0;
@@ -89,13 +91,17 @@ export class Vm {
 		options: VmOptions,
 	) {
 		const { platform } = options;
-		this.platform = platform;
-		this.folder = options.folder ?? platform.folder;
+		const folder = options.folder ?? platform.folder;
+		this.codePath = new CodePath(
+			platform.files,
+			folder,
+			options.codePath ?? [{ folder }],
+		);
 		this.instance = new VmInstance(build, {
 			platform,
 			output: options.output ?? (() => {}),
 			environment: options.environment ?? platform.environment,
-			folder: this.folder,
+			folder,
 		});
 		this.global = this.instance.call("globalcontext_new");
 		if (this.global === 0)
@@ -107,7 +113,7 @@ export class Vm {
 			this.linkage,
 			this.modules,
 			new SourceLines(platform.files, platform.folder),
-			this.folder,
+			this.codePath.names,
 		);
 		this.hook("uncaught", 2, 1, (context) => {
 			this.dies(context ?? 0, options.onDeath);
@@ -337,15 +343,13 @@ export class Vm {
 
 	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
 	private loadFile(path: number): number {
-		const { files } = this.platform;
-		const name = files.resolve(this.folder, this.instance.memory.cString(path));
+		const found = this.codePath.find(this.instance.memory.cString(path));
+		if (found === undefined) return 0;
 		try {
-			const bytes = files.readFile(name);
-			readBeam(bytes, name);
-			return this.newModule(bytes, name);
+			readBeam(found.bytes, found.where);
+			return this.newModule(found.bytes, found.where);
 		} catch (error) {
 			if (error instanceof AvmjitError) return 0;
-			if (systemErrorCode(error) !== undefined) return 0;
 			throw error;
 		}
 	}
