@@ -14,12 +14,12 @@ import { decodeCode } from "../beam/decode.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
-import { i32s, wasmCallback } from "./callback.ts";
+import { i32s, wasmCallback, wasmFunctionPointer } from "./callback.ts";
 import { CodePath, type CodeSource } from "./code-path.ts";
 import type { ProcessDeath } from "./death.ts";
 import { DeathReader } from "./death-reader.ts";
 import { VmCrash } from "./errors.ts";
-import { HOST_NIFS } from "./host-nifs.ts";
+import { HOST_NIFS, OWN_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import { LoadedModules } from "./loaded-modules.ts";
@@ -359,15 +359,28 @@ export class Vm {
 		const name = this.instance.memory.cString(nameAddress);
 		const known = this.nifs.get(name);
 		if (known !== undefined) return known;
-		const target = HOST_NIFS[name];
-		if (target === undefined) return 0;
-		const slot = this.build.manifest.tableFunctions.indexOf(target);
+		const slot = this.nifSlot(name);
+		if (slot === undefined) return 0;
 		const nif = this.instance.allocate(this.linkage.sizeOf("Nif"));
 		this.instance.memory.setU32(nif, FunctionType.Nif);
 		const pointer = nif + this.linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
 		this.nifs.set(name, nif);
 		return nif;
+	}
+
+	private nifSlot(name: string): number | undefined {
+		const own = OWN_NIFS[name];
+		if (own !== undefined)
+			return this.linkage.slots.take(
+				wasmFunctionPointer((_context, _count, terms) =>
+					own(this.instance.memory.u32(terms ?? 0)),
+				),
+			);
+		const target = HOST_NIFS[name];
+		return target === undefined
+			? undefined
+			: this.build.manifest.tableFunctions.indexOf(target);
 	}
 
 	private hook(
