@@ -6,7 +6,7 @@ ERLC=${1:-erlc}
 ROOT=$(cd "$(dirname "$0")/.." && pwd)
 export LC_ALL=C
 
-for DIR in test/erlang_tests test/jit/expect bench/programs; do
+for DIR in test/erlang_tests test/jit/expect test/library bench/programs; do
   cd "$ROOT/$DIR"
   # In a folder of their own first: when erlc refuses one, all is as it was.
   NEW=$(mktemp -d "${TMPDIR:-/tmp}/beams.XXXXXX")

@@ -1,0 +1,22 @@
+%% Each test module of the library lists calls; what each returns, or class and reason of what it raises, is compared with OTP's.
+-export([start/0, calls/0]).
+start() -> results(calls()).
+
+results([{M, F, A} | Rest]) ->
+    Result = try apply(M, F, A)
+    catch
+        error:{Reason, _} when Reason =:= badfun; Reason =:= badarity -> {error, Reason};
+        Class:Reason -> {Class, Reason}
+    end,
+    [{F, length(A), Result} | results(Rest)];
+results([{Name, Fun} | Rest]) ->
+    Result = try Fun() catch Class:Reason -> {Class, Reason} end,
+    [{Name, Result} | results(Rest)];
+results([]) -> [].
+
+%% Calls of a function with one argument out of each pool.
+-compile([{nowarn_unused_function, [{cross, 3}, {combined, 1}]}]).
+cross(M, Functions, Pools) ->
+    [{M, F, A} || F <- Functions, A <- combined(Pools)].
+combined([Pool | Pools]) -> [[A | Rest] || A <- Pool, Rest <- combined(Pools)];
+combined([]) -> [[]].
