@@ -48,7 +48,7 @@ apply(Fun, Args) when erlang:is_function(Fun) ->
             Fun(A, B, C, D, E, F, G, H, I, J, K, L, M, N, O);
         _ -> erlang:error(badarg)
     end;
-apply(Fun, Args) when erlang:is_list(Args) -> erlang:error({badfun, Fun});
+apply(Fun, Args) when erlang:length(Args) >= 0 -> erlang:error({badfun, Fun});
 apply(_, _) -> erlang:error(badarg).
 
 apply(Module, Name, Args) when erlang:is_atom(Module), erlang:is_atom(Name) ->
@@ -228,7 +228,7 @@ set_elements([{Index, Value} | Rest], Tuple) ->
 set_elements([], Tuple) -> Tuple;
 set_elements(_, _) -> erlang:error(badarg).
 
-is_record(Term, Tag, Size) when erlang:is_atom(Tag), erlang:is_integer(Size), Size >= 0 ->
+is_record(Term, Tag, Size) when erlang:is_atom(Tag), erlang:is_integer(Size) ->
     erlang:is_tuple(Term) andalso erlang:tuple_size(Term) =:= Size
         andalso Size > 0 andalso erlang:element(1, Term) =:= Tag;
 is_record(_, _, _) -> erlang:error(badarg).

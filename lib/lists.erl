@@ -43,7 +43,7 @@ filter_of(Pred, [X | Rest]) ->
     case Pred(X) of
         true -> [X | filter_of(Pred, Rest)];
         false -> filter_of(Pred, Rest);
-        _ -> error(bad_filter)
+        Other -> error({bad_filter, Other})
     end;
 filter_of(_, []) -> [].
 
@@ -174,22 +174,22 @@ droplast([_]) -> [];
 droplast([X | Rest]) -> [X | droplast(Rest)].
 
 nth(1, [X | _]) -> X;
-nth(N, [_ | Rest]) when N > 1 -> nth(N - 1, Rest).
+nth(N, [_ | Rest]) when is_integer(N), N > 1 -> nth(N - 1, Rest).
 
 nthtail(0, []) -> [];
 nthtail(0, [_ | _] = List) -> List;
 nthtail(1, [_ | Rest]) -> Rest;
-nthtail(N, [_ | Rest]) when N > 1 -> nthtail(N - 1, Rest).
+nthtail(N, [_ | Rest]) when is_integer(N), N > 1 -> nthtail(N - 1, Rest).
 
 split(N, List) when is_integer(N), N >= 0, is_list(List) -> split(N, List, []);
 split(_, _) -> error(badarg).
 split(0, List, Taken) -> {lists:reverse(Taken), List};
 split(N, [X | Rest], Taken) -> split(N - 1, Rest, [X | Taken]);
-split(_, _, _) -> error(badarg).
+split(_, [], _) -> error(badarg).
 
 sublist(List, Length) when is_list(List), is_integer(Length), Length >= 0 -> take(List, Length).
 sublist(List, 1, Length) when is_list(List), is_integer(Length), Length >= 0 -> take(List, Length);
-sublist([], Start, Length) when is_integer(Start), Start >= 2, is_integer(Length), Length >= 0 -> [];
+sublist([], Start, Length) when is_integer(Start), Start >= 2, is_integer(Length) -> [];
 sublist([_ | Rest], Start, Length) when is_integer(Start), Start >= 2 -> sublist(Rest, Start - 1, Length).
 
 take(_, 0) -> [];
@@ -197,7 +197,7 @@ take([X | Rest], N) -> [X | take(Rest, N - 1)];
 take([], _) -> [].
 
 prefix([X | A], [X | B]) -> prefix(A, B);
-prefix([], _) -> true;
+prefix([], List) when is_list(List) -> true;
 prefix([_ | _], List) when is_list(List) -> false.
 
 suffix(Suffix, List) ->
@@ -378,7 +378,8 @@ merge_runs([Run], _) -> Run;
 merge_runs(Runs, Merge) -> merge_runs(merge_pairs(Runs, Merge), Merge).
 
 merge_pairs([A, B | Rest], Merge) -> [Merge(A, B) | merge_pairs(Rest, Merge)];
-merge_pairs(Rest, _) -> Rest.
+merge_pairs([A], _) -> [A];
+merge_pairs([], _) -> [].
 
 merge(Lists) -> merge_runs(Lists, fun merge/2).
 merge3(A, B, C) -> merge(merge(A, B), C).

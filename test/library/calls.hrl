@@ -6,6 +6,8 @@ results([{M, F, A} | Rest]) ->
     Result = try apply(M, F, A)
     catch
         error:{Reason, _} when Reason =:= badfun; Reason =:= badarity -> {error, Reason};
+        % Of an argument that is no list: how OTP has come upon it.
+        error:{Reason, _} when Reason =:= case_clause; Reason =:= bad_generator -> {error, function_clause};
         Class:Reason -> {Class, Reason}
     end,
     [{F, length(A), Result} | results(Rest)];
