@@ -9,6 +9,9 @@
 %% Depth: parts deeper than that are written as "..."; -1 for all.
 line(Term, Depth, Encoding) -> flat(tree(Term, Depth, Encoding, false)).
 
+%% A map's value on a line of its own is indented by that.
+-define(PAIR, 4).
+
 %% Column: where the text begins, from 1. Width: where lines end. Strings: whether lists of characters are shown as such.
 pretty(Term, Column, Width, Depth, {Encoding, Strings}) ->
     {Length, _} = Tree = tree(Term, Depth, Encoding, Strings),
@@ -34,9 +37,6 @@ tree([], _, _, _) -> text("[]");
 tree({}, _, _, _) -> text("{}");
 tree(List, Depth, Encoding, Strings) when is_list(List) ->
     case Strings andalso printable_list(List) of
-        true when Depth < 0 ->
-            Text = string(List, $", Encoding),
-            {length(Text), {string, List, Encoding}};
         true -> limited_string(List, Depth, Encoding);
         false -> parts(list, elements(List, Depth, Encoding, Strings), 2)
     end;
@@ -51,17 +51,10 @@ tree(Map, Depth, Encoding, Strings) when is_map(Map) ->
 tree(Binary, Depth, Encoding, Strings) when is_binary(Binary) ->
     case Strings andalso printable_binary(Binary, Encoding) of
         false -> bytes(Binary, Depth);
-        {Chars, Suffix} when Depth < 0 ->
-            Text = string(Chars, $", Encoding),
-            {length(Text) + 4 + length(Suffix), {binary, Chars, Suffix, Encoding}};
+        {Chars, Suffix} when Depth < 0; length(Chars) =< Depth * 4 + 4 ->
+            text("<<" ++ string(Chars, $", Encoding) ++ Suffix ++ ">>");
         {Chars, Suffix} ->
-            case length(Chars) =< Depth * 4 + 4 of
-                true ->
-                    Text = string(Chars, $", Encoding),
-                    {length(Text) + 4 + length(Suffix), {binary, Chars, Suffix, Encoding}};
-                false ->
-                    text("<<" ++ string(lists:sublist(Chars, Depth * 4), $", Encoding) ++ Suffix ++ "...>>")
-            end
+            text("<<" ++ string(lists:sublist(Chars, Depth * 4), $", Encoding) ++ Suffix ++ "...>>")
     end;
 tree(Fun, _, _, _) when is_function(Fun) -> text(erlang:fun_to_list(Fun));
 tree(Pid, _, _, _) when is_pid(Pid) -> text(pid_to_list(Pid));
@@ -74,11 +67,8 @@ text(Chars) -> {length(Chars), {text, Chars}}.
 parts(Kind, Parts, Around) ->
     {lists:sum([Length || {Length, _} <- Parts]) + length(Parts) - 1 + Around, {Kind, Parts}}.
 
-limited_string(List, Depth, Encoding) ->
-    case length(List) =< Depth * 4 + 4 of
-        true -> {length(string(List, $", Encoding)), {string, List, Encoding}};
-        false -> text(string(lists:sublist(List, Depth * 4), $", Encoding) ++ "...")
-    end.
+limited_string(List, Depth, Encoding) when Depth < 0; length(List) =< Depth * 4 + 4 -> text(string(List, $", Encoding));
+limited_string(List, Depth, Encoding) -> text(string(lists:sublist(List, Depth * 4), $", Encoding) ++ "...").
 
 %% What stands behind a "|" is the last part, as {tail, Node}.
 elements(_, 1, _, _) -> [text("...")];
@@ -119,8 +109,6 @@ byte_texts(<<Byte, Rest/binary>>, Depth) -> [text(integer_to_list(Byte)) | byte_
 
 flat({_, Node}) -> flat_node(Node).
 flat_node({text, Chars}) -> Chars;
-flat_node({string, List, Encoding}) -> string(List, $", Encoding);
-flat_node({binary, Chars, Suffix, Encoding}) -> ["<<", string(Chars, $", Encoding), Suffix, ">>"];
 flat_node({tail, Node}) -> flat_node(Node);
 flat_node({pair, Key, Value}) -> [flat(Key), " => ", flat(Value)];
 flat_node({Kind, Parts}) ->
@@ -140,38 +128,43 @@ brackets(_) -> {"{", "}"}.
 %% On several lines. Closing: how many brackets follow at the end of the last line. Strict: what does not fit is thrown.
 
 break({Length, _} = Tree, Column, Width, _, Closing, _) when Length < Width - Column - Closing -> flat(Tree);
-break({_, {text, Chars}}, _, _, _, _, true) when Chars =/= [] -> throw(too_wide);
-break({_, {text, Chars}}, _, _, _, _, false) -> Chars;
+break({_, {text, Chars}}, _, _, _, _, _) -> Chars;
 break({_, {tail, Node}}, Column, Width, Indent, Closing, Strict) ->
     break({Width, Node}, Column, Width, Indent, Closing, Strict);
-break({_, {string, List, Encoding}}, Column, Width, _, Closing, _) ->
-    string_lines(List, Encoding, Column, Width - Column - Closing, "", "");
-break({_, {binary, Chars, Suffix, Encoding}}, Column, Width, _, Closing, _) ->
-    ["<<", string_lines(Chars, Encoding, Column + 2, Width - Column - Closing - 4, Suffix, ""), ">>"];
 break({_, {bytes, Parts}}, Column, Width, Indent, Closing, Strict) ->
     ["<<", break_parts(Parts, Column + 2, Width, Indent, Closing + 1, Strict), ">>"];
 break({_, {tagged, [{Length, _} = Tag | Parts]}}, Column, Width, Indent, Closing, Strict) ->
     Behind = Column + Length + 2,
     if
         Indent > 0, Length + 2 > Indent ->
-            Start = Column + Indent,
-            [${, flat(Tag), break_rest(Parts, Start, Behind - 1, Width, Indent, Closing, Strict), $}];
-        Strict, Behind >= Width -> throw(too_wide);
-        true -> [${, flat(Tag), $,, break_parts(Parts, Behind, Width, Indent, Closing, Strict), $}]
+            enough_room(Column + Indent, Width, Strict),
+            [${, flat(Tag), break_rest(Parts, Column + Indent, Behind - 1, Width, Indent, Closing, Strict), $}];
+        true ->
+            enough_room(Behind, Width, Strict),
+            [${, flat(Tag), $,, break_parts(Parts, Behind, Width, Indent, Closing, Strict), $}]
     end;
 break({_, {map, Parts}}, Column, Width, Indent, Closing, Strict) ->
-    ["#{", break_pairs(Parts, Column + 2, Width, Indent, Closing, Strict), $}];
+    ["#{", break_parts(Parts, Column + 2, Width, Indent, Closing, Strict), $}];
+break({_, {pair, Key, Value}}, Column, Width, Indent, Closing, Strict) ->
+    [break(Key, Column, Width, Indent, 0, Strict), " =>", newline(Column + ?PAIR),
+     break(Value, Column + ?PAIR, Width, Indent, Closing, Strict)];
 break({_, {Kind, Parts}}, Column, Width, Indent, Closing, Strict) ->
     {Open, Close} = brackets(Kind),
     [Open, break_parts(Parts, Column + 1, Width, Indent, Closing, Strict), Close].
+
+enough_room(Column, Width, true) when Column > Width div 2 -> throw(too_wide);
+enough_room(_, _, _) -> ok.
 
 break_parts([], _, _, _, _, _) -> [];
 break_parts([Part | Rest], Column, Width, Indent, Closing, Strict) ->
     Chars = break(Part, Column, Width, Indent, closing(Rest, Closing), Strict),
     Here = case Part of
-        {Length, {text, _}} -> Column + Length;
-        % The next one begins a line, wherever this one ends.
-        _ -> Width
+        {Length, Node} ->
+            case is_text(Node) of
+                true -> Column + Length;
+                % The next one begins a line, wherever this one ends.
+                false -> Width
+            end
     end,
     [Chars | break_rest(Rest, Column, Here, Width, Indent, Closing, Strict)].
 
@@ -182,7 +175,7 @@ break_rest([{Length, Node} = Part | Rest], Column, Here, Width, Indent, Closing,
         {tail, _} -> $|;
         _ -> $,
     end,
-    case is_text(Node) andalso Length + 1 < Width - Here - closing(Rest, Closing) of
+    case is_text(Node) andalso Length + 1 < Width - Here - max(closing(Rest, Closing), 1) of
         true ->
             [Separator, flat(Part) | break_rest(Rest, Column, Here + Length + 1, Width, Indent, Closing, Strict)];
         false ->
@@ -191,51 +184,13 @@ break_rest([{Length, Node} = Part | Rest], Column, Here, Width, Indent, Closing,
 
 is_text({text, _}) -> true;
 is_text({tail, Node}) -> is_text(Node);
+is_text({pair, {_, Key}, {_, Value}}) -> is_text(Key) andalso is_text(Value);
 is_text(_) -> false.
-
-break_pairs([], _, _, _, _, _) -> [];
-break_pairs([Pair | Rest], Column, Width, Indent, Closing, Strict) ->
-    Chars = break_pair(Pair, Column, Width, Indent, closing(Rest, Closing), Strict),
-    case Rest of
-        [] -> Chars;
-        _ -> [Chars, $,, newline(Column) | break_pairs(Rest, Column, Width, Indent, Closing, Strict)]
-    end.
-
-break_pair({Length, {pair, _, _}} = Pair, Column, Width, _, Closing, _) when Length < Width - Column - Closing -> flat(Pair);
-break_pair({_, {pair, {KeyLength, _} = Key, Value}}, Column, Width, Indent, Closing, Strict) ->
-    KeyChars = break(Key, Column, Width, Indent, 0, Strict),
-    case is_text(element(2, Key)) andalso (Indent < 0 orelse KeyLength + 4 =< Indent) of
-        true -> [KeyChars, " => ", break(Value, Column + KeyLength + 4, Width, Indent, Closing, Strict)];
-        false ->
-            Start = Column + case Indent of
-                _ when Indent < 0 -> 4;
-                _ -> Indent
-            end,
-            [KeyChars, " =>", newline(Start), break(Value, Start, Width, Indent, Closing, Strict)]
-    end;
-break_pair(Part, Column, Width, Indent, Closing, Strict) -> break(Part, Column, Width, Indent, Closing, Strict).
 
 closing([], Closing) -> Closing + 1;
 closing(_, _) -> 0.
 
 newline(Column) -> [$\n | lists:duplicate(Column - 1, $\s)].
-
-%% A string that does not fit is several, one below the other.
-string_lines(Chars, Encoding, Column, Room, Suffix, Done) ->
-    {Line, Rest} = line_of(Chars, Encoding, max(Room - 2 - length(Suffix), 5), []),
-    Lines = [Done, $", Line, $", Suffix],
-    case Rest of
-        [] -> Lines;
-        _ -> string_lines(Rest, Encoding, Column, Room, Suffix, [Lines, newline(Column)])
-    end.
-
-line_of([C | Rest] = Chars, Encoding, Room, Line) ->
-    Text = char_text(C, $", Encoding),
-    case length(Text) of
-        N when N < Room; Line =:= [] -> line_of(Rest, Encoding, Room - N, [Line, Text]);
-        _ -> {Line, Chars}
-    end;
-line_of([], _, _, Line) -> {Line, []}.
 
 %% Atoms, strings and characters.
 

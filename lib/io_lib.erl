@@ -201,7 +201,7 @@ pretty(Term, Depth, F, P, Modifiers, Column) ->
     end,
     Width = case F of
         none -> 80;
-        _ -> abs(F)
+        _ when F >= 0 -> F
     end,
     avmjit_print:pretty(Term, Start, Width, Depth, {encoding(Modifiers), not lists:member($l, Modifiers)}).
 
