@@ -131,8 +131,8 @@ break({Length, _} = Tree, Column, Width, _, Closing, _) when Length < Width - Co
 break({_, {text, Chars}}, _, _, _, _, _) -> Chars;
 break({_, {tail, Node}}, Column, Width, Indent, Closing, Strict) ->
     break({Width, Node}, Column, Width, Indent, Closing, Strict);
-break({_, {bytes, Parts}}, Column, Width, Indent, Closing, Strict) ->
-    ["<<", break_parts(Parts, Column + 2, Width, Indent, Closing + 1, Strict), ">>"];
+break({_, {bytes, Parts}}, Column, Width, _, Closing, _) ->
+    ["<<", break_bytes(Parts, Column + 2, Column + 2, Width - Closing), ">>"];
 break({_, {tagged, [{Length, _} = Tag | Parts]}}, Column, Width, Indent, Closing, Strict) ->
     Behind = Column + Length + 2,
     if
@@ -182,6 +182,16 @@ break_rest([{Length, Node} = Part | Rest], Column, Here, Width, Indent, Closing,
             [Separator, newline(Column) | break_parts([Part | Rest], Column, Width, Indent, Closing, Strict)]
     end.
 
+%% Brackets at the end are not counted for the last of them alone.
+break_bytes([Byte], _, _, _) -> flat(Byte);
+break_bytes([{Length, _} = Byte, {NextLength, _} = Next | Rest], Column, Here, Width) ->
+    End = Here + Length,
+    [flat(Byte), $, |
+     case NextLength + 1 < Width - End of
+         true -> break_bytes([Next | Rest], Column, End + 1, Width);
+         false -> [newline(Column) | break_bytes([Next | Rest], Column, Column, Width)]
+     end].
+
 is_text({text, _}) -> true;
 is_text({tail, Node}) -> is_text(Node);
 is_text({pair, {_, Key}, {_, Value}}) -> is_text(Key) andalso is_text(Value);
@@ -216,7 +226,7 @@ is_reserved(Atom) ->
 
 string(Chars, Quote, Encoding) -> [Quote | lists:flatmap(fun(C) -> char_text(C, Quote, Encoding) end, Chars)] ++ [Quote].
 
-char_text(C, Encoding) -> char_text(C, $', Encoding).
+char_text(C, Encoding) -> char_text(C, none, Encoding).
 
 char_text(Quote, Quote, _) -> [$\\, Quote];
 char_text($\\, _, _) -> "\\\\";

@@ -17,7 +17,7 @@ format(Format, Args) when is_binary(Format) ->
         _ -> format(binary_to_list(Format), Args)
     end;
 format(Format, Args) when is_list(Format), is_list(Args) ->
-    try build(lists:flatten(Format), Args, 0)
+    try build(Format, Args, 0)
     catch throw:bad_format -> error(badarg, [Format, Args])
     end;
 format(_, _) -> error(badarg).
@@ -31,9 +31,9 @@ build([$~ | Format], Args, Column) ->
     end,
     [Text | build(Rest, LastArgs, indentation(Text, Column))];
 build([$\n | Format], Args, _) -> [$\n | build(Format, Args, 0)];
-build([C | Format], Args, Column) -> [C | build(Format, Args, Column + 1)];
+build([C | Format], Args, Column) when is_integer(C) -> [C | build(Format, Args, indentation([C], Column))];
 build([], [], _) -> [];
-build([], _, _) -> throw(bad_format).
+build(_, _, _) -> throw(bad_format).
 
 indentation([C | Rest], Column) when is_list(C) -> indentation(Rest, indentation(C, Column));
 indentation([$\n | Rest], _) -> indentation(Rest, 0);
@@ -69,6 +69,7 @@ digits([D | Rest], N, Args) when D >= $0, D =< $9 -> digits(Rest, N * 10 + D - $
 digits(Rest, N, Args) -> {N, Rest, Args}.
 
 pad([$* | Rest], [C | Args]) when is_integer(C) -> {C, Rest, Args};
+pad([$* | _], _) -> throw(bad_format);
 pad([C | Rest], Args) -> {C, Rest, Args};
 pad([], _) -> throw(bad_format).
 
@@ -144,9 +145,9 @@ aligned(Text, F, Pad) ->
 
 %% A string is cut instead.
 string(Text, none, none, _) -> Text;
-string(Text, F, none, Pad) -> string(Text, F, abs(F), Pad);
-string(Text, none, P, Pad) -> string(Text, P, P, Pad);
-string(Text, F, P, Pad) -> aligned(lists:sublist(Text, min(P, abs(F))), F, Pad).
+string(Text, F, none, Pad) -> aligned(lists:sublist(Text, abs(F)), F, Pad);
+string(Text, none, P, Pad) -> aligned(lists:sublist(Text, P), -P, Pad);
+string(Text, F, P, Pad) -> string(string(Text, none, P, Pad), F, none, Pad).
 
 chars_of(Atom, _) when is_atom(Atom) -> atom_to_list(Atom);
 chars_of(Text, latin1) -> binary_to_list(iolist_to_binary(Text));
@@ -167,8 +168,7 @@ with_prefix(N, Prefix, Base) -> Prefix ++ integer_to_list(N, Base).
 
 lower(Text) -> [if C >= $A, C =< $Z -> C + 32; true -> C end || C <- Text].
 
-to_float(N) when is_float(N) -> N;
-to_float(N) when is_integer(N) -> float(N).
+to_float(N) when is_float(N) -> N.
 
 digits(none) -> 6;
 digits(P) when P >= 1 -> P.
@@ -176,22 +176,70 @@ digits(P) when P >= 1 -> P.
 decimals(none) -> 6;
 decimals(P) when P >= 1 -> P.
 
-fixed(F, P) -> float_to_list(F, [{decimals, P}]).
+%% Rounded to the nearest; what is as near to both away from zero, while AtomVM's C library rounds that to even.
+fixed(F, P) ->
+    case is_tie(F, P) of
+        true -> rounded_up(lists:droplast(float_to_list(F, [{decimals, P + 1}])));
+        false -> float_to_list(F, [{decimals, P}])
+    end.
 
 %% AtomVM writes two digits of the exponent, or more.
 scientific(F, P) when P >= 2 ->
-    {Mantissa, [$e, Sign | Exponent]} = lists:splitwith(fun(C) -> C =/= $e end, float_to_list(F, [{scientific, P - 1}])),
-    Mantissa ++ [$e, Sign | integer_to_list(list_to_integer(Exponent))].
+    {Mantissa, Exponent} = mantissa(F, P - 1),
+    case F /= 0 andalso is_tie(F, P - 1 - Exponent) of
+        true ->
+            {Exact, _} = mantissa(F, P),
+            case rounded_up(lists:droplast(Exact)) of
+                "10" ++ Digits -> "1" ++ Digits ++ exponent(Exponent + 1);
+                "-10" ++ Digits -> "-1" ++ Digits ++ exponent(Exponent + 1);
+                Up -> Up ++ exponent(Exponent)
+            end;
+        false -> Mantissa ++ exponent(Exponent)
+    end.
 
-general(F, P) when P >= 1 ->
+mantissa(F, Decimals) ->
+    {Mantissa, [$e | Exponent]} = lists:splitwith(fun(C) -> C =/= $e end, float_to_list(F, [{scientific, Decimals}])),
+    {Mantissa, list_to_integer(Exponent)}.
+
+exponent(N) when N < 0 -> [$e | integer_to_list(N)];
+exponent(N) -> "e+" ++ integer_to_list(N).
+
+%% Whether the float, which is a fraction with a power of two below, ends in a 5 right behind so many decimals.
+is_tie(F, Decimals) when Decimals >= 0 ->
+    <<_:1, Exponent:11, Fraction:52>> = <<F:64/float>>,
+    halves(Fraction bor (1 bsl 52), 1075 - Exponent) =:= Decimals + 1;
+is_tie(F, Decimals) ->
+    Unit = power(10, -Decimals),
+    Whole = trunc(abs(F)),
+    float(Whole) =:= abs(F) andalso Whole rem Unit * 2 =:= Unit.
+
+halves(Mantissa, Exponent) when Mantissa band 1 =:= 0, Exponent > 0 -> halves(Mantissa bsr 1, Exponent - 1);
+halves(_, Exponent) -> Exponent.
+
+power(_, 0) -> 1;
+power(Base, N) -> Base * power(Base, N - 1).
+
+%% The next digit in the last place.
+rounded_up(Text) -> lists:reverse(up(lists:reverse(Text))).
+up([$9 | Rest]) -> [$0 | up(Rest)];
+up([$. | Rest]) -> [$. | up(Rest)];
+up([$- | Rest]) -> [$1, $- | Rest];
+up([D | Rest]) -> [D + 1 | Rest];
+up([]) -> "1".
+
+general(F, P) ->
     A = abs(F),
+    Decimals = if
+        A < 0.1; A >= 10000.0 -> 0;
+        A < 1.0 -> P;
+        A < 10.0 -> P - 1;
+        A < 100.0 -> P - 2;
+        A < 1000.0 -> P - 3;
+        true -> P - 4
+    end,
     if
-        A < 0.1; A >= 10000.0 -> scientific(F, max(P, 2));
-        A < 1.0 -> fixed(F, P);
-        A < 10.0 -> fixed(F, max(P - 1, 1));
-        A < 100.0 -> fixed(F, max(P - 2, 1));
-        A < 1000.0 -> fixed(F, max(P - 3, 1));
-        true -> fixed(F, max(P - 4, 1))
+        Decimals >= 1 -> fixed(F, Decimals);
+        true -> scientific(F, P)
     end.
 
 pretty(Term, Depth, F, P, Modifiers, Column) ->
