@@ -1,4 +1,4 @@
-%% Messages about the program, on standard error. The level is kept for each process that sets one, else it is notice.
+%% Messages about the program, on standard error. A process that only waits owns the table of the level.
 -module(logger).
 -export([log/2, log/3, log/4, macro_log/3, macro_log/4, macro_log/5, allow/2, compare_levels/2]).
 -export([emergency/1, emergency/2, emergency/3, alert/1, alert/2, alert/3, critical/1, critical/2, critical/3]).
@@ -10,7 +10,7 @@
 -export([timestamp/0, format_report/1]).
 -compile({no_auto_import, [error/1, error/2, error/3]}).
 
--define(LEVEL, '$logger_level').
+-define(TABLE, avmjit_logger).
 -define(METADATA, '$logger_metadata$').
 
 log(Level, Message) -> log(Level, Message, #{}).
@@ -56,9 +56,8 @@ text(Text) ->
 allow(Level, _) -> number(Level) =< number(level()).
 
 level() ->
-    case get(?LEVEL) of
-        undefined -> notice;
-        Level -> Level
+    try ets:lookup_element(?TABLE, level, 2)
+    catch error:badarg -> notice
     end.
 
 compare_levels(A, B) ->
@@ -106,11 +105,30 @@ debug(A, B, C) -> log(debug, A, B, C).
 
 set_primary_config(level, Level) ->
     number(Level),
-    put(?LEVEL, Level),
-    ok;
+    keep(Level);
 set_primary_config(_, _) -> ok.
 set_primary_config(#{level := Level}) -> set_primary_config(level, Level);
 set_primary_config(_) -> ok.
+
+keep(Level) ->
+    try ets:insert(?TABLE, {level, Level}) of
+        true -> ok
+    catch
+        error:badarg ->
+            {Pid, Ref} = spawn_monitor(fun() ->
+                ets:new(?TABLE, [named_table, public]),
+                receive {ready, From} -> From ! {ready, self()} end,
+                receive forever -> ok end
+            end),
+            Pid ! {ready, self()},
+            receive
+                {ready, Pid} -> erlang:demonitor(Ref, [flush]);
+                % Another process has been quicker.
+                {'DOWN', Ref, process, Pid, _} -> ok
+            end,
+            keep(Level)
+    end.
+
 get_primary_config() -> #{level => level(), metadata => #{}, filters => [], filter_default => log}.
 
 %% There is one handler, standard error, and one level.
