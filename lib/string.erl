@@ -326,6 +326,7 @@ rchr(String, C) when is_integer(C) ->
         N -> erlang:length(String) - N + 1
     end.
 
+str(String, []) when is_list(String) -> 0;
 str(String, Part) when is_list(Part) -> str(String, Part, 1).
 str([_ | Rest] = String, Part, N) ->
     case lists:prefix(Part, String) of
@@ -333,6 +334,7 @@ str([_ | Rest] = String, Part, N) ->
         false -> str(Rest, Part, N + 1)
     end;
 str([], _, _) -> 0.
+rstr(String, []) when is_list(String) -> 0;
 rstr(String, Part) when is_list(Part) -> rstr(String, Part, 1, 0).
 rstr([_ | Rest] = String, Part, N, Found) ->
     case lists:prefix(Part, String) of
