@@ -161,7 +161,8 @@ handle_call({terminate_child, Pid}, _, #supervisor{strategy = simple_one_for_one
         {value, Child, Rest} ->
             stop(Child),
             {reply, ok, State#supervisor{children = Rest}};
-        false -> {reply, {error, not_found}, State}
+        % One that has just ended may have been a child.
+        false -> {reply, case is_process_alive(Pid) of true -> {error, not_found}; false -> ok end, State}
     end;
 handle_call({Request, _}, _, #supervisor{strategy = simple_one_for_one} = State)
   when Request =:= terminate_child; Request =:= restart_child; Request =:= delete_child ->

@@ -1,8 +1,7 @@
 %% about: gen_server and proc_lib: calls, casts, time-outs, ways to start and to end
 -module(server_calls).
--behaviour(gen_server).
--include("calls.hrl").
 -export([init/1, handle_call/3, handle_cast/2, handle_info/2, handle_continue/2, terminate/2, slow_start/1, failing_start/1]).
+-include("calls.hrl").
 
 init({state, State}) -> {ok, State};
 init({trap, State}) -> process_flag(trap_exit, true), {ok, State};

@@ -1,8 +1,7 @@
 %% about: supervisor, with each strategy, and gen_event
 -module(supervisor_calls).
--behaviour(supervisor).
--include("calls.hrl").
 -export([init/1, child/2, bad/1, handle_event/2, handle_call/2, handle_info/2, terminate/2]).
+-include("calls.hrl").
 
 init({handler, State}) -> {ok, State};
 init({refuse, Why}) -> {error, Why};
@@ -50,7 +49,7 @@ stop(Sup) ->
     exit(Sup, shutdown),
     receive {'DOWN', Ref, process, Sup, _} -> ok after 500 -> exit(Sup, kill), receive {'DOWN', Ref, process, Sup, _} -> ok end end.
 
-starts() -> receive {started, Name} -> [Name | starts()] after 40 -> [] end.
+starts() -> receive {started, Name} -> [Name | starts()] after 250 -> [] end.
 
 kill(Name, Reason) ->
     whereis(Name) ! {stop, Reason},
