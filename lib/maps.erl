@@ -30,7 +30,11 @@ get(Key, Map, Default) ->
 put(Key, Value, Map) when is_map(Map) -> Map#{Key => Value};
 put(_, _, Map) -> error({badmap, Map}).
 
-update(Key, Value, Map) when is_map(Map) -> Map#{Key := Value};
+update(Key, Value, Map) when is_map(Map) ->
+    case is_map_key(Key, Map) of
+        true -> Map#{Key := Value};
+        false -> error({badkey, Key})
+    end;
 update(_, _, Map) -> error({badmap, Map}).
 
 update_with(Key, Fun, Map) when is_function(Fun, 1), is_map(Map) ->
@@ -103,12 +107,12 @@ next_of([_ | _] = Iterator) -> maps:next(Iterator);
 next_of(Step) -> Step.
 
 fold(Fun, Acc, Of) when is_function(Fun, 3) -> fold_from(Fun, Acc, first(Of));
-fold(Fun, _, Of) -> bad(is_function(Fun, 3), Of).
+fold(Fun, _, Of) -> bad_or_fun(is_function(Fun, 3), Of).
 fold_from(Fun, Acc, {Key, Value, Next}) -> fold_from(Fun, Fun(Key, Value, Acc), next_of(Next));
 fold_from(_, Acc, none) -> Acc.
 
 foreach(Fun, Of) when is_function(Fun, 2) -> foreach_from(Fun, first(Of));
-foreach(Fun, Of) -> bad(is_function(Fun, 2), Of).
+foreach(Fun, Of) -> bad_or_fun(is_function(Fun, 2), Of).
 foreach_from(Fun, {Key, Value, Next}) ->
     Fun(Key, Value),
     foreach_from(Fun, next_of(Next));
@@ -116,10 +120,10 @@ foreach_from(_, none) -> ok.
 
 map(Fun, Of) when is_function(Fun, 2) ->
     from_list([{Key, Fun(Key, Value)} || {Key, Value} <- pairs(first(Of))]);
-map(Fun, Of) -> bad(is_function(Fun, 2), Of).
+map(Fun, Of) -> bad_or_fun(is_function(Fun, 2), Of).
 
 filter(Pred, Of) when is_function(Pred, 2) -> from_list(filter_from(Pred, first(Of)));
-filter(Pred, Of) -> bad(is_function(Pred, 2), Of).
+filter(Pred, Of) -> bad_or_fun(is_function(Pred, 2), Of).
 filter_from(Pred, {Key, Value, Next}) ->
     case Pred(Key, Value) of
         true -> [{Key, Value} | filter_from(Pred, next_of(Next))];
@@ -128,7 +132,7 @@ filter_from(Pred, {Key, Value, Next}) ->
 filter_from(_, none) -> [].
 
 filtermap(Fun, Of) when is_function(Fun, 2) -> from_list(filtermap_from(Fun, first(Of)));
-filtermap(Fun, Of) -> bad(is_function(Fun, 2), Of).
+filtermap(Fun, Of) -> bad_or_fun(is_function(Fun, 2), Of).
 filtermap_from(Fun, {Key, Value, Next}) ->
     case Fun(Key, Value) of
         true -> [{Key, Value} | filtermap_from(Fun, next_of(Next))];
@@ -205,6 +209,9 @@ without(Keys, Map) -> bad(is_list(Keys), Map).
 
 bad(_, Map) when not is_map(Map) -> bad_map(Map);
 bad(_, _) -> error(badarg).
+
+bad_or_fun(true, Of) -> bad_map(Of);
+bad_or_fun(false, _) -> error(badarg).
 
 bad_map(Iterator) ->
     case is_iterator_valid(Iterator) of

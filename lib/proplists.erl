@@ -85,8 +85,8 @@ negated(P, Negations) ->
             end
     end.
 get_bool_of(P) when is_atom(P) -> true;
-get_bool_of({_, Value}) -> Value =/= false;
-get_bool_of(_) -> true.
+get_bool_of({_, Value}) -> Value =:= true;
+get_bool_of(_) -> false.
 
 matching(_, []) -> false;
 matching(P, [{Key, _} = Rule | Rest]) ->
@@ -112,7 +112,7 @@ expand_in(Key, P, New, [Q | Rest]) ->
         true ->
             case property(Q) of
                 P -> [New | delete_nested(Key, Rest)];
-                _ -> [Q | Rest]
+                Other -> [Other | Rest]
             end;
         false -> [Q | expand_in(Key, P, New, Rest)]
     end;
@@ -134,15 +134,14 @@ normalize(Properties, [Stage | Stages]) ->
 normalize(Properties, []) -> compact(Properties).
 
 split(List, Keys) ->
-    Rest = lists:foldl(fun delete/2, List, Keys),
-    {[lists:filter(fun(P) -> is_key(Key, P) end, List) || Key <- Keys],
-     [P || P <- Rest, is_atom(P) orelse (is_tuple(P) andalso tuple_size(P) >= 1)]}.
+    {[lists:filter(fun(P) -> is_key(Key, P) end, List) || Key <- Keys], lists:foldl(fun delete/2, List, Keys)}.
 
 %% The first property of a key counts.
 to_map(List) -> lists:foldr(fun put/2, #{}, List).
 to_map(List, Stages) -> to_map(apply_stages(List, Stages)).
 put(Key, Map) when is_atom(Key) -> Map#{Key => true};
 put({Key, Value}, Map) -> Map#{Key => Value};
+put(P, Map) when is_tuple(P), tuple_size(P) >= 1 -> maps:remove(element(1, P), Map);
 put(_, Map) -> Map.
 
 apply_stages(List, Stages) ->

@@ -59,25 +59,25 @@ starting(Args) ->
     process_flag(trap_exit, false),
     R.
 
-get(P) -> gen_statem:call(P, get).
+ask(P) -> gen_statem:call(P, get).
 cast(P, Events) -> [gen_statem:cast(P, E) || E <- Events], ok.
 
 calls() ->
     logger:set_primary_config(level, none),
-    [{push, fun() -> with(off, [], fun(P) -> cast(P, [push]), A = get(P), cast(P, [push]), {A, get(P)} end) end},
-     {info, fun() -> with(off, [], fun(P) -> P ! hello, get(P) end) end},
-     {postpone, fun() -> with(off, [], fun(P) -> cast(P, [lock, a, b]), P ! c, A = get(P), A end) end},
-     {next_events, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{next_event, internal, x}, {next_event, info, y}]}]), get(P) end) end},
-     {state_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 10, late}]}]), timer:sleep(80), get(P) end) end},
-     {state_timeout_left, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 50, late}]}, push]), timer:sleep(100), get(P) end) end},
-     {state_timeout_cancel, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 30, late}, {state_timeout, cancel}]}]), timer:sleep(80), get(P) end) end},
-     {event_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 10, idle}]}]), timer:sleep(80), get(P) end) end},
-     {event_timeout_2, fun() -> with(off, [], fun(P) -> cast(P, [{push, 10}]), timer:sleep(80), get(P) end) end},
-     {event_timeout_ended, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 50, idle}]}, x]), timer:sleep(100), get(P) end) end},
-     {named_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{{timeout, n}, 20, ring}]}, push, push]), timer:sleep(100), get(P) end) end},
-     {zero_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 0, now}]}]), timer:sleep(30), get(P) end) end},
-     {reply, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {keep_state, [q | D], [{reply, F, ok}]} end}), get(P) end) end},
-     {repeat, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {repeat_state, [r | D], [{reply, F, ok}]} end}), get(P) end) end},
+    [{push, fun() -> with(off, [], fun(P) -> cast(P, [push]), A = ask(P), cast(P, [push]), {A, ask(P)} end) end},
+     {info, fun() -> with(off, [], fun(P) -> P ! hello, ask(P) end) end},
+     {postpone, fun() -> with(off, [], fun(P) -> cast(P, [lock, a, b]), P ! c, A = ask(P), A end) end},
+     {next_events, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{next_event, internal, x}, {next_event, info, y}]}]), ask(P) end) end},
+     {state_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 10, late}]}]), timer:sleep(80), ask(P) end) end},
+     {state_timeout_left, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 50, late}]}, push]), timer:sleep(100), ask(P) end) end},
+     {state_timeout_cancel, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 30, late}, {state_timeout, cancel}]}]), timer:sleep(80), ask(P) end) end},
+     {event_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 10, idle}]}]), timer:sleep(80), ask(P) end) end},
+     {event_timeout_2, fun() -> with(off, [], fun(P) -> cast(P, [{push, 10}]), timer:sleep(80), ask(P) end) end},
+     {event_timeout_ended, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 50, idle}]}, x]), timer:sleep(100), ask(P) end) end},
+     {named_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{{timeout, n}, 20, ring}]}, push, push]), timer:sleep(100), ask(P) end) end},
+     {zero_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 0, now}]}]), timer:sleep(30), ask(P) end) end},
+     {reply, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {keep_state, [q | D], [{reply, F, ok}]} end}), ask(P) end) end},
+     {repeat, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {repeat_state, [r | D], [{reply, F, ok}]} end}), ask(P) end) end},
      {stop_and_reply, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, _) -> {stop_and_reply, normal, [{reply, F, bye}]} end}) end) end},
      {stop_plain, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, stop}) end) end},
      {stop_reason, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, {stop, why}}) end) end},
@@ -87,13 +87,13 @@ calls() ->
      {terminate, fun() -> {ok, P} = gen_statem:start(statem_events, {self(), s}, []), gen_statem:stop(P), receive X -> X after 2000 -> late end end},
      {events, fun() -> {ok, P} = gen_statem:start(statem_events, {self(), {s, 1}}, []), A = gen_statem:call(P, {go, {s, 2}}), gen_statem:cast(P, x), B = gen_statem:call(P, {go, 3}), gen_statem:stop(P),
          {A, B, receive X -> X after 2000 -> late end, receive Y -> Y after 2000 -> late end} end},
-     {sys, fun() -> with(off, [], fun(P) -> {sys:get_state(P), sys:replace_state(P, fun({off, D}) -> {on, [z | D]} end), get(P)} end) end},
+     {sys, fun() -> with(off, [], fun(P) -> {sys:get_state(P), sys:replace_state(P, fun({off, D}) -> {on, [z | D]} end), ask(P)} end) end},
      {call_timeout, fun() -> with(locked, [], fun(P) -> gen_statem:call(P, x, 20) end) end},
      {call_noproc, fun() -> try gen_statem:call(nobody, x) catch exit:{R, _} -> R end end},
      {named, fun() -> {ok, P} = gen_statem:start({local, machine}, ?MODULE, {off, []}, []), A = gen_statem:start({local, machine}, ?MODULE, {off, []}, []) =:= {error, {already_started, P}},
-         B = get(machine), gen_statem:stop(machine), {A, B} end},
+         B = ask(machine), gen_statem:stop(machine), {A, B} end},
      {start_stop, fun() -> starting({stop, no}) end},
      {start_ignore, fun() -> starting(ignore) end},
      {start_error, fun() -> starting({error, no}) end},
      {start_bad, fun() -> starting(nonsense) end},
-     {start_actions, fun() -> {ok, P} = gen_statem:start(?MODULE, {ok, off, [], [{next_event, internal, first}]}, []), A = get(P), gen_statem:stop(P), A end}].
+     {start_actions, fun() -> {ok, P} = gen_statem:start(?MODULE, {ok, off, [], [{next_event, internal, first}]}, []), A = ask(P), gen_statem:stop(P), A end}].
