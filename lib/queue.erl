@@ -48,10 +48,10 @@ out_r({[], [_ | _]} = Queue) -> out_r(balanced(Queue));
 out_r(_) -> error(badarg).
 
 balanced({[], [_, _ | _] = Front}) ->
-    {Kept, Moved} = lists:split(length(Front) div 2 + 1, Front),
+    {Kept, Moved} = lists:split(length(Front) div 2, Front),
     {lists:reverse(Moved), Kept};
 balanced({[_, _ | _] = Rear, []}) ->
-    {Kept, Moved} = lists:split(length(Rear) div 2 + 1, Rear),
+    {Kept, Moved} = lists:split(length(Rear) div 2, Rear),
     {Kept, lists:reverse(Moved)};
 balanced(Queue) -> Queue.
 

@@ -13,12 +13,12 @@ seen(T) when is_tuple(T); is_map(T) ->
 seen(T) -> T.
 
 set(F, Ls) -> {{F, Ls}, fun() -> seen(apply(sets, F, [sets:from_list(L) || L <- Ls])) end}.
-dict(F, As, L) -> {{F, As, L}, fun() -> case apply(dict, F, As ++ [dict:from_list(L)]) of
+dict(F, As, L) -> {{F, [A || A <- As, not is_function(A)], L}, fun() -> case apply(dict, F, As ++ [dict:from_list(L)]) of
     {V, D} when F =:= take -> {V, lists:sort(dict:to_list(D))};
     L1 when is_list(L1) -> lists:sort(L1);
     V when is_atom(V); is_integer(V); is_tuple(V), tuple_size(V) =:= 2 -> V;
     D -> lists:sort(dict:to_list(D)) end end}.
-queue(F, As, L) -> {{F, As, L}, fun() -> shown(apply(queue, F, As ++ [queue:from_list(L)])) end}.
+queue(F, As, L) -> {{F, [A || A <- As, not is_function(A)], L}, fun() -> shown(apply(queue, F, As ++ [queue:from_list(L)])) end}.
 shown({X, {A, B}}) when is_list(A), is_list(B) -> {X, queue:to_list({A, B})};
 shown({{A, B}, {C, D}}) when is_list(A), is_list(B), is_list(C), is_list(D) -> {queue:to_list({A, B}), queue:to_list({C, D})};
 shown({A, B}) when is_list(A), is_list(B) -> queue:to_list({A, B});
