@@ -1,4 +1,4 @@
-%% Messages about the program, on standard error. A process that only waits owns the table of the level.
+%% Messages about the program, on standard error.
 -module(logger).
 -export([log/2, log/3, log/4, macro_log/3, macro_log/4, macro_log/5, allow/2, compare_levels/2]).
 -export([emergency/1, emergency/2, emergency/3, alert/1, alert/2, alert/3, critical/1, critical/2, critical/3]).
@@ -56,8 +56,9 @@ text(Text) ->
 allow(Level, _) -> number(Level) =< number(level()).
 
 level() ->
-    try ets:lookup_element(?TABLE, level, 2)
-    catch error:badarg -> notice
+    case avmjit_table:find(?TABLE, level) of
+        {ok, Level} -> Level;
+        error -> notice
     end.
 
 compare_levels(A, B) ->
@@ -105,30 +106,10 @@ debug(A, B, C) -> log(debug, A, B, C).
 
 set_primary_config(level, Level) ->
     number(Level),
-    keep(Level);
+    avmjit_table:put(?TABLE, level, Level);
 set_primary_config(_, _) -> ok.
 set_primary_config(#{level := Level}) -> set_primary_config(level, Level);
 set_primary_config(_) -> ok.
-
-keep(Level) ->
-    try ets:insert(?TABLE, {level, Level}) of
-        true -> ok
-    catch
-        error:badarg ->
-            {Pid, Ref} = spawn_monitor(fun() ->
-                ets:new(?TABLE, [named_table, public]),
-                receive {ready, From} -> From ! {ready, self()} end,
-                receive forever -> ok end
-            end),
-            Pid ! {ready, self()},
-            receive
-                {ready, Pid} -> erlang:demonitor(Ref, [flush]);
-                % Another process has been quicker.
-                {'DOWN', Ref, process, Pid, _} -> ok
-            end,
-            keep(Level)
-    end.
-
 get_primary_config() -> #{level => level(), metadata => #{}, filters => [], filter_default => log}.
 
 %% There is one handler, standard error, and one level.

@@ -27,7 +27,7 @@ shown(X) -> X.
 calls() ->
     [set(F, [L]) || F <- [size, is_empty, to_list_sorted], L <- lists(), F =/= to_list_sorted]
     ++ [set(F, [A, B]) || F <- [union, intersection, subtract, is_disjoint, is_subset, is_equal], A <- lists(), B <- lists()]
-    ++ [{{F, X, L}, fun() -> seen(apply(sets, F, [X, sets:from_list(L)])) end} || F <- [add_element, del_element, is_element], X <- [a, 1, 1.0], L <- lists()]
+    ++ [{{F, X, L}, fun() -> seen(apply(sets, F, [X, sets:from_list(L)])) end} || F <- [add_element, del_element, is_element], X <- [a, 1, 1.5], L <- lists()]
     ++ [{{F, L}, fun() -> seen(apply(sets, F, [fun(X) -> X =:= a end, sets:from_list(L)])) end} || F <- [filter, map], L <- lists()]
     ++ [{{fold, L}, fun() -> sets:fold(fun(_, N) -> N + 1 end, 0, sets:from_list(L)) end} || L <- lists()]
     ++ [{unions, fun() -> seen(sets:union([sets:from_list(L) || L <- lists()])) end}, {intersections, fun() -> seen(sets:intersection([sets:from_list(L) || L <- tl(lists())])) end},
