@@ -1,6 +1,6 @@
 %% What AtomVM leaves of binary.
 -module(binary).
--export([bin_to_list/1, bin_to_list/2, bin_to_list/3, part/2, compile_pattern/1, matches/2, matches/3, join/2]).
+-export([bin_to_list/1, bin_to_list/2, bin_to_list/3, part/2, compile_pattern/1, matches/2, matches/3]).
 -export([decode_hex/1, encode_hex/1, encode_hex/2, decode_unsigned/1, decode_unsigned/2, encode_unsigned/1, encode_unsigned/2]).
 -export([longest_common_suffix/1, referenced_byte_size/1]).
 
@@ -38,14 +38,6 @@ matches_in(Subject, Pattern, Start, End) when Start < End ->
     end;
 matches_in(_, _, _, _) -> [].
 
-join([], Separator) when is_binary(Separator) -> <<>>;
-join([First | Rest], Separator) when is_binary(Separator) ->
-    try iolist_to_binary([checked(First) | [[Separator, checked(B)] || B <- Rest]])
-    catch error:_ -> error(badarg)
-    end;
-join(_, _) -> error(badarg).
-checked(Binary) when is_binary(Binary) -> Binary.
-
 encode_hex(Binary) -> encode_hex(Binary, uppercase).
 encode_hex(Binary, Case) when is_binary(Binary), Case =:= uppercase; is_binary(Binary), Case =:= lowercase ->
     Ten = case Case of
@@ -78,6 +70,8 @@ encode_unsigned(N, little) when is_integer(N), N >= 0 -> list_to_binary(lists:re
 encode_unsigned(_, _) -> error(badarg).
 bytes(0, Bytes) -> Bytes;
 bytes(N, Bytes) -> bytes(N bsr 8, [N band 255 | Bytes]).
+
+checked(Binary) when is_binary(Binary) -> Binary.
 
 longest_common_suffix([_ | _] = Binaries) ->
     try common([lists:reverse(binary_to_list(checked(B))) || B <- Binaries], 0)

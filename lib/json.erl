@@ -25,7 +25,10 @@ encode_float(Float) -> list_to_binary(float_to_list(Float, [short])).
 
 encode_list([], _) -> <<"[]">>;
 encode_list([First | Rest], Encoder) when is_function(Encoder, 2) ->
-    [$[, Encoder(First, Encoder), [[$,, Encoder(X, Encoder)] || X <- Rest], $]].
+    [$[, Encoder(First, Encoder) | encode_rest(Rest, Encoder)].
+
+encode_rest([X | Rest], Encoder) -> [$,, Encoder(X, Encoder) | encode_rest(Rest, Encoder)];
+encode_rest([], _) -> [$]].
 
 encode_map(Map, Encoder) -> encode_key_value_list(maps:to_list(Map), Encoder).
 
@@ -59,7 +62,7 @@ escaped($\t) -> <<"\\t">>;
 escaped($\n) -> <<"\\n">>;
 escaped($\f) -> <<"\\f">>;
 escaped($\r) -> <<"\\r">>;
-escaped(C) when C < 32; C =:= 127 -> unit(C);
+escaped(C) when C < 32 -> unit(C);
 escaped(C) when C < 128 -> C;
 escaped(C) -> <<C/utf8>>.
 
@@ -76,7 +79,7 @@ decode(Binary) when is_binary(Binary) ->
     {Value, Rest} = value(space(Binary)),
     case space(Rest) of
         <<>> -> Value;
-        <<Byte, _/binary>> -> error({invalid_byte, Byte})
+        _ -> unexpected(Rest)
     end.
 
 space(<<C, Rest/binary>>) when C =:= $\s; C =:= $\n; C =:= $\t; C =:= $\r -> space(Rest);
@@ -117,7 +120,7 @@ items(Binary, Items) ->
         Other -> unexpected(Other)
     end.
 
-%% Of members of the same name the last one counts.
+%% Of members of the same name the first one counts.
 members(Binary, Members) ->
     case space(Binary) of
         <<$", Rest/binary>> ->
@@ -128,7 +131,7 @@ members(Binary, Members) ->
                     All = [{Name, Decoded} | Members],
                     case space(AfterValue) of
                         <<$,, More/binary>> -> members(More, All);
-                        <<$}, After/binary>> -> {maps:from_list(lists:reverse(All)), After};
+                        <<$}, After/binary>> -> {maps:from_list(All), After};
                         Other -> unexpected(Other)
                     end;
                 Other -> unexpected(Other)
@@ -171,6 +174,7 @@ escape(Binary) ->
                     {16#10000 + ((High band 16#3ff) bsl 10) + (Low band 16#3ff), After};
                 _ -> unpaired(Binary, 10)
             end;
+        {High, Rest} when High >= 16#d800, High =< 16#dbff, byte_size(Rest) < 6 -> error(unexpected_end);
         {Unit, _} when Unit >= 16#d800, Unit =< 16#dfff -> unpaired(Binary, 4);
         Other -> Other
     end.
@@ -178,15 +182,13 @@ escape(Binary) ->
 unpaired(Binary, Length) -> error({unexpected_sequence, <<"\\u", (binary:part(Binary, 0, Length))/binary>>}).
 
 unit_of(<<A, B, C, D, Rest/binary>>) ->
-    {(hex(A) bsl 12) bor (hex(B) bsl 8) bor (hex(C) bsl 4) bor hex(D), Rest};
-unit_of(Short) ->
-    _ = [hex(C) || C <- binary_to_list(Short)],
-    error(unexpected_end).
+    case lists:all(fun is_hex/1, [A, B, C, D]) of
+        true -> {list_to_integer([A, B, C, D], 16), Rest};
+        false -> error({unexpected_sequence, <<"\\u", A, B, C, D>>})
+    end;
+unit_of(_) -> error(unexpected_end).
 
-hex(C) when C >= $0, C =< $9 -> C - $0;
-hex(C) when C >= $a, C =< $f -> C - $a + 10;
-hex(C) when C >= $A, C =< $F -> C - $A + 10;
-hex(C) -> error({invalid_byte, C}).
+is_hex(C) -> (C >= $0 andalso C =< $9) orelse (C >= $a andalso C =< $f) orelse (C >= $A andalso C =< $F).
 
 number(<<$-, Rest/binary>>) -> whole(Rest, "-");
 number(Rest) -> whole(Rest, "").

@@ -1,18 +1,11 @@
 %% Terms that all processes share. They are copied when they are read, as AtomVM has no heap of literals to share.
 -module(persistent_term).
--export([put/2, put_new/2, get/1, get/2, erase/1]).
+-export([put/2, get/1, get/2, erase/1]).
 -compile({no_auto_import, [put/2, get/1, erase/1]}).
 
 -define(TABLE, avmjit_persistent_terms).
 
 put(Key, Value) -> avmjit_table:put(?TABLE, Key, Value).
-
-put_new(Key, Value) ->
-    case avmjit_table:find(?TABLE, Key) of
-        {ok, Value} -> ok;
-        {ok, _} -> error(badarg);
-        error -> put(Key, Value)
-    end.
 
 get(Key) ->
     case avmjit_table:find(?TABLE, Key) of

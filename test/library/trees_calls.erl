@@ -29,7 +29,6 @@ calls() ->
             gb_sets:to_list(gb_sets:singleton(a)), gb_sets:next(gb_sets:iterator(gb_sets:new())), element(1, gb_sets:next(gb_sets:iterator(S))), gb_sets:to_list(gb_sets:union([S, gb_sets:from_list([9])]))} end},
         {persistent, fun() -> ok = persistent_term:put(k, 1), A = persistent_term:get(k), {A, persistent_term:get(z, d), persistent_term:erase(k), persistent_term:erase(k), persistent_term:get(k, gone)} end},
         {persistent_bad, fun() -> persistent_term:get(no_such) end},
-        {persistent_put_new, fun() -> ok = persistent_term:put_new(n, 1), ok = persistent_term:put_new(n, 1), persistent_term:put_new(n, 2) end},
         {persistent_other, fun() -> S = self(), spawn(fun() -> persistent_term:put(from, other), S ! done end), receive done -> persistent_term:get(from) end end},
         {env, fun() -> A = application:get_env(app, key), ok = application:set_env(app, key, v), {A, application:get_env(app, key), application:get_env(app, none, d), application:unset_env(app, key), application:get_env(app, key)} end}].
 
