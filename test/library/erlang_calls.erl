@@ -57,7 +57,7 @@ calls() ->
         {cancel_bad, fun() -> erlang:cancel_timer(x) end},
         {registered, fun() -> register(r_a, self()), X = lists:member(r_a, registered()), unregister(r_a), {X, lists:member(r_a, registered())} end},
         {list_to_pid, fun() -> list_to_pid(pid_to_list(self())) =:= self() end},
-        {list_to_pid_bad, fun() -> list_to_pid("x") end},
+        {erlang, list_to_pid, ["x"]},
         {date, fun() -> {{Y, M, D}, {H, Mi, S}} = {date(), time()}, Y > 2000 andalso M =< 12 andalso D =< 31 andalso H < 24 andalso Mi < 60 andalso S < 61 end},
         {time_offset, fun() -> abs(erlang:time_offset(second) - (erlang:system_time(second) - erlang:monotonic_time(second))) =< 1 end},
         {phash2, fun() -> {erlang:phash2({a, 1}) =:= erlang:phash2({a, 1}), erlang:phash2(x, 1), erlang:phash2("abc", 10) < 10} end},
