@@ -252,29 +252,29 @@ flatten_before([], Tail) -> Tail.
 
 zip(A, B) -> zip(A, B, fail).
 zip([X | A], [Y | B], How) -> [{X, Y} | zip(A, B, How)];
-zip([], [], How) -> no_more(How);
+zip([], [], How) -> no_more(2, How);
 zip(A, B, How) -> rest([A, B], How, fun([X, Y]) -> {X, Y} end).
 
 zipwith(Fun, A, B) -> zipwith(Fun, A, B, fail).
 zipwith(Fun, [X | A], [Y | B], How) when is_function(Fun, 2) -> [Fun(X, Y) | zipwith(Fun, A, B, How)];
-zipwith(Fun, [], [], How) when is_function(Fun, 2) -> no_more(How);
+zipwith(Fun, [], [], How) when is_function(Fun, 2) -> no_more(2, How);
 zipwith(Fun, A, B, How) when is_function(Fun, 2) -> rest([A, B], How, fun([X, Y]) -> Fun(X, Y) end).
 
 zip3(A, B, C) -> zip3(A, B, C, fail).
 zip3([X | A], [Y | B], [Z | C], How) -> [{X, Y, Z} | zip3(A, B, C, How)];
-zip3([], [], [], How) -> no_more(How);
+zip3([], [], [], How) -> no_more(3, How);
 zip3(A, B, C, How) -> rest([A, B, C], How, fun([X, Y, Z]) -> {X, Y, Z} end).
 
 zipwith3(Fun, A, B, C) -> zipwith3(Fun, A, B, C, fail).
 zipwith3(Fun, [X | A], [Y | B], [Z | C], How) when is_function(Fun, 3) ->
     [Fun(X, Y, Z) | zipwith3(Fun, A, B, C, How)];
-zipwith3(Fun, [], [], [], How) when is_function(Fun, 3) -> no_more(How);
+zipwith3(Fun, [], [], [], How) when is_function(Fun, 3) -> no_more(3, How);
 zipwith3(Fun, A, B, C, How) when is_function(Fun, 3) ->
     rest([A, B, C], How, fun([X, Y, Z]) -> Fun(X, Y, Z) end).
 
-no_more(fail) -> [];
-no_more(trim) -> [];
-no_more({pad, _}) -> [].
+no_more(_, fail) -> [];
+no_more(_, trim) -> [];
+no_more(Count, {pad, Padding}) when tuple_size(Padding) =:= Count -> [].
 
 rest(Lists, trim, _) ->
     true = all(fun is_list/1, Lists),
