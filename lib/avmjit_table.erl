@@ -38,6 +38,6 @@ make(Table) ->
         end
     end),
     receive
-        {ready, Pid} -> erlang:demonitor(Ref, [flush]);
+        {ready, Pid} -> avmjit_monitor:stop(Ref);
         {'DOWN', Ref, process, Pid, _} -> ok
     end.

@@ -23,7 +23,7 @@ do_start(Module, Kind, Name, Mod, Args, Options) ->
 
 monitor_return({{ok, Pid}, Ref}, _) -> {ok, {Pid, Ref}};
 monitor_return({Error, Ref}, _) ->
-    erlang:demonitor(Ref, [flush]),
+    avmjit_monitor:stop(Ref),
     Error.
 
 where({local, Name}) -> whereis(Name);
@@ -60,11 +60,11 @@ call(Process, Label, Request, Timeout) when Timeout =:= infinity; is_integer(Tim
             catch To ! {Label, {self(), Ref}, Request},
             receive
                 {Ref, Reply} ->
-                    erlang:demonitor(Ref, [flush]),
+                    avmjit_monitor:stop(Ref),
                     {ok, Reply};
                 {'DOWN', Ref, _, _, Reason} -> exit(Reason)
             after Timeout ->
-                erlang:demonitor(Ref, [flush]),
+                avmjit_monitor:stop(Ref),
                 % An answer that has come meanwhile is no message for others.
                 receive {Ref, _} -> ok after 0 -> ok end,
                 exit(timeout)
@@ -95,7 +95,7 @@ send_request(Process, Label, Request) ->
 wait_response({'$request', Ref, Process}, Timeout) ->
     receive
         {Ref, Reply} ->
-            erlang:demonitor(Ref, [flush]),
+            avmjit_monitor:stop(Ref),
             {reply, Reply};
         {'DOWN', Ref, _, _, Reason} -> {error, {Reason, Process}}
     after Timeout -> timeout
@@ -104,13 +104,13 @@ wait_response({'$request', Ref, Process}, Timeout) ->
 receive_response({'$request', Ref, _} = Request, Timeout) ->
     case wait_response(Request, Timeout) of
         timeout ->
-            erlang:demonitor(Ref, [flush]),
+            avmjit_monitor:stop(Ref),
             timeout;
         Response -> Response
     end.
 
 check_response({Ref, Reply}, {'$request', Ref, _}) ->
-    erlang:demonitor(Ref, [flush]),
+    avmjit_monitor:stop(Ref),
     {reply, Reply};
 check_response({'DOWN', Ref, _, _, Reason}, {'$request', Ref, Process}) -> {error, {Reason, Process}};
 check_response(_, _) -> no_reply.

@@ -63,7 +63,7 @@ ask(Device, Request) ->
     Device ! {io_request, self(), Ref, Request},
     receive
         {io_reply, Ref, Reply} ->
-            erlang:demonitor(Ref, [flush]),
+            avmjit_monitor:stop(Ref),
             Reply;
         {'DOWN', Ref, process, _, _} -> {error, terminated}
     end.

@@ -56,7 +56,7 @@ start_monitor(Module, Name, Args, Timeout) -> start_monitor(Module, Name, Args, 
 start_monitor(Module, Name, Args, Timeout, Options) -> await(Module, Name, Args, Timeout, Options).
 
 without_monitor({Result, Ref}) ->
-    erlang:demonitor(Ref, [flush]),
+    avmjit_monitor:stop(Ref),
     Result.
 
 await(Module, Name, Args, Timeout, Options) ->
@@ -128,6 +128,6 @@ stop(Process, Reason, Timeout) ->
         {'DOWN', Ref, process, _, Other} -> exit(Other)
     after Timeout ->
         exit(Asker, kill),
-        erlang:demonitor(Ref, [flush]),
+        avmjit_monitor:stop(Ref),
         exit(timeout)
     end.
