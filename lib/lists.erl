@@ -256,7 +256,7 @@ zip([], [], How) -> no_more(2, How);
 zip(A, B, How) -> rest([A, B], How, fun([X, Y]) -> {X, Y} end).
 
 zipwith(Fun, A, B) -> zipwith(Fun, A, B, fail).
-zipwith(Fun, [X | A], [Y | B], How) when is_function(Fun, 2) -> [Fun(X, Y) | zipwith(Fun, A, B, How)];
+zipwith(Fun, [X | A], [Y | B], How) -> [Fun(X, Y) | zipwith(Fun, A, B, How)];
 zipwith(Fun, [], [], How) when is_function(Fun, 2) -> no_more(2, How);
 zipwith(Fun, A, B, How) when is_function(Fun, 2) -> rest([A, B], How, fun([X, Y]) -> Fun(X, Y) end).
 
@@ -266,7 +266,7 @@ zip3([], [], [], How) -> no_more(3, How);
 zip3(A, B, C, How) -> rest([A, B, C], How, fun([X, Y, Z]) -> {X, Y, Z} end).
 
 zipwith3(Fun, A, B, C) -> zipwith3(Fun, A, B, C, fail).
-zipwith3(Fun, [X | A], [Y | B], [Z | C], How) when is_function(Fun, 3) ->
+zipwith3(Fun, [X | A], [Y | B], [Z | C], How) ->
     [Fun(X, Y, Z) | zipwith3(Fun, A, B, C, How)];
 zipwith3(Fun, [], [], [], How) when is_function(Fun, 3) -> no_more(3, How);
 zipwith3(Fun, A, B, C, How) when is_function(Fun, 3) ->
@@ -277,8 +277,10 @@ no_more(_, trim) -> [];
 no_more(Count, {pad, Padding}) when tuple_size(Padding) =:= Count -> [].
 
 rest(Lists, trim, _) ->
-    true = all(fun is_list/1, Lists),
-    [];
+    case all(fun is_list/1, Lists) of
+        true -> [];
+        false -> error(function_clause)
+    end;
 rest(Lists, {pad, Padding}, Fun) -> padded(Lists, tuple_to_list(Padding), Fun);
 rest(_, _, _) -> error(function_clause).
 

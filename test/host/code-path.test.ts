@@ -6,7 +6,8 @@ import { writeAvmPack } from "../../src/beam/avm-pack.ts";
 import { CodePath } from "../../src/host/code-path.ts";
 import { nodePlatform } from "../../src/host/platform/node.ts";
 
-const bytes = (...values: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(values);
+const bytes = (...values: number[]): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(values);
 
 let home = "";
 beforeAll(() => {
