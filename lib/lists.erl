@@ -331,11 +331,11 @@ keytake_of(Key, N, [Tuple | Rest], Before) when element(N, Tuple) == Key ->
 keytake_of(Key, N, [Tuple | Rest], Before) -> keytake_of(Key, N, Rest, [Tuple | Before]);
 keytake_of(_, _, [], _) -> false.
 
-keysearch(Key, N, List) ->
-    case lists:keyfind(Key, N, List) of
-        false -> false;
-        Tuple -> {value, Tuple}
-    end.
+%% AtomVM's keyfind/3 takes no 1.0 for 1.
+keysearch(Key, N, List) when is_integer(N), N > 0 -> keysearch_of(Key, N, List).
+keysearch_of(Key, N, [Tuple | _]) when element(N, Tuple) == Key -> {value, Tuple};
+keysearch_of(Key, N, [_ | Rest]) -> keysearch_of(Key, N, Rest);
+keysearch_of(_, _, []) -> false.
 
 keymap(Fun, N, [Tuple | Rest]) ->
     [setelement(N, Tuple, Fun(element(N, Tuple))) | keymap(Fun, N, Rest)];
@@ -347,8 +347,8 @@ keymap(Fun, N, []) when is_integer(N), N >= 1, is_function(Fun, 1) -> [].
 sort(List) -> merge_runs(runs(List), fun merge/2).
 usort(List) -> merge_runs(runs(List, fun less/2), fun umerge/2).
 
-sort(Fun, List) when is_function(Fun, 2) ->
-    merge_runs(runs(List, Fun), fun(A, B) -> merge(Fun, A, B) end).
+sort(Fun, List) when is_function(Fun, 2); length(List) > 1 ->
+    merge_runs(runs(List, Fun), fun(A, B) -> merge_by(Fun, A, B) end).
 usort(Fun, List) when is_function(Fun, 2) ->
     Less = fun(X, Y) -> Fun(X, Y) andalso not Fun(Y, X) end,
     merge_runs(runs(List, Less), fun(A, B) -> umerge(Fun, A, B) end).
@@ -388,7 +388,7 @@ merge3(A, B, C) -> merge(merge(A, B), C).
 merge([X | A], [Y | _] = B) when X =< Y -> [X | merge(A, B)];
 merge([_ | _] = A, [Y | B]) -> [Y | merge(A, B)];
 merge([], B) when is_list(B) -> B;
-merge(A, []) -> A.
+merge(A, []) when is_list(A) -> A.
 
 merge(Fun, A, B) when is_function(Fun, 2) -> merge_by(Fun, A, B).
 merge_by(Fun, [X | RestA] = A, [Y | RestB] = B) ->
@@ -397,7 +397,7 @@ merge_by(Fun, [X | RestA] = A, [Y | RestB] = B) ->
         false -> [Y | merge_by(Fun, A, RestB)]
     end;
 merge_by(_, [], B) when is_list(B) -> B;
-merge_by(_, A, []) -> A.
+merge_by(_, A, []) when is_list(A) -> A.
 
 umerge(Lists) -> merge_runs(Lists, fun umerge/2).
 umerge3(A, B, C) -> umerge(umerge(A, B), C).
