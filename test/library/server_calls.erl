@@ -40,7 +40,8 @@ with(State, Fun) ->
     Ref = monitor(process, Pid),
     Result = caught(fun() -> Fun(Pid) end),
     case is_process_alive(Pid) of
-        true -> gen_server:stop(Pid);
+        % It may just be ending.
+        true -> catch gen_server:stop(Pid);
         false -> ok
     end,
     Down = receive {'DOWN', Ref, process, Pid, Why} -> plain(Why) after 2000 -> still_alive end,

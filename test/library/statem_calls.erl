@@ -39,7 +39,8 @@ with(State, Data, Fun) ->
     Ref = monitor(process, Pid),
     Result = try Fun(Pid) catch Class:Reason -> {Class, plain(Reason)} end,
     case is_process_alive(Pid) of
-        true -> gen_statem:stop(Pid);
+        % It may just be ending.
+        true -> catch gen_statem:stop(Pid);
         false -> ok
     end,
     {Result, receive {'DOWN', Ref, process, Pid, Why} -> plain(Why) after 2000 -> alive end}.
