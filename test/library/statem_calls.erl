@@ -3,6 +3,7 @@
 -export([init/1, callback_mode/0, off/3, on/3, locked/3, terminate/3]).
 -include("calls.hrl").
 
+init({return, Return}) -> Return;
 init({State, Data}) -> {ok, State, Data};
 init(Other) -> Other.
 callback_mode() -> [state_functions, state_enter].
@@ -51,7 +52,7 @@ plain(Reason) -> Reason.
 
 starting(Args) ->
     process_flag(trap_exit, true),
-    R = case gen_statem:start_link(?MODULE, Args, []) of
+    R = case gen_statem:start_link(?MODULE, {return, Args}, []) of
         {ok, P} -> gen_statem:stop(P), ok;
         {error, Reason} -> {error, plain(Reason)};
         Other -> Other
