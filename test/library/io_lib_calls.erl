@@ -1,4 +1,5 @@
 %% about: io_lib:format, every control with fields, precisions and padding, and how ~p breaks lines
+%% timeout: 240
 -module(io_lib_calls).
 -include("calls.hrl").
 
