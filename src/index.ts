@@ -16,6 +16,7 @@
 import * as prepare from "../atomvm/prepare.ts";
 import { AvmjitError } from "./errors.ts";
 import * as host from "./host/build.ts";
+import type { CodeSource } from "./host/code-path.ts";
 import type { ProcessDeath } from "./host/death.ts";
 import * as engine from "./host/node-vm.ts";
 import type { OutputSink } from "./host/output.ts";
@@ -24,6 +25,7 @@ import type { JitOptions } from "./link/jit-options.ts";
 
 export type { PrepareOptions } from "../atomvm/prepare.ts";
 export { AvmjitError, type ErrorTag, ExitCode } from "./errors.ts";
+export type { CodeSource } from "./host/code-path.ts";
 export type {
 	ErlangException,
 	ProcessDeath,
@@ -31,6 +33,7 @@ export type {
 } from "./host/death.ts";
 export { deathReport, type ReportedDeath } from "./host/death-report.ts";
 export { VmCrash, VmExit } from "./host/errors.ts";
+export { librarySource } from "./host/library.ts";
 export type { OutputSink, Stream } from "./host/output.ts";
 export type { RunResult } from "./host/run-result.ts";
 export type { JitOptions } from "./link/jit-options.ts";
@@ -58,6 +61,11 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the process's own when left out. */
 	readonly folder?: string;
+	/**
+	 * Where modules are looked for when they are first called, in this order; in `folder` when left out. The library that
+	 * comes with this package is one only where {@link librarySource} is named.
+	 */
+	readonly codePath?: readonly CodeSource[];
 	/**
 	 * Called when a process dies of an exception that nothing catches ({@link deathReport} makes text of it). Not for exits
 	 * of reason `normal` or `shutdown`, but of the process that runs the program; and of a thousand processes at most.

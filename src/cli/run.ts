@@ -11,10 +11,11 @@ import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
 import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
+import { addCodePath, type CodePathOptions, codePath } from "./code-path.ts";
 import { endAtSignals, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface RunOptions extends AtomVmOption {
+interface RunOptions extends AtomVmOption, CodePathOptions {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
 	readonly debug?: boolean;
@@ -23,7 +24,7 @@ interface RunOptions extends AtomVmOption {
 }
 
 export function runCommand(): Command {
-	return new Command("run")
+	return addCodePath(new Command("run"))
 		.description("run a .beam or .avm file and print what its start/0 returns")
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
@@ -50,6 +51,7 @@ export function runCommand(): Command {
 				}));
 				const isDebugged = options.debug && inspectorUrl() !== undefined;
 				const vm = new Vm(compileBuild(await prepared(options)), {
+					codePath: codePath(options, file),
 					...(!options.emulated && {
 						jit: {
 							...((options.ahead || isDebugged) && { ahead: true }),

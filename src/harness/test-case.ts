@@ -1,4 +1,6 @@
 /** A test of a suite: one Erlang module whose `start/0` must return a given value. */
+import type { CodeSource } from "../host/code-path.ts";
+
 export interface TestCase {
 	/** The module's name. */
 	readonly name: string;
@@ -8,6 +10,8 @@ export interface TestCase {
 	readonly expected: string;
 	/** Folder that relative paths of the program start from. */
 	readonly folder: string;
+	/** Where the program's modules are looked for; in the folder when left out. */
+	readonly codePath?: readonly CodeSource[];
 	/** Time it may take, in ms; the run's default when left out. */
 	readonly timeout?: number;
 }
