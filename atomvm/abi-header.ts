@@ -6,7 +6,8 @@ import type { CType, DebugTypes, Field, Prototype } from "./dwarf/types.ts";
 import { NATIVE_IMPORTS, NATIVE_ORIGINALS } from "./exports.ts";
 import { CONSTANTS, STRUCTS } from "./structs.ts";
 
-export function abiHeader(types: DebugTypes): string {
+/** @param thunks whether all functions of the table take and return one shape (callable.ts) */
+export function abiHeader(types: DebugTypes, thunks: boolean): string {
 	checkEnumerations(types);
 	return [
 		"/* The ABI: generated from src/abi/ and the DWARF of AtomVM when that is prepared, never edited. */",
@@ -14,6 +15,9 @@ export function abiHeader(types: DebugTypes): string {
 		"#define AVMJIT_ABI_H",
 		"#include <stddef.h>",
 		"#include <stdint.h>",
+		"",
+		"/** Whether every function of the table takes and returns one shape (Emscripten's fpcast-emu). */",
+		`#define TABLE_OF_THUNKS ${thunks ? 1 : 0}`,
 		"",
 		...CONSTANTS.map((name) => `#define ${name} ${types.constant(name)}`),
 		"",

@@ -90,6 +90,25 @@ export const NATIVE_ORIGINALS = [
 /** Called by generated code, besides all guard BIFs and NIFs. */
 export const GENERATED_IMPORTS = ["term_compare"] as const;
 
+/**
+ * Emscripten's own that the host calls, by the name it calls them: what they are called in some version. Those that a build
+ * has not are not called.
+ */
+export const RUNTIME_EXPORTS = {
+	__wasm_call_ctors: ["__wasm_call_ctors"],
+	emscripten_stack_set_limits: ["emscripten_stack_set_limits"],
+	__set_stack_limits: ["__set_stack_limits"],
+	_emscripten_stack_restore: ["_emscripten_stack_restore", "stackRestore"],
+	_emscripten_thread_init: [
+		"_emscripten_thread_init",
+		"__emscripten_thread_init",
+	],
+	_emscripten_tls_init: ["_emscripten_tls_init", "emscripten_tls_init"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The function table, as the host and generated code import it. */
+export const TABLE_EXPORT = "__indirect_function_table";
+
 /** Called by the host and the linker. */
 export const HOST_IMPORTS = [
 	"atom_table_ensure_atom",

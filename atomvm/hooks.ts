@@ -3,6 +3,7 @@
  * hook's cell. Without one they do what they did.
  */
 import type { CellName } from "../src/abi/cells.ts";
+import type { Feature } from "./features.ts";
 
 export interface Hook {
 	/** The C function. */
@@ -17,6 +18,8 @@ export interface Hook {
 	/** Of `after`: the cell of one more hook, called before the function. */
 	readonly before?: CellName;
 	readonly why: string;
+	/** What goes when the build lacks the function; left out, it must be there. */
+	readonly feature?: Feature;
 }
 
 export const HOOKS = {
@@ -37,30 +40,35 @@ export const HOOKS = {
 		cell: "HOOK_COLLECT",
 		when: "replace",
 		why: "a faster collector (native/collect.c)",
+		feature: "collector",
 	},
 	copyTerm: {
 		function: "memory_copy_term_tree_internal",
 		cell: "HOOK_COPY_TERM",
 		when: "replace",
 		why: "faster copies of messages and elements of tables (native/collect.c)",
+		feature: "copies",
 	},
 	termWords: {
 		function: "memory_estimate_usage",
 		cell: "HOOK_TERM_WORDS",
 		when: "replace",
 		why: "the same, for their sizes",
+		feature: "copies",
 	},
 	getNif: {
 		function: "platform_nifs_get_nif",
 		cell: "HOOK_GET_NIF",
 		when: "fallback",
 		why: "the host supplies NIFs that this platform lacks",
+		feature: "nifs",
 	},
 	loadModule: {
 		function: "sys_load_module_from_file",
 		cell: "HOOK_LOAD_MODULE",
 		when: "replace",
-		why: "a stub in this build; the host loads the file",
+		why: "a stub in AtomVM for Emscripten; the host loads the file",
+		feature: "files",
 	},
 	moduleInserted: {
 		function: "globalcontext_insert_module",
@@ -95,3 +103,43 @@ export const HOOKS = {
 } as const satisfies Record<string, Hook>;
 
 export type HookName = keyof typeof HOOKS;
+
+/** Hooks of the tracing variant, besides that of the interpreter's dispatch (passes/tracing.ts). */
+export const TRACE_HOOKS: readonly Hook[] = [
+	{
+		function: "context_get_catch_label",
+		cell: "HOOK_CATCH",
+		when: "after",
+		before: "HOOK_RAISED",
+		why: "both modes look for the catch of an exception here",
+		feature: "trace",
+	},
+	{
+		function: "context_new",
+		cell: "HOOK_PROCESS_CREATED",
+		when: "after",
+		why: "a process has been spawned",
+		feature: "trace",
+	},
+	{
+		function: "scheduler_wait",
+		cell: "HOOK_PROCESS_WAITS",
+		when: "before",
+		why: "a process waits, and all may: what there is to show is shown",
+		feature: "trace",
+	},
+	{
+		function: "scheduler_terminate",
+		cell: "HOOK_PROCESS_ENDS",
+		when: "before",
+		why: "a process is about to end",
+		feature: "trace",
+	},
+	{
+		function: "emscripten_futex_wait",
+		cell: "HOOK_SLEEP",
+		when: "replace",
+		why: "all processes wait, and a debugger may want to stop them meanwhile",
+		feature: "trace",
+	},
+];

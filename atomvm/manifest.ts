@@ -2,9 +2,12 @@
 
 import { AvmjitError } from "../src/errors.ts";
 import type { WasmBinary } from "../src/wasm/reader/parse.ts";
+import { F32, F64, I32, I64, type ValType } from "../src/wasm/types.ts";
 import type { Naming } from "./build.ts";
+import { tableFunctions } from "./callable.ts";
 import type { DebugTypes } from "./dwarf/types.ts";
-import { tableFunctions } from "./passes/exports.ts";
+import type { BuildFacts } from "./facts.ts";
+import type { LeftOut } from "./features.ts";
 import { STRUCTS } from "./structs.ts";
 
 export interface StructLayout {
@@ -31,7 +34,13 @@ export interface Manifest {
 	readonly structs: Readonly<Record<string, StructLayout>>;
 	/** Function behind each slot of the function table, "" for none. */
 	readonly tableFunctions: readonly string[];
+	/** Types of the imported functions, by name: a letter for each parameter and result, "ij:i" (i32, i64, f32, f64: ijfd). */
+	readonly imports: Readonly<Record<string, string>>;
 	readonly explanations: readonly Explanation[];
+	/** What the binary said of itself before it was prepared. */
+	readonly facts: BuildFacts;
+	/** What this build goes without. */
+	readonly leftOut: readonly LeftOut[];
 }
 
 export function structLayouts(types: DebugTypes): Record<string, StructLayout> {
@@ -49,7 +58,6 @@ export function structLayouts(types: DebugTypes): Record<string, StructLayout> {
 	);
 }
 
-/** The table's contents: slot 0 is never used, segments say where they start. */
 /** @throws AvmjitError `build` when the build makes its memory itself, or one that cannot grow. */
 export function memoryLimits({ imports, where }: WasmBinary): MemoryLimits {
 	for (const { desc } of imports)
@@ -67,6 +75,27 @@ export function memoryLimits({ imports, where }: WasmBinary): MemoryLimits {
 	);
 }
 
+const LETTERS = new Map<ValType, string>([
+	[I32, "i"],
+	[I64, "j"],
+	[F32, "f"],
+	[F64, "d"],
+]);
+
+export function importTypes(binary: WasmBinary): Record<string, string> {
+	const letters = (types: readonly ValType[]): string =>
+		types.map((type) => LETTERS.get(type) ?? "?").join("");
+	return Object.fromEntries(
+		binary.imports.flatMap(({ name, desc }) => {
+			const type = desc.kind === "func" && binary.types[desc.type];
+			return type
+				? [[name, `${letters(type.params)}:${letters(type.results)}`]]
+				: [];
+		}),
+	);
+}
+
+/** The table's contents: slot 0 is never used, segments say where they start. */
 export function tableContents(binary: WasmBinary, naming: Naming): string[] {
 	const [segment] = binary.elements;
 	const start =

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sharedHeader } from "../src/abi/c-header.ts";
 import { AVM } from "../src/abi/import-modules.ts";
+import { AvmjitError } from "../src/errors.ts";
 import { parseModule, type WasmBinary } from "../src/wasm/reader/parse.ts";
 import { abiHeader } from "./abi-header.ts";
-import type { AtomVmBuild } from "./build.ts";
-import { DEFAULT_BUILD } from "./builds/index.ts";
+import { type AtomVmFile, EMSCRIPTEN } from "./build.ts";
 import {
 	defaultCacheFolder,
 	hashCode,
@@ -14,11 +14,12 @@ import {
 	storeFolder,
 	withLock,
 } from "./cache.ts";
+import { hasThunks } from "./callable.ts";
 import { checkRoomForCells } from "./data-start.ts";
-import { readEntries } from "./dwarf/entries.ts";
-import { DebugTypes } from "./dwarf/types.ts";
+import type { LeftOut } from "./features.ts";
 import {
 	type Explanation,
+	importTypes,
 	type Manifest,
 	memoryLimits,
 	structLayouts,
@@ -27,6 +28,8 @@ import {
 import { compileNative, readNativeSources } from "./native.ts";
 import { addInstructionCounter } from "./passes/counter.ts";
 import { PASSES } from "./passes/index.ts";
+import { addTraceHooks } from "./passes/tracing.ts";
+import { isAcceptable, recognise } from "./recognise.ts";
 import { readAtomVm } from "./source.ts";
 import { runTask } from "./worker-task.ts";
 
@@ -47,9 +50,7 @@ export interface PrepareOptions {
 	readonly sanitize?: boolean;
 	/** Where the results are kept; a folder of the package when left out. */
 	readonly cacheFolder?: string;
-	/** Which AtomVM; the npm package's when left out. */
-	readonly build?: AtomVmBuild;
-	/** Path of its AtomVM.wasm; the installed package's when left out. */
+	/** Path of an AtomVM.wasm of your own (docs/own-builds.md); that of the npm package when left out. */
 	readonly source?: string;
 	/** Called with what is being done now; `share` from 0 to 1 where it is known. */
 	readonly onProgress?: (step: string, share?: number) => void;
@@ -68,9 +69,9 @@ export async function prepareAtomVm(
 ): Promise<Prepared> {
 	const cache = options.cacheFolder ?? defaultCacheFolder();
 	const progress = options.onProgress ?? (() => {});
-	const build = options.build ?? DEFAULT_BUILD;
+	const source = readAtomVm(options.source);
 	const vmKey = hashText(
-		hashCode([".", "../src/wasm"], build.source.sha256),
+		hashCode([".", "../src/wasm"], source.hash),
 		// All that is taken of src/abi.
 		...sharedHeader(),
 		AVM,
@@ -86,14 +87,13 @@ export async function prepareAtomVm(
 	const nativeFolder = join(cache, `native-${nativeKey}`);
 	const isDone = (): boolean =>
 		existsSync(vmFolder) && existsSync(nativeFolder);
-	if (options.source !== undefined) readAtomVm(options.source, build);
 	if (options.force || !isDone()) {
 		const wait = (): void => progress("waiting for another process");
 		await withLock(cache, wait, async () => {
 			if (options.force) rmSync(vmFolder, { recursive: true, force: true });
 			if (options.force) rmSync(nativeFolder, { recursive: true, force: true });
 			if (!existsSync(vmFolder))
-				storeFolder(vmFolder, await prepareVm(build, options.source, progress));
+				storeFolder(vmFolder, await prepareVm(source, progress));
 			if (!existsSync(nativeFolder)) {
 				progress("compiling native/");
 				const header = readFileSync(join(vmFolder, VM_FILES.header), "utf8");
@@ -116,22 +116,24 @@ export async function prepareAtomVm(
 }
 
 async function prepareVm(
-	build: AtomVmBuild,
-	source: string | undefined,
+	source: AtomVmFile,
 	progress: (step: string, share?: number) => void,
 ): Promise<Record<string, Uint8Array | string>> {
 	progress("reading AtomVM.wasm");
-	const { file } = build.source;
-	let binary = parseModule(readAtomVm(source, build), file);
+	const file = source.where;
+	const shape = EMSCRIPTEN;
+	const recognised = recognise(source, shape);
+	const { types, facts } = recognised;
+	let { binary } = recognised;
 	checkRoomForCells(binary);
-	const types = new DebugTypes(readEntries(binary), binary);
 	const structs = structLayouts(types);
-	const header = abiHeader(types);
+	const header = abiHeader(types, hasThunks(binary, shape.naming));
 	const explanations: Explanation[] = [];
 	for (const pass of PASSES) {
 		progress(`pass ${pass.name}`);
-		const { bytes, notes } = pass.run({ binary, types, build });
-		binary = check(bytes, file, pass.name);
+		const { bytes, notes } = pass.run({ binary, types, shape });
+		if (!isAcceptable(bytes)) throw new Error(madeInvalid(pass.name));
+		binary = parseModule(bytes, `${file} (${pass.name})`);
 		explanations.push({ pass: pass.name, notes });
 	}
 	const before = binary.bytes.length;
@@ -148,13 +150,16 @@ async function prepareVm(
 			`${before} bytes become ${optimized.length}, ${binary.bodies.count} functions are left`,
 		],
 	});
-	const counting = addInstructionCounter(binary, build.interpreter);
+	const counting = addInstructionCounter(binary, shape.interpreter);
 	check(counting, file, "counter");
 	const manifest: Manifest = {
 		memory: memoryLimits(binary),
 		structs,
-		tableFunctions: tableContents(binary, build.naming),
+		tableFunctions: tableContents(binary, shape.naming),
+		imports: importTypes(binary),
 		explanations,
+		facts,
+		leftOut: [...recognised.leftOut, ...withoutTracing(binary)],
 	};
 	return {
 		[VM_FILES.atomVm]: optimized,
@@ -164,8 +169,23 @@ async function prepareVm(
 	};
 }
 
+/** Whether `avmjit trace` will be able to see what the interpreter does (tracing.ts). */
+function withoutTracing(binary: WasmBinary): LeftOut[] {
+	try {
+		addTraceHooks(binary, EMSCRIPTEN.interpreter);
+		return [];
+	} catch (error) {
+		if (!(error instanceof AvmjitError)) throw error;
+		return [{ feature: "trace", because: error.what }];
+	}
+}
+
 function check(bytes: Uint8Array, file: string, step: string): WasmBinary {
 	if (!WebAssembly.validate(bytes as Uint8Array<ArrayBuffer>))
-		throw new Error(`preparing AtomVM: ${step} made an invalid binary`);
+		throw new Error(madeInvalid(step));
 	return parseModule(bytes, `${file} (${step})`);
+}
+
+function madeInvalid(step: string): string {
+	return `preparing AtomVM: ${step} made an invalid binary`;
 }

@@ -1,14 +1,14 @@
-/** Where the AtomVM.wasm of a build is found, and whether it is that build. */
+/** Where an AtomVM.wasm is found, and whether the npm package's is the one expected. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { AvmjitError } from "../src/errors.ts";
-import type { AtomVmBuild, NpmSource } from "./build.ts";
-import { DEFAULT_BUILD } from "./builds/index.ts";
+import type { AtomVmFile, NpmSource } from "./build.ts";
+import { popcorn } from "./builds/popcorn.ts";
 
-/** Path of a build's file among the installed packages. @throws AvmjitError `build` */
-function atomVmPath(source: NpmSource): string {
+/** Path of a source's file among the installed packages. @throws AvmjitError `build` */
+function packagedPath(source: NpmSource): string {
 	const require = createRequire(import.meta.url);
 	for (const folder of require.resolve.paths(source.package) ?? []) {
 		const path = join(folder, source.package, source.file);
@@ -28,34 +28,46 @@ function atomVmPath(source: NpmSource): string {
 }
 
 /**
- * Reads the AtomVM.wasm of a build and refuses any other.
- * @param path of the installed package when left out
+ * Reads an AtomVM.wasm: a user's own, of which nothing is known yet (recognise.ts).
+ * @throws AvmjitError `build` when there is no such file
+ */
+export function readOwnAtomVm(path: string): AtomVmFile {
+	return read(path, path, "check the path: --atomvm takes an AtomVM.wasm");
+}
+
+/**
+ * Reads the AtomVM.wasm of an npm package, and refuses any other.
  * @throws AvmjitError `build`
  */
-export function readAtomVm(
-	path?: string,
-	{ source }: AtomVmBuild = DEFAULT_BUILD,
-): Uint8Array {
-	const file = path ?? atomVmPath(source);
-	let bytes: Uint8Array;
-	try {
-		bytes = readFileSync(file);
-	} catch (error) {
+export function readPackagedAtomVm(source: NpmSource = popcorn): AtomVmFile {
+	const path = packagedPath(source);
+	const file = read(path, source.file, "run `npm ci`");
+	if (file.hash !== source.sha256)
 		throw new AvmjitError(
 			"build",
-			file,
-			`cannot be read (${(error as NodeJS.ErrnoException).code})`,
-			"run `npm ci`",
-		);
-	}
-	const hash = createHash("sha256").update(bytes).digest("hex");
-	if (hash !== source.sha256) {
-		throw new AvmjitError(
-			"build",
-			file,
-			`not the AtomVM.wasm of ${source.package} ${source.version} (sha256 ${hash.slice(0, 12)}…)`,
+			path,
+			`not the AtomVM.wasm of ${source.package} ${source.version} (sha256 ${file.hash.slice(0, 12)}…)`,
 			`install that exact version: \`npm install --save-exact ${source.package}@${source.version}\``,
 		);
+	return file;
+}
+
+/** A user's own AtomVM.wasm, or the npm package's. @throws AvmjitError `build` */
+export function readAtomVm(path?: string): AtomVmFile {
+	return path === undefined ? readPackagedAtomVm() : readOwnAtomVm(path);
+}
+
+function read(path: string, where: string, hint: string): AtomVmFile {
+	try {
+		const bytes = readFileSync(path);
+		return {
+			bytes,
+			where,
+			hash: createHash("sha256").update(bytes).digest("hex"),
+		};
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		const what = code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;
+		throw new AvmjitError("build", path, what, hint);
 	}
-	return bytes;
 }

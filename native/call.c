@@ -17,16 +17,16 @@ static term call_bif(const struct ExportedFunction *function, struct Context *ct
     bool gc = function->type == FUNCTION_TYPE_GC_BIF;
     switch (arity) {
         case 0:
-            return call_any(pointer, (uint32_t) ctx, 0, 0, 0, 0, 0);
+            return call_words(pointer, 1, (uint32_t) ctx, 0, 0, 0, 0, 0);
         case 1:
-            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], 0, 0)
-                      : call_any(pointer, (uint32_t) ctx, 0, x[0], 0, 0, 0);
+            return gc ? call_words(pointer, 4, (uint32_t) ctx, 0, 0, x[0], 0, 0)
+                      : call_words(pointer, 3, (uint32_t) ctx, 0, x[0], 0, 0, 0);
         case 2:
-            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], x[1], 0)
-                      : call_any(pointer, (uint32_t) ctx, 0, x[0], x[1], 0, 0);
+            return gc ? call_words(pointer, 5, (uint32_t) ctx, 0, 0, x[0], x[1], 0)
+                      : call_words(pointer, 4, (uint32_t) ctx, 0, x[0], x[1], 0, 0);
         default:
-            return gc ? call_any(pointer, (uint32_t) ctx, 0, 0, x[0], x[1], x[2])
-                      : call_any(pointer, (uint32_t) ctx, 0, x[0], x[1], x[2], 0);
+            return gc ? call_words(pointer, 6, (uint32_t) ctx, 0, 0, x[0], x[1], x[2])
+                      : call_words(pointer, 5, (uint32_t) ctx, 0, x[0], x[1], x[2], 0);
     }
 }
 
@@ -128,7 +128,8 @@ term call_ext(
         term result = call_bif(function, ctx, arity);
         return result == INVALID_TERM ? raise_error_mfa(ctx, module, offset, index, arity) : result;
     }
-    term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
+    const void *nif = ((const struct Nif *) function)->nif_ptr;
+    term result = call_words(nif, 3, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
     return result == INVALID_TERM ? nif_failed(ctx, module, index, arity, offset, next)
                                   : nif_result(ctx, module, offset, result);
 }
@@ -147,7 +148,8 @@ term call_ext_last(
         term result = call_bif(function, ctx, arity);
         return result == INVALID_TERM ? raise_error(ctx, module, next) : result;
     }
-    term result = call_any(((const struct Nif *) function)->nif_ptr, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
+    const void *nif = ((const struct Nif *) function)->nif_ptr;
+    term result = call_words(nif, 3, (uint32_t) ctx, arity, (uint32_t) ctx->x, 0, 0, 0);
     if (result == INVALID_TERM) {
         return nif_failed_last(ctx, module, words, next);
     }

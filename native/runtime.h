@@ -14,14 +14,34 @@
 /** Name under which the linker and generated modules import a function (src/abi/prototypes.ts). */
 #define EXPORT(name) __attribute__((export_name(#name)))
 
+#if TABLE_OF_THUNKS
 /** Every table entry of AtomVM takes and returns this shape (Emscripten's fpcast-emu). */
 typedef uint64_t (*any_function)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
     uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+#endif
 
-static inline term call_any(
-    const void *function, uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e, uint32_t f)
+/** Calls a BIF or a NIF with the first `count` of the words: 1 or 3 to 6 (AtomVM's exportedfunction.h). */
+static inline term call_words(
+    const void *function, uint32_t count, uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e, uint32_t f)
 {
+#if TABLE_OF_THUNKS
+    (void) count;
     return (term) ((any_function) (uintptr_t) function)(a, b, c, d, e, f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+#else
+    uintptr_t address = (uintptr_t) function;
+    switch (count) {
+        case 1:
+            return ((term (*)(uint32_t)) address)(a);
+        case 3:
+            return ((term (*)(uint32_t, uint32_t, uint32_t)) address)(a, b, c);
+        case 4:
+            return ((term (*)(uint32_t, uint32_t, uint32_t, uint32_t)) address)(a, b, c, d);
+        case 5:
+            return ((term (*)(uint32_t, uint32_t, uint32_t, uint32_t, uint32_t)) address)(a, b, c, d, e);
+        default:
+            return ((term (*)(uint32_t, uint32_t, uint32_t, uint32_t, uint32_t, uint32_t)) address)(a, b, c, d, e, f);
+    }
+#endif
 }
 
 /** Runs native code of a module from one of its entries, x registers in ctx->x. Result, or 0 and CELL_REASON. */

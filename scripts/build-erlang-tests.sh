@@ -1,12 +1,14 @@
 #!/bin/sh
 # Recompiles the Erlang test modules, the modules of the golden code and the benchmark programs with the erlc given
-# as $1 (default: erlc on PATH), and writes SHA256SUMS beside them. A run with the same compiler version gives the same bytes.
+# as $1 (default: erlc on PATH), or of the folders that follow it, and writes SHA256SUMS beside them. A run with the same compiler version gives the same bytes.
 set -eu
 ERLC=${1:-erlc}
+[ $# -eq 0 ] || shift
+[ $# -gt 0 ] || set -- test/erlang_tests test/jit/expect test/library bench/programs
 ROOT=$(cd "$(dirname "$0")/.." && pwd)
 export LC_ALL=C
 
-for DIR in test/erlang_tests test/jit/expect bench/programs; do
+for DIR; do
   cd "$ROOT/$DIR"
   # In a folder of their own first: when erlc refuses one, all is as it was.
   NEW=$(mktemp -d "${TMPDIR:-/tmp}/beams.XXXXXX")

@@ -6,13 +6,16 @@
 #   %% timeout: seconds           for the few heavy ones
 #   %% otp: false, reason         not comparable with OTP; then also:
 #   %% expected: term             what AtomVM must return
+# Folders other than test/erlang_tests and bench/programs can be named as further arguments.
 set -eu
 ERL=${1:-erl}
 MODE=${2:---check}
 ROOT=$(cd "$(dirname "$0")/.." && pwd)
 STATUS=0
+[ $# -le 2 ] || shift 2
+[ $# -gt 0 ] && [ -d "$ROOT/$1" ] || set -- test/erlang_tests bench/programs
 
-for DIR in test/erlang_tests bench/programs; do
+for DIR; do
   cd "$ROOT/$DIR"
   SKIP=$(grep -ls '^%% otp: false' ./*.erl ./*.S 2>/dev/null | sed 's|^\./||; s|\.[a-zA-Z]*$||' | tr '\n' ',' || true)
   "$ERL" -noshell -pa . -eval '

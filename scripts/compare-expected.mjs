@@ -46,7 +46,9 @@ for (const source of readdirSync(dir).sort()) {
 }
 
 if (mode === "--write") {
-	writeFileSync(file, `${JSON.stringify({ schema: 1, tests }, null, 2)}\n`);
+	const library = dir.endsWith("library") && { library: true };
+	const content = { schema: 1, ...library, tests };
+	writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 } else {
 	const stored = existsSync(file)
 		? JSON.parse(readFileSync(file, "utf8")).tests

@@ -16,6 +16,7 @@
 import * as prepare from "../atomvm/prepare.ts";
 import { AvmjitError } from "./errors.ts";
 import * as host from "./host/build.ts";
+import type { CodeSource } from "./host/code-path.ts";
 import type { ProcessDeath } from "./host/death.ts";
 import * as engine from "./host/node-vm.ts";
 import type { OutputSink } from "./host/output.ts";
@@ -24,6 +25,7 @@ import type { JitOptions } from "./link/jit-options.ts";
 
 export type { PrepareOptions } from "../atomvm/prepare.ts";
 export { AvmjitError, type ErrorTag, ExitCode } from "./errors.ts";
+export type { CodeSource } from "./host/code-path.ts";
 export type {
 	ErlangException,
 	ProcessDeath,
@@ -31,6 +33,7 @@ export type {
 } from "./host/death.ts";
 export { deathReport, type ReportedDeath } from "./host/death-report.ts";
 export { VmCrash, VmExit } from "./host/errors.ts";
+export { librarySource } from "./host/library.ts";
 export type { OutputSink, Stream } from "./host/output.ts";
 export type { RunResult } from "./host/run-result.ts";
 export type { JitOptions } from "./link/jit-options.ts";
@@ -59,6 +62,11 @@ export interface VmOptions {
 	/** Folder that relative paths of the program start from; the process's own when left out. */
 	readonly folder?: string;
 	/**
+	 * Where modules are looked for when they are first called, in this order; in `folder` when left out. The library that
+	 * comes with this package is one only where {@link librarySource} is named.
+	 */
+	readonly codePath?: readonly CodeSource[];
+	/**
 	 * Called when a process dies of an exception that nothing catches ({@link deathReport} makes text of it). Not for exits
 	 * of reason `normal` or `shutdown`, but of the process that runs the program; and of a thousand processes at most.
 	 */
@@ -73,10 +81,11 @@ export interface LoadedModule {
 }
 
 /**
- * Reads AtomVM from the npm package that ships it, prepares it, and compiles the native runtime. The first call takes
+ * Reads AtomVM from the npm package that ships it, or a build of your own (`source`: the path of an AtomVM.wasm,
+ * docs/own-builds.md), prepares it, and compiles the native runtime. The first call takes
  * about 40 seconds of one core; later ones, of other processes too, read the result from the cache folder.
  *
- * @throws AvmjitError `build` when AtomVM's binary is not the one expected; `file` when the cache folder cannot be
+ * @throws AvmjitError `build` when AtomVM's binary is not the one expected, or lacks what is needed; `file` when the cache folder cannot be
  * written; `tool` when the C compiler fails
  */
 export async function prepareAtomVm(

@@ -16,6 +16,7 @@ export const Tag = {
 	subroutineType: 0x15,
 	typedef: 0x16,
 	unionType: 0x17,
+	inlinedSubroutine: 0x1d,
 	subrangeType: 0x21,
 	baseType: 0x24,
 	constType: 0x26,

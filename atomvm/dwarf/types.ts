@@ -3,6 +3,7 @@ import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import {
 	F32,
 	F64,
+	type FuncType,
 	I32,
 	I64,
 	SectionId,
@@ -63,6 +64,7 @@ export class DebugTypes {
 	private readonly functions = new Map<string, Entry[]>();
 	private readonly enumerators = new Map<string, number>();
 
+	private inlined: Set<string> | undefined;
 	private readonly byPosition = new Map<number, Entry>();
 
 	constructor(
@@ -85,6 +87,34 @@ export class DebugTypes {
 				for (const child of entry.children)
 					this.enumerators.set(child.name, child.constValue);
 		}
+	}
+
+	/** Values of all enumeration constants. */
+	get constants(): ReadonlyMap<string, number> {
+		return this.enumerators;
+	}
+
+	/** The highest value of the enumeration constants whose name matches. */
+	newest(pattern: RegExp): number | undefined {
+		let highest: number | undefined;
+		for (const [name, value] of this.enumerators)
+			if (pattern.test(name)) highest = Math.max(highest ?? value, value);
+		return highest;
+	}
+
+	/** Whether the compiler put a function's body where it is called, anywhere. */
+	isInlined(name: string): boolean {
+		if (this.inlined === undefined) {
+			this.inlined = new Set();
+			for (const entry of this.entries.byOffset.values())
+				if (entry.tag === Tag.inlinedSubroutine)
+					this.inlined.add(this.origin(entry).name);
+		}
+		return this.inlined.has(name);
+	}
+
+	hasStruct(name: string): boolean {
+		return this.structs.has(name);
 	}
 
 	/** The value of an enumeration constant. */
@@ -264,4 +294,13 @@ export function wasmType(type: CType): ValType | undefined {
 		default:
 			return I32;
 	}
+}
+
+/** The WebAssembly type of a function of this prototype. */
+export function wasmSignature({ parameters, result }: Prototype): FuncType {
+	const returned = wasmType(result);
+	return {
+		params: parameters.map(({ type }) => wasmType(type) ?? I32),
+		results: returned === undefined ? [] : [returned],
+	};
 }

@@ -57,8 +57,8 @@ export class Appender {
 		this.bodies.set(index - this.binary.importedFunctions, bytes);
 	}
 
-	export(name: string, index: number): void {
-		this.exports.push({ name, kind: "func", index });
+	export(name: string, index: number, kind: Export["kind"] = "func"): void {
+		this.exports.push({ name, kind, index });
 	}
 
 	/** The edits that make it so, for `rewriteModule`. */

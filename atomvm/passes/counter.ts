@@ -3,6 +3,7 @@
  * before the br_table it dispatches by. The variant without it pays nothing.
  */
 import { cellAddress } from "../../src/abi/cells.ts";
+import { AvmjitError } from "../../src/errors.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
@@ -35,7 +36,12 @@ export function addInstructionCounter(
 		if (patch.changed) bodies.set(i, patch.finish());
 	}
 	if (bodies.size !== 1)
-		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+		throw new AvmjitError(
+			"build",
+			binary.where,
+			"no dispatch by opcode was found in its interpreter",
+			"compile AtomVM with tables for its switches (without -fno-jump-tables)",
+		);
 	return rewriteModule(binary, { bodies });
 }
 

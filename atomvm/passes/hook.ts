@@ -4,27 +4,47 @@ import { Code } from "../../src/wasm/code.ts";
 import { functionType, type WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { type FuncType, I32 } from "../../src/wasm/types.ts";
+import { type DebugTypes, wasmSignature } from "../dwarf/types.ts";
+import { NATIVE_ORIGINALS } from "../exports.ts";
 import { HOOKS, type Hook } from "../hooks.ts";
 import { Appender } from "./append.ts";
-import { functionNamed, type Pass } from "./pass.ts";
+import { findFunction, functionNamed, type Pass } from "./pass.ts";
 
 export const hook: Pass = {
 	name: "hooks",
-	run({ binary }) {
+	run({ binary, types }) {
 		const out = new Appender(binary);
 		const hooks: readonly Hook[] = Object.values(HOOKS);
-		for (const item of hooks) {
-			const original = installHook(out, binary, item);
-			out.export(`${item.function}__original`, original);
-		}
-		return {
-			bytes: rewriteModule(binary, out.edits()),
-			notes: hooks.map(
-				(item) => `${item.function}: hook (${item.when}): ${item.why}`,
-			),
-		};
+		const notes = hooks.map((item) => {
+			const name = `${item.function}__original`;
+			const isThere = findFunction(binary, item.function) !== undefined;
+			if (isThere || item.feature === undefined) {
+				out.export(name, installHook(out, binary, item));
+				return `${item.function}: hook (${item.when}): ${item.why}`;
+			}
+			if (isImported(item.function)) out.export(name, absent(out, types, name));
+			return `${item.function}: no hook, since there is no such function`;
+		});
+		return { bytes: rewriteModule(binary, out.edits()), notes };
 	},
 };
+
+function isImported(name: string): boolean {
+	return (NATIVE_ORIGINALS as readonly string[]).includes(name);
+}
+
+/** What native code imports and never calls: only what takes the function's place does. */
+function absent(out: Appender, types: DebugTypes, name: string): number {
+	const [prototype] = types.prototypes(name.replace("__original", ""));
+	if (prototype === undefined) throw new Error(`no prototype for ${name}`);
+	const { params, results } = wasmSignature(prototype);
+	const index = out.declare(name, out.type(params, results));
+	const c = new Code(params.length);
+	c.unreachable();
+	c.end();
+	out.define(index, c);
+	return index;
+}
 
 /** Index of the function as it was, which gets the name it had and `__` and `suffix`. */
 export function installHook(

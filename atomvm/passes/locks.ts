@@ -12,8 +12,8 @@ const END = 0x0b;
 
 export const locks: Pass = {
 	name: "locks",
-	run({ binary, build }) {
-		const { ofVm: vmLocks, ofLibrary } = build.locks;
+	run({ binary, shape }) {
+		const { ofVm: vmLocks, ofLibrary } = shape.locks;
 		const bodies = new Map<number, Uint8Array>();
 		for (const [index, name] of binary.names.functions) {
 			const ofVm = vmLocks.test(name);

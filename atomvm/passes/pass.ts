@@ -1,6 +1,6 @@
 /** What a pass over the AtomVM binary is. */
 import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
-import type { AtomVmBuild } from "../build.ts";
+import type { Shape } from "../build.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
 
 export interface PassInput {
@@ -8,7 +8,7 @@ export interface PassInput {
 	/** C types of the build as shipped. */
 	readonly types: DebugTypes;
 	/** What no section of the binary tells. */
-	readonly build: AtomVmBuild;
+	readonly shape: Shape;
 }
 
 export interface PassResult {

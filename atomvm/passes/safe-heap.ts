@@ -23,8 +23,8 @@ const memoryOps = new Map<number, string>(
 
 export const safeHeap: Pass = {
 	name: "safe-heap",
-	run({ binary, build }) {
-		const helpers = findHelpers(binary, build.safeHeapTrap);
+	run({ binary, shape }) {
+		const helpers = findHelpers(binary, shape.safeHeapTrap);
 		const bodies = new Map<number, Uint8Array>();
 		const counts = { loads: 0, stores: 0, kept: 0 };
 		for (let i = 0; i < binary.bodies.count; i++) {
@@ -43,15 +43,12 @@ export const safeHeap: Pass = {
 };
 
 /** Helpers are unnamed, take (pointer, offset[, value]), and guard the access they end with by a call of `trap`. */
-function findHelpers(
-	binary: WasmBinary,
-	trap: string | undefined,
-): Map<number, Helper> {
+function findHelpers(binary: WasmBinary, trap: string): Map<number, Helper> {
 	const helpers = new Map<number, Helper>();
-	if (trap === undefined) return helpers;
 	const trapIndex = binary.imports
 		.filter((item) => item.desc.kind === "func")
 		.findIndex((item) => item.name === trap);
+	if (trapIndex === -1) return helpers;
 	const cursor = new InstructionCursor(binary.bytes, binary.where);
 	for (let i = 0; i < binary.bodies.count; i++) {
 		const index = i + binary.importedFunctions;

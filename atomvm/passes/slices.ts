@@ -7,6 +7,7 @@
  */
 import { cellAddress } from "../../src/abi/cells.ts";
 import { ContextFlag } from "../../src/abi/enums.ts";
+import { AvmjitError } from "../../src/errors.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
 import { InstructionCursor } from "../../src/wasm/reader/cursor.ts";
@@ -15,6 +16,7 @@ import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
 import type { Interpreter, ProcessSwitch } from "../build.ts";
 import type { DebugTypes } from "../dwarf/types.ts";
+import { LINK_HINT } from "../hints.ts";
 import { Appender } from "./append.ts";
 import { functionNamed, type Pass } from "./pass.ts";
 
@@ -23,8 +25,8 @@ const WAIT = "OP_WAIT";
 
 export const slices: Pass = {
 	name: "slices",
-	run({ binary, types, build }) {
-		const { loop: loopName, switches } = build.interpreter;
+	run({ binary, types, shape }) {
+		const { loop: loopName, switches } = shape.interpreter;
 		const loop = functionNamed(binary, loopName);
 		const out = new Appender(binary);
 		const oneToOne = out.type([I32], [I32]);
@@ -44,15 +46,16 @@ export const slices: Pass = {
 			wrappers.scheduler_wait,
 			sliceWait(target("scheduler_wait"), types),
 		);
-		out.body(interpreter, redirect(binary, loop, wrappers, switches));
+		const redirected = redirect(binary, loop, wrappers, switches);
+		out.body(interpreter, redirected.body);
 		out.define(slice, interpretSlice(interpreter));
 		out.define(loop, emulatedLoop(target("scheduler_run"), slice));
 		out.export("interpret_slice", slice);
 		return {
 			bytes: rewriteModule(binary, out.edits()),
-			notes: Object.entries(switches).map(
-				([name, count]) =>
-					`${loopName}: ${count} calls of ${name} go to a wrapper that ends the slice`,
+			notes: switches.map(
+				(name) =>
+					`${loopName}: ${redirected.calls[name]} calls of ${name} go to a wrapper that ends the slice`,
 			),
 		};
 	},
@@ -62,8 +65,8 @@ function redirect(
 	binary: WasmBinary,
 	loop: number,
 	wrappers: Record<ProcessSwitch, number>,
-	expected: Interpreter["switches"],
-): Uint8Array {
+	names: Interpreter["switches"],
+): { body: Uint8Array; calls: Readonly<Record<ProcessSwitch, number>> } {
 	const body = loop - binary.importedFunctions;
 	const end = binary.bodies.ends[body] as number;
 	const cursor = new InstructionCursor(
@@ -77,8 +80,7 @@ function redirect(
 		binary.bodies.starts[body] as number,
 		end,
 	);
-	const seen = { scheduler_run: 0, scheduler_next: 0, scheduler_wait: 0 };
-	const names = Object.keys(expected) as ProcessSwitch[];
+	const calls = { scheduler_run: 0, scheduler_next: 0, scheduler_wait: 0 };
 	const byIndex = new Map(
 		names.map((name) => [functionNamed(binary, name), name]),
 	);
@@ -86,17 +88,20 @@ function redirect(
 		const name =
 			cursor.opcode === Op.call ? byIndex.get(cursor.imm) : undefined;
 		if (name === undefined) continue;
-		seen[name]++;
+		calls[name]++;
 		const out = patch.replace(cursor.start, cursor.pos);
 		out.u8(Op.call);
 		out.u32(wrappers[name]);
 	}
 	for (const name of names)
-		if (seen[name] !== expected[name])
-			throw new Error(
-				`${binary.where}: the interpreter calls ${name} ${seen[name]} times, not ${expected[name]}`,
+		if (calls[name] === 0)
+			throw new AvmjitError(
+				"build",
+				binary.where,
+				`its interpreter does not call ${name}, which was inlined into it`,
+				LINK_HINT,
 			);
-	return patch.finish();
+	return { body: patch.finish(), calls };
 }
 
 function storeCell(

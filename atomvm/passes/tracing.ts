@@ -1,11 +1,12 @@
 /**
- * The tracing variant of the prepared build: what `avmjit trace` and `avmjit debug` see of a program in either mode. Its interpreter calls
- * out just before the br_table it dispatches by, for the opcodes that the host has chosen; and it has hooks of its own for
+ * The tracing variant of the prepared build: what `avmjit trace` and `avmjit debug` see of a program in either mode. Its
+ * interpreter calls out just before the br_table it dispatches by, for the opcodes that the host has chosen; and it has hooks of its own for
  * what native code does by AtomVM's functions, too; and for the instructions at the addresses that the map of stops has, for
  * `avmjit debug`. Without a slot in their cells it is the variant without them.
  */
 import { type CellName, cellAddress } from "../../src/abi/cells.ts";
 import { STOP_MAP_BYTES } from "../../src/abi/limits.ts";
+import { AvmjitError } from "../../src/errors.ts";
 import { ByteWriter } from "../../src/wasm/bytes.ts";
 import { Code } from "../../src/wasm/code.ts";
 import { Op } from "../../src/wasm/opcodes.ts";
@@ -14,45 +15,10 @@ import type { WasmBinary } from "../../src/wasm/reader/parse.ts";
 import { Patch, rewriteModule } from "../../src/wasm/reader/rewrite.ts";
 import { I32 } from "../../src/wasm/types.ts";
 import type { Interpreter } from "../build.ts";
-import type { Hook } from "../hooks.ts";
+import { TRACE_HOOKS } from "../hooks.ts";
 import { Appender } from "./append.ts";
 import { installHook } from "./hook.ts";
 import { functionNamed } from "./pass.ts";
-
-/** Besides the interpreter's dispatch. */
-const TRACE_HOOKS: readonly Hook[] = [
-	{
-		function: "context_get_catch_label",
-		cell: "HOOK_CATCH",
-		when: "after",
-		before: "HOOK_RAISED",
-		why: "both modes look for the catch of an exception here",
-	},
-	{
-		function: "context_new",
-		cell: "HOOK_PROCESS_CREATED",
-		when: "after",
-		why: "a process has been spawned",
-	},
-	{
-		function: "scheduler_wait",
-		cell: "HOOK_PROCESS_WAITS",
-		when: "before",
-		why: "a process waits, and all may: what there is to show is shown",
-	},
-	{
-		function: "scheduler_terminate",
-		cell: "HOOK_PROCESS_ENDS",
-		when: "before",
-		why: "a process is about to end",
-	},
-	{
-		function: "emscripten_futex_wait",
-		cell: "HOOK_SLEEP",
-		when: "replace",
-		why: "all processes wait, and a debugger may want to stop them meanwhile",
-	},
-];
 
 export function addTraceHooks(
 	binary: WasmBinary,
@@ -112,7 +78,11 @@ export function interpreterLoop(
 	}
 	const [loop] = loops;
 	if (loop === undefined || loops.length !== 1)
-		throw new Error(`${binary.where}: no dispatch found in the interpreter`);
+		throw new AvmjitError(
+			"build",
+			binary.where,
+			"no dispatch by opcode was found in its interpreter",
+		);
 	return loop;
 }
 
@@ -182,7 +152,11 @@ function callHook(
 	type: number,
 ): Uint8Array {
 	if (context === undefined || pc === undefined || opcode === undefined)
-		throw new Error(`${where}: the interpreter's dispatch has another shape`);
+		throw new AvmjitError(
+			"build",
+			where,
+			"its interpreter does not keep process and program counter in locals, as it does when compiled with -O1 or more",
+		);
 	return bytesOf((c) => {
 		const call = (hook: CellName): void => {
 			c.local_get(context);

@@ -17,6 +17,7 @@ import {
 import { percent } from "../harness/report/quantities.ts";
 import { Screen } from "../harness/screen.ts";
 import { compileBuild } from "../host/build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	checkWritable,
 	interruptible,
@@ -26,13 +27,13 @@ import {
 	regularExpression,
 } from "./common.ts";
 
-interface BenchCommandOptions {
+interface BenchCommandOptions extends AtomVmOption {
 	readonly rounds: number;
 	readonly json?: string;
 	readonly programs?: string;
 	readonly erl?: string;
 	readonly shipped?: boolean;
-	readonly atomvm?: string;
+	readonly atomvmNative?: string;
 	readonly atomvmPrecompile?: string;
 	readonly report?: string;
 	readonly against?: string;
@@ -52,11 +53,15 @@ export function benchCommand(): Command {
 			positiveInteger,
 			3,
 		)
+		.addOption(atomVmOption())
 		.option("--json <file>", "write a report for programs")
 		.option("--programs <folder>", "other programs")
 		.option("--erl <program>", "measure Erlang/OTP, too")
 		.option("--shipped", "measure the package's binary as shipped, too")
-		.option("--atomvm <program>", "measure an AtomVM for this machine, too")
+		.option(
+			"--atomvm-native <program>",
+			"measure an AtomVM for this machine, too",
+		)
 		.option(
 			"--atomvm-precompile <command>",
 			"what precompiles modules for it: words that a folder and .beam files are put behind",
@@ -108,7 +113,7 @@ async function measure(
 	options: BenchCommandOptions,
 	signal: AbortSignal,
 ): Promise<readonly ProgramResult[]> {
-	const ready = await prepared();
+	const ready = await prepared(options);
 	const screen = new Screen();
 	return await runBenchmarks({
 		folder: resolve(
@@ -119,12 +124,12 @@ async function measure(
 		build: compileBuild(ready),
 		countingBuild: compileBuild(ready, true),
 		...(options.shipped && {
-			shipped: compileBuild({ ...ready, atomVm: shippedVm() }),
+			shipped: compileBuild({ ...ready, atomVm: shippedVm(options.atomvm) }),
 		}),
 		...(options.erl !== undefined && { erl: options.erl }),
-		...(options.atomvm !== undefined && {
+		...(options.atomvmNative !== undefined && {
 			atomVm: {
-				program: options.atomvm,
+				program: options.atomvmNative,
 				...(options.atomvmPrecompile !== undefined && {
 					precompile: options.atomvmPrecompile.trim().split(/\s+/),
 				}),

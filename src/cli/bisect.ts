@@ -18,6 +18,7 @@ import {
 } from "../harness/bisect/reproduction.ts";
 import { Screen } from "../harness/screen.ts";
 import { compileBuild } from "../host/build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	positiveInteger,
 	positiveNumber,
@@ -33,7 +34,7 @@ import {
 } from "./hunting.ts";
 import { readInput } from "./input.ts";
 
-interface BisectOptions extends HuntingOptions {
+interface BisectOptions extends HuntingOptions, AtomVmOption {
 	readonly folder?: string;
 	readonly timeout: number;
 	readonly compare: Comparison;
@@ -51,6 +52,7 @@ export function bisectCommand(): Command {
 		)
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
+		.addOption(atomVmOption())
 		.option("--folder <folder>", "where its relative paths start from")
 		.option("--timeout <seconds>", "time a run may take", positiveNumber, 60)
 		.addOption(
@@ -133,7 +135,7 @@ async function requestOf(
 	};
 	return {
 		functions: programFunctions(inputs),
-		build: compileBuild(await prepared()),
+		build: compileBuild(await prepared(options)),
 		file: resolve(file),
 		modules: modules.map((name) => resolve(name)),
 		folder: resolve(options.folder ?? dirname(file)),
@@ -150,6 +152,13 @@ function save(
 	options: BisectOptions,
 ): void {
 	if (result.kind !== "found") return;
-	saveReproduction(folder, request, result, compilerFlags(options));
+	const own = options.atomvm;
+	saveReproduction(
+		folder,
+		request,
+		result,
+		compilerFlags(options),
+		own === undefined ? undefined : resolve(own),
+	);
 	console.error(`sh ${folder}/reproduce.sh runs it again`);
 }

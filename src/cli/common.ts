@@ -10,20 +10,23 @@ import {
 } from "../../atomvm/prepare.ts";
 import { AvmjitError } from "../errors.ts";
 import { Screen } from "../harness/screen.ts";
+import type { AtomVmOption } from "./atomvm-option.ts";
 
 /**
  * The prepared build, made first when there is none yet.
+ * @param options the command's own, so that `--atomvm` is heeded (atomvm-option.ts)
  * @param onProgress told how far that is; the line of status shows it when left out
  */
 export async function prepared(
-	options: { readonly force?: boolean } = {},
+	{ force = false, atomvm }: AtomVmOption & { readonly force?: boolean } = {},
 	onProgress?: PrepareOptions["onProgress"],
 ): Promise<Prepared> {
 	const screen = new Screen();
 	const show = onProgress ?? ((step, share) => screen.status(step, share));
 	try {
 		return await prepareAtomVm({
-			...options,
+			force,
+			...(atomvm !== undefined && { source: atomvm }),
 			onProgress: (step, share) => show(`preparing AtomVM: ${step}`, share),
 		});
 	} finally {

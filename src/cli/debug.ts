@@ -6,10 +6,11 @@ import { serveDap, serveDapOnPort } from "../debug/dap/serve.ts";
 import { runTerminalDebugger } from "../debug/terminal/run.ts";
 import { AvmjitError } from "../errors.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import { collected, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface DebugOptions {
+interface DebugOptions extends AtomVmOption {
 	readonly emulated?: boolean;
 	readonly function: string;
 	readonly stopOnEntry?: boolean;
@@ -30,6 +31,7 @@ export function debugCommand(): Command {
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.option("--stop-on-entry", "stop before its first instruction")
 		.option("--erlc <program>", "compiles .erl files", "erlc")
+		.addOption(atomVmOption())
 		.option(
 			"-x, --command <command>",
 			"a command of the terminal's prompt, done first (repeatable); where input or output is no terminal, no others are read",
@@ -62,8 +64,10 @@ async function debug(
 				"with --dap the editor names the program",
 				"put it in the editor's launch configuration",
 			);
-		if (dapPort === undefined) serveDap({ erlc: options.erlc });
-		else await serveDapOnPort(dapPort, { erlc: options.erlc });
+		const { erlc, atomvm } = options;
+		const preset = { erlc, ...(atomvm !== undefined && { atomvm }) };
+		if (dapPort === undefined) serveDap(preset);
+		else await serveDapOnPort(dapPort, preset);
 		return;
 	}
 	if (file === undefined)
@@ -82,7 +86,7 @@ async function debug(
 	if (compiled.warnings) process.stderr.write(compiled.warnings);
 	try {
 		process.exitCode = await runTerminalDebugger({
-			build: compileTracingBuild(await prepared()),
+			build: compileTracingBuild(await prepared(options)),
 			files: compiled.files,
 			folder: dirname(resolve(file)),
 			jit: options.emulated ? false : {},

@@ -17,6 +17,7 @@ import {
 } from "../fuzz/run-programs.ts";
 import { Screen } from "../harness/screen.ts";
 import { compileBuild, type VmBuild } from "../host/build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	checkWritable,
 	interruptible,
@@ -25,7 +26,7 @@ import {
 	prepared,
 } from "./common.ts";
 
-interface FuzzCommandOptions {
+interface FuzzCommandOptions extends AtomVmOption {
 	readonly programs: number;
 	readonly seed?: number;
 	readonly jobs: number;
@@ -77,6 +78,7 @@ export function fuzzCommand(): Command {
 			"--save <folder>",
 			"write programs that differ there, as .erl and .beam",
 		)
+		.addOption(atomVmOption())
 		.option("--json <file>", "write a report for programs")
 		.action(fuzz);
 }
@@ -87,7 +89,7 @@ async function fuzz(options: FuzzCommandOptions): Promise<void> {
 	const signal = interruptible();
 	const seed = options.seed ?? 1 + Math.floor(Math.random() * 1e9);
 	const screen = new Screen();
-	const ready = await prepared();
+	const ready = await prepared(options);
 	const build = compileBuild(ready);
 	const started = performance.now();
 	if (options.damaged !== undefined) {

@@ -15,6 +15,7 @@ import { sizesText } from "../harness/inspect/sizes-text.ts";
 import { moduleText } from "../harness/inspect/terminal.ts";
 import { compileBuild } from "../host/build.ts";
 import { Sources } from "../host/platform/sources.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import { prepared } from "./common.ts";
 import {
 	addHuntingOptions,
@@ -24,7 +25,7 @@ import {
 import { readInput } from "./input.ts";
 import { page } from "./pager.ts";
 
-interface InspectOptions extends HuntingOptions {
+interface InspectOptions extends HuntingOptions, AtomVmOption {
 	readonly source?: string;
 	readonly dump?: string;
 	readonly debug?: boolean;
@@ -45,6 +46,7 @@ export function inspectCommand(): Command {
 			"only this function: module:name/arity, name/arity, name, or all of a module",
 		)
 		.option("--source <file>", "the module's source, when it is not found")
+		.addOption(atomVmOption())
 		.option("--sizes", "where the bytes go, instead")
 		.option("--html <file>", "write all of it to one page, instead")
 		.option("--json", "print all of it for programs")
@@ -69,7 +71,7 @@ async function runInspect(
 	if (options.source !== undefined) readInput(options.source);
 	const selection = huntingSelection(options);
 	const codes = compileForInspection(
-		compileBuild(await prepared()),
+		compileBuild(await prepared(options)),
 		file,
 		bytes,
 		selection,

@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { AvmjitError, ExitCode } from "../errors.ts";
 import { benchCommand } from "./bench.ts";
 import { bisectCommand } from "./bisect.ts";
+import { withLongOptions } from "./code-path.ts";
 import { packageVersion } from "./common.ts";
 import { debugCommand } from "./debug.ts";
 import { fuzzCommand } from "./fuzz.ts";
@@ -35,7 +36,7 @@ const program = new Command("avmjit")
 for (const command of program.commands) command.exitOverride();
 
 try {
-	await program.parseAsync();
+	await program.parseAsync(withLongOptions(process.argv));
 } catch (error) {
 	if (error instanceof CommanderError) {
 		process.exitCode = error.exitCode === 0 ? 0 : ExitCode.CouldNotRun;

@@ -10,6 +10,7 @@ import { type FullProfile, fullProfile } from "../profile/full-profile.ts";
 import { profilePage } from "../profile/html/page.ts";
 import { profileJson } from "../profile/json.ts";
 import { profileText } from "../profile/text.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	checkWritable,
 	interruptible,
@@ -19,7 +20,7 @@ import {
 } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface ProfileOptions {
+interface ProfileOptions extends AtomVmOption {
 	readonly emulated?: boolean;
 	readonly once?: boolean;
 	readonly function: string;
@@ -43,6 +44,7 @@ export function profileCommand(): Command {
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
 		.option("--emulated", "without the JIT")
+		.addOption(atomVmOption())
 		.option("--function <name>", "the function to run (no arguments)", "start")
 		.option("--interval <ms>", "time between samples", positiveNumber, 0.5)
 		.option("--top <n>", "rows of each table", positiveInteger, 15)
@@ -79,7 +81,7 @@ async function profile(
 	const { focus } = options;
 	const full = await fullProfile(
 		{
-			prepared: await prepared(),
+			prepared: await prepared(options),
 			files: files.map((name) => resolve(name)),
 			folder: resolve(options.folder ?? dirname(file)),
 			jit: !options.emulated,

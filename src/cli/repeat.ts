@@ -21,6 +21,7 @@ type RepeatOptions = RunOptions & Pick<HuntingOptions, "liftoff" | "turbofan">;
 
 const FLAGS: Readonly<Record<keyof RunOptions, string>> = {
 	suite: "--suite",
+	atomvm: "--atomvm",
 	beams: "--beams",
 	erlc: "--erlc",
 	emulated: "--emulated",

@@ -10,10 +10,12 @@ import { deathReport } from "../host/death-report.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
 import { Vm } from "../host/node-vm.ts";
 import { nodePlatform } from "../host/platform/node.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
+import { addCodePath, type CodePathOptions, codePath } from "./code-path.ts";
 import { endAtSignals, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
 
-interface RunOptions {
+interface RunOptions extends AtomVmOption, CodePathOptions {
 	readonly emulated?: boolean;
 	readonly ahead?: boolean;
 	readonly debug?: boolean;
@@ -22,11 +24,12 @@ interface RunOptions {
 }
 
 export function runCommand(): Command {
-	return new Command("run")
+	return addCodePath(new Command("run"))
 		.description("run a .beam or .avm file and print what its start/0 returns")
 		.argument("<file>", "a .beam or .avm file")
 		.argument("[modules...]", "more .beam files that it calls")
 		.option("--emulated", "without the JIT")
+		.addOption(atomVmOption())
 		.option(
 			"--ahead",
 			"compile all modules when they are loaded, not when they are first called",
@@ -47,7 +50,8 @@ export function runCommand(): Command {
 					bytes: readInput(name),
 				}));
 				const isDebugged = options.debug && inspectorUrl() !== undefined;
-				const vm = new Vm(compileBuild(await prepared()), {
+				const vm = new Vm(compileBuild(await prepared(options)), {
+					codePath: codePath(options, file),
 					...(!options.emulated && {
 						jit: {
 							...((options.ahead || isDebugged) && { ahead: true }),

@@ -8,9 +8,10 @@ import { isOwnSuite, readOwnSuite } from "../harness/own-suite.ts";
 import type { Reporter } from "../harness/reporter.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import type { Suite } from "../harness/test-case.ts";
+import type { AtomVmOption } from "./atomvm-option.ts";
 
 /** Options that say where it is. */
-export interface SuiteSource {
+export interface SuiteSource extends AtomVmOption {
 	readonly suite?: string;
 	readonly beams?: string;
 	readonly erlc?: string;
@@ -37,7 +38,9 @@ export async function readSuite(
 			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
 		);
 	const knownFailures = all.knownFailures.filter(
-		({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
+		({ onlyWith, onlyPackaged }) =>
+			(onlyWith === undefined || functions[onlyWith] === true) &&
+			(onlyPackaged === undefined || options.atomvm === undefined),
 	);
 	return { ...all, tests, knownFailures };
 }

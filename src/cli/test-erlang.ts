@@ -18,6 +18,7 @@ import { Screen } from "../harness/screen.ts";
 import type { FunctionSelection } from "../harness/selection.ts";
 import type { Suite } from "../harness/test-case.ts";
 import { compileBuild } from "../host/build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	checkWritable,
 	collected,
@@ -44,7 +45,11 @@ const DEFAULT_TIMEOUT = 60;
 /** Time for one bisection, ms. */
 const BISECTION_LIMIT = 120_000;
 
-interface TestErlangOptions extends HuntingOptions, FloorOptions, SuiteSource {
+interface TestErlangOptions
+	extends HuntingOptions,
+		FloorOptions,
+		SuiteSource,
+		AtomVmOption {
 	readonly jit?: boolean;
 	readonly emulated?: boolean;
 	readonly compare?: Comparison;
@@ -79,6 +84,7 @@ export function testErlangCommand(): Command {
 				.preset(COMPARISONS[0]),
 		)
 		.option("--emulated", "emulated only")
+		.addOption(atomVmOption())
 		.option(
 			"--suite <folder>",
 			"another suite: a folder with expected.json, or AtomVM's tests folder",
@@ -165,7 +171,7 @@ async function testErlang(
 		readSuite({ ...options, ...more }, pattern, functions, reporter);
 	try {
 		const suite = await read({});
-		const ready = await prepared({}, reporter.onProgress);
+		const ready = await prepared(options, reporter.onProgress);
 		const run = runOptions(options, functions, ready);
 		const context = runContext(options, functions, {
 			timeout: DEFAULT_TIMEOUT,

@@ -16,6 +16,7 @@ import {
 	type TraceRequest,
 } from "../harness/trace/run-trace.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
+import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import {
 	interruptible,
 	positiveInteger,
@@ -30,7 +31,7 @@ import {
 import { readInput } from "./input.ts";
 import { StandardOutput } from "./standard-output.ts";
 
-interface TraceOptions extends HuntingOptions {
+interface TraceOptions extends HuntingOptions, AtomVmOption {
 	readonly emulated?: boolean;
 	readonly jit?: boolean;
 	readonly diff?: boolean;
@@ -61,6 +62,7 @@ export function traceCommand(): Command {
 			"[functions or modules...]",
 			"patterns module:function/arity of what is shown (* for any; all when there are none), and more .beam files that it calls",
 		)
+		.addOption(atomVmOption())
 		.option("--emulated", "without the JIT")
 		.option("--jit", "with the JIT, as when neither is named")
 		.option(
@@ -107,7 +109,7 @@ async function trace(
 	for (const name of files) readInput(name);
 	const selection = huntingSelection(options);
 	const request = {
-		build: compileTracingBuild(await prepared()),
+		build: compileTracingBuild(await prepared(options)),
 		files: files.map((name) => resolve(name)),
 		folder: resolve(options.folder ?? dirname(file)),
 		functionName: options.function,

@@ -2,10 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { AvmjitError } from "../errors.ts";
+import { librarySource } from "../host/library.ts";
 import type { KnownFailure, Suite } from "./test-case.ts";
 
 interface ExpectedFile {
 	readonly schema: 1;
+	/** Whether tests find the modules of our library. */
+	readonly library?: boolean;
 	readonly tests: Readonly<
 		Record<
 			string,
@@ -23,7 +26,7 @@ export function isOwnSuite(folder: string): boolean {
 
 export function readOwnSuite(folder: string): Suite {
 	const file = join(folder, EXPECTED_FILE);
-	const { tests } = readJson<ExpectedFile>(file);
+	const { tests, library } = readJson<ExpectedFile>(file);
 	if (typeof tests !== "object")
 		throw new AvmjitError(
 			"file",
@@ -47,6 +50,7 @@ export function readOwnSuite(folder: string): Suite {
 				file: join(folder, `${name}.beam`),
 				expected,
 				folder,
+				...(library && { codePath: [{ folder }, librarySource()] }),
 				...(timeoutSeconds !== undefined && { timeout: timeoutSeconds * 1000 }),
 			}),
 		),

@@ -72,7 +72,8 @@ async function runOne(
 	const timeout =
 		(test.timeout ?? options.timeout) * (options.timeoutFactor ?? 1);
 	const known = suite.knownFailures.find(({ name }) => name === test.name);
-	const request = { file: test.file, folder: test.folder };
+	const { file, folder, codePath } = test;
+	const request = { file, folder, ...(codePath && { codePath }) };
 	const emulated = modes.emulated
 		? await pool.run({ ...request, build, jit: false }, timeout, signal)
 		: undefined;

@@ -1,6 +1,7 @@
 /** Runs one module in a worker thread of its own: a hang or a crash is a verdict, not the end of the run. */
 import { Worker } from "node:worker_threads";
 import type { VmBuild } from "../host/build.ts";
+import type { CodeSource } from "../host/code-path.ts";
 import type { Watch } from "./bisect/watch.ts";
 import { bareOutcome, type RunOutcome } from "./outcome.ts";
 import type { FunctionSelection } from "./selection.ts";
@@ -11,6 +12,7 @@ export interface RunRequest {
 	/** More modules to load before it. */
 	readonly modules?: readonly string[];
 	readonly folder: string;
+	readonly codePath?: readonly CodeSource[];
 	readonly jit: false | FunctionSelection;
 	readonly functionName?: string;
 	/** What is to be seen of a run with the JIT, of a finder (bisect/). */

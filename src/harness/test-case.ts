@@ -1,4 +1,6 @@
 /** A test of a suite: one Erlang module whose `start/0` must return a given value. */
+import type { CodeSource } from "../host/code-path.ts";
+
 export interface TestCase {
 	/** The module's name. */
 	readonly name: string;
@@ -8,6 +10,8 @@ export interface TestCase {
 	readonly expected: string;
 	/** Folder that relative paths of the program start from. */
 	readonly folder: string;
+	/** Where the program's modules are looked for; in the folder when left out. */
+	readonly codePath?: readonly CodeSource[];
 	/** Time it may take, in ms; the run's default when left out. */
 	readonly timeout?: number;
 }
@@ -32,6 +36,8 @@ export interface KnownFailure {
 	readonly modes: readonly Mode[];
 	/** Only when this option of the modes that hunt bugs is set; always, when left out. */
 	readonly onlyWith?: "collectAlways";
+	/** Only with the npm package's AtomVM: another build need not have what it lacks. */
+	readonly onlyPackaged?: true;
 	/** Why, in one sentence. */
 	readonly reason: string;
 }

@@ -65,6 +65,7 @@ function run(request: RunRequest): RunOutcome {
 			}),
 			output: output.sink,
 			folder: request.folder,
+			...(request.codePath && { codePath: request.codePath }),
 			onDeath: (death) => all.push(death),
 		});
 		observer?.attach(vm);

@@ -1,6 +1,6 @@
 /** JavaScript functions made callable through the function table: only functions of wasm modules can be put there. */
 import { WasmModule } from "../wasm/module.ts";
-import { I32, type ValType } from "../wasm/types.ts";
+import { I32, I64, type ValType } from "../wasm/types.ts";
 
 const cache = new Map<string, WebAssembly.Module>();
 
@@ -9,6 +9,26 @@ export function wasmCallback(
 	params: readonly ValType[],
 	results: readonly ValType[],
 	callback: (...args: number[]) => number | undefined,
+): WebAssembly.ExportValue {
+	return callable(params, results, callback);
+}
+
+/** Parameters of AtomVM's own entries of the table, whatever they take (fpcast-emu, native/runtime.h). */
+const ANY_FUNCTION = new Array<ValType>(16).fill(I64);
+
+/** As a C function of AtomVM that is called by its pointer. @param callback is given the words of its arguments */
+export function wasmFunctionPointer(
+	callback: (...words: number[]) => never,
+): WebAssembly.ExportValue {
+	return callable(ANY_FUNCTION, [I64], (...args: bigint[]) =>
+		callback(...args.map((arg) => Number(BigInt.asUintN(32, arg)))),
+	);
+}
+
+function callable(
+	params: readonly ValType[],
+	results: readonly ValType[],
+	callback: WebAssembly.ImportValue,
 ): WebAssembly.ExportValue {
 	const key = `${params}:${results}`;
 	let module = cache.get(key);

@@ -21,13 +21,13 @@ export class DeathReader {
 	readonly traces: TraceReader;
 	readonly lookups: FailedLookups;
 
-	/** @param folder where the VM looks for files of modules */
+	/** @param searched where the VM looks for files of modules */
 	constructor(
 		private readonly instance: VmInstance,
 		private readonly linkage: VmLinkage,
 		private readonly modules: LoadedModules,
 		sources: SourceLines,
-		private readonly folder: string,
+		private readonly searched: readonly string[],
 	) {
 		this.lookups = new FailedLookups(linkage.termReader);
 		this.traces = new TraceReader(linkage.termReader, modules, sources);
@@ -116,7 +116,7 @@ export class DeathReader {
 			return "a function that was called by apply or as a fun is not there";
 		return "arity" in looked
 			? this.explainName(looked)
-			: explainNoModule(looked.module, this.folder);
+			: explainNoModule(looked.module, this.searched);
 	}
 
 	private explainName(callee: ImportedName): string {
@@ -130,7 +130,7 @@ export class DeathReader {
 					),
 			),
 		};
-		return explainUndefined(callee, searched, this.folder);
+		return explainUndefined(callee, searched, this.searched);
 	}
 
 	private printed(term: number): string {

@@ -28,7 +28,7 @@ export class VmInstance {
 		options: InstanceOptions,
 	) {
 		this.memory = new VmMemory(new WebAssembly.Memory(build.manifest.memory));
-		const imports = hostImports(build.atomVm, {
+		const imports = hostImports(build.atomVm, build.manifest.imports, {
 			memory: this.memory,
 			...options,
 			output: (stream, bytes) => {
@@ -76,8 +76,15 @@ export class VmInstance {
 
 	private useLargeStack(): void {
 		const bottom = this.allocate(STACK_SIZE);
-		const top = bottom + STACK_SIZE;
-		this.call("emscripten_stack_set_limits", top, bottom);
+		// malloc need not align to the 16 bytes that compilers count on.
+		const top = (bottom + STACK_SIZE) & -16;
+		this.callIfThere("emscripten_stack_set_limits", top, bottom);
+		// Of a build that checks at every function (STACK_OVERFLOW_CHECK=2).
+		this.callIfThere("__set_stack_limits", top, bottom);
 		this.call("_emscripten_stack_restore", top);
+	}
+
+	private callIfThere(name: string, ...args: number[]): void {
+		if (name in this.exports) this.call(name, ...args);
 	}
 }

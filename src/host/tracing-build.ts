@@ -8,7 +8,7 @@ export function compileTracingBuild(prepared: Prepared): VmBuild {
 	return compileBuild({
 		native,
 		manifest,
-		atomVm: tracingVm(atomVm),
+		atomVm: tracingVm(atomVm, manifest.leftOut),
 		atomVmCounting: atomVm,
 	});
 }

@@ -11,17 +11,17 @@ export interface SearchedModule {
 
 /**
  * @param module undefined when there is no such module
- * @param folder where files of modules are looked for
+ * @param searched where files of modules are looked for
  */
 export function explainUndefined(
 	missing: ImportedName,
 	module: SearchedModule | undefined,
-	folder: string,
+	searched: readonly string[],
 ): string {
 	const { module: name, function: called, arity } = missing;
 	const full = `${name}:${called}/${arity}`;
 	if (module === undefined)
-		return `${full} is not there: ${nowhere(name, folder)}`;
+		return `${full} is not there: ${nowhere(name, searched)}`;
 	const isSame = (other: FunctionName): boolean =>
 		other.function === called && other.arity === arity;
 	if (module.locals.some(isSame))
@@ -33,12 +33,16 @@ export function explainUndefined(
 }
 
 /** Of a function that was called by apply or as a fun: AtomVM has looked no further than for the module. */
-export function explainNoModule(name: string, folder: string): string {
-	return `a function of ${name} is not there: ${nowhere(name, folder)}`;
+export function explainNoModule(
+	name: string,
+	searched: readonly string[],
+): string {
+	return `a function of ${name} is not there: ${nowhere(name, searched)}`;
 }
 
-function nowhere(name: string, folder: string): string {
-	return `AtomVM has no function of its own of this name, no module ${name} is loaded, and no ${name}.beam is in ${folder}`;
+function nowhere(name: string, searched: readonly string[]): string {
+	const places = searched.length === 0 ? "nothing" : searched.join(", ");
+	return `no module ${name} on the code path (searched ${places}); name its folder with -pa, or its pack with --lib`;
 }
 
 /** The same name with the nearest arity, else a name that differs in at most a third of its letters. */

@@ -15,17 +15,18 @@ import { withPlainLines } from "../beam/plain-lines.ts";
 import { AvmjitError } from "../errors.ts";
 import { JitRuntime, type TestingJitOptions } from "../link/jit-runtime.ts";
 import type { VmBuild } from "./build.ts";
-import { i32s, wasmCallback } from "./callback.ts";
+import { i32s, wasmCallback, wasmFunctionPointer } from "./callback.ts";
+import { CodePath, type CodeSource } from "./code-path.ts";
 import type { ProcessDeath } from "./death.ts";
 import { DeathReader } from "./death-reader.ts";
 import { DebugConsole } from "./debug-console.ts";
 import { VmCrash } from "./errors.ts";
-import { HOST_NIFS } from "./host-nifs.ts";
+import { HOST_NIFS, OWN_NIFS } from "./host-nifs.ts";
 import { VmInstance } from "./instance.ts";
 import { VmLinkage } from "./linkage.ts";
 import { LoadedModules } from "./loaded-modules.ts";
 import type { OutputSink } from "./output.ts";
-import { type Platform, systemErrorCode } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 import type { RunResult } from "./run-result.ts";
 import { RunningProcess } from "./running-process.ts";
 import { SourceLines } from "./source-lines.ts";
@@ -51,6 +52,8 @@ export interface VmOptions {
 	readonly environment?: readonly string[];
 	/** Folder that relative paths of the program start from; the platform's when left out. */
 	readonly folder?: string;
+	/** Where modules are looked for when they are first called, in this order; in the folder when left out. */
+	readonly codePath?: readonly CodeSource[];
 	/**
 	 * Called when a process dies of an exception that nothing catches, with its class, reason and stack trace; not for exits
 	 * of reason `normal` or `shutdown`, but of the process that runs the program. After a thousand it is called no more.
@@ -94,8 +97,7 @@ export class Vm {
 	readonly modules: LoadedModules;
 	private readonly deathReader: DeathReader;
 	private readonly nifs = new Map<string, number>();
-	private readonly platform: Platform;
-	private readonly folder: string;
+	private readonly codePath: CodePath;
 	private ran = false;
 	/** The process that runs the program. */
 	private mainContext = 0;
@@ -107,13 +109,17 @@ export class Vm {
 		options: VmOptions,
 	) {
 		const { platform } = options;
-		this.platform = platform;
-		this.folder = options.folder ?? platform.folder;
+		const folder = options.folder ?? platform.folder;
+		this.codePath = new CodePath(
+			platform.files,
+			folder,
+			options.codePath ?? [{ folder }],
+		);
 		this.instance = new VmInstance(build, {
 			platform,
 			output: options.output ?? (() => {}),
 			environment: options.environment ?? platform.environment,
-			folder: this.folder,
+			folder,
 		});
 		this.global = this.instance.call("globalcontext_new");
 		if (this.global === 0)
@@ -125,7 +131,7 @@ export class Vm {
 			this.linkage,
 			this.modules,
 			new SourceLines(platform.files, platform.folder),
-			this.folder,
+			this.codePath.names,
 		);
 		this.hook("uncaught", 2, 1, (context) => {
 			this.dies(context ?? 0, options.onDeath);
@@ -395,15 +401,13 @@ export class Vm {
 
 	/** `sys_load_module_from_file`: a Module, or 0 when it cannot be loaded. */
 	private loadFile(path: number): number {
-		const { files } = this.platform;
-		const name = files.resolve(this.folder, this.instance.memory.cString(path));
+		const found = this.codePath.find(this.instance.memory.cString(path));
+		if (found === undefined) return 0;
 		try {
-			const bytes = files.readFile(name);
-			readBeam(bytes, name);
-			return this.newModule(bytes, name);
+			readBeam(found.bytes, found.where);
+			return this.newModule(found.bytes, found.where);
 		} catch (error) {
 			if (error instanceof AvmjitError) return 0;
-			if (systemErrorCode(error) !== undefined) return 0;
 			throw error;
 		}
 	}
@@ -413,15 +417,28 @@ export class Vm {
 		const name = this.instance.memory.cString(nameAddress);
 		const known = this.nifs.get(name);
 		if (known !== undefined) return known;
-		const target = HOST_NIFS[name];
-		if (target === undefined) return 0;
-		const slot = this.build.manifest.tableFunctions.indexOf(target);
+		const slot = this.nifSlot(name);
+		if (slot === undefined) return 0;
 		const nif = this.instance.allocate(this.linkage.sizeOf("Nif"));
 		this.instance.memory.setU32(nif, FunctionType.Nif);
 		const pointer = nif + this.linkage.offset("Nif", "nif_ptr");
 		this.instance.memory.setU32(pointer, slot);
 		this.nifs.set(name, nif);
 		return nif;
+	}
+
+	private nifSlot(name: string): number | undefined {
+		const own = OWN_NIFS[name];
+		if (own !== undefined)
+			return this.linkage.slots.take(
+				wasmFunctionPointer((_context, _count, terms) =>
+					own(this.instance.memory.u32(terms ?? 0)),
+				),
+			);
+		const target = HOST_NIFS[name];
+		return target === undefined
+			? undefined
+			: this.build.manifest.tableFunctions.indexOf(target);
 	}
 
 	private hook(

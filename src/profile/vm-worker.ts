@@ -1,7 +1,6 @@
 /** The VM's thread of run-profile.ts: runs the program once. */
 import { readFileSync } from "node:fs";
 import { parentPort, resourceLimits, workerData } from "node:worker_threads";
-import { DEFAULT_BUILD } from "../../atomvm/builds/index.ts";
 import { AvmjitError } from "../errors.ts";
 import { compileBuild, type VmBuild } from "../host/build.ts";
 import { VmCrash, VmExit } from "../host/errors.ts";
@@ -52,7 +51,7 @@ function build(): VmBuild {
 	const { atomVm, native } = prepared;
 	return compileBuild({
 		...prepared,
-		atomVm: profilingAtomVm(atomVm, activities, DEFAULT_BUILD),
+		atomVm: profilingAtomVm(atomVm, activities),
 		native: profilingNative(native, activities),
 	});
 }

@@ -29,6 +29,13 @@ describe("the command that repeats a run", () => {
 		).toEqual(["--suite", "../AtomVM/tests", "--beams", "b", "--erlc", "erlc"]);
 	});
 
+	it("has a user's own AtomVM", () => {
+		expect(words({ atomvm: "build/AtomVM.wasm" })).toEqual([
+			"--atomvm",
+			"build/AtomVM.wasm",
+		]);
+	});
+
 	it("has the modes", () => {
 		expect(
 			words(

@@ -11,13 +11,13 @@ const module = {
 	locals: [{ function: "helper", arity: 1 }],
 };
 const explain = (name: string, arity: number): string =>
-	explainUndefined({ module: "m", function: name, arity }, module, "/home");
+	explainUndefined({ module: "m", function: name, arity }, module, ["/home"]);
 
 describe("a function that is not there", () => {
 	it("of a module that is not there: where that was looked for", () => {
 		const missing = { module: "lists", function: "map", arity: 2 };
-		expect(explainUndefined(missing, undefined, "/home")).toMatch(
-			/^lists:map\/2 .*no module lists is loaded, and no lists.beam is in \/home$/,
+		expect(explainUndefined(missing, undefined, ["/home"])).toMatch(
+			/^lists:map\/2 is not there: no module lists on the code path \(searched \/home\); .* -pa, .* --lib$/,
 		);
 	});
 

@@ -13,6 +13,7 @@ import { DebugError } from "../session.ts";
 import { Breakpoints } from "./breakpoints.ts";
 import { CAPABILITIES, exceptionStops } from "./capabilities.ts";
 import {
+	type AdapterPreset,
 	type LaunchConfiguration,
 	readConfiguration,
 } from "./configuration.ts";
@@ -25,7 +26,7 @@ import { type Context, handlerOf } from "./requests.ts";
 export interface AdapterOptions {
 	readonly launch: Launch;
 	/** Compiles sources when a launch configuration names no compiler. */
-	readonly erlc: string;
+	readonly preset: AdapterPreset;
 	/** The client is gone and the program has been ended. */
 	readonly onClosed: () => void;
 }
@@ -111,7 +112,7 @@ export class DapAdapter extends AdapterSession implements Context {
 			async () => {
 				if (this.configuration !== undefined)
 					throw new DebugError("a program is being debugged already");
-				this.configuration = readConfiguration(args, this.options.erlc);
+				this.configuration = readConfiguration(args, this.options.preset);
 				try {
 					await this.load(this.configuration);
 				} catch (error) {
@@ -141,7 +142,7 @@ export class DapAdapter extends AdapterSession implements Context {
 		this.answer(response, async () => {
 			const given: { readonly arguments?: object } | undefined = args;
 			const configuration = given?.arguments
-				? readConfiguration(given.arguments, this.options.erlc)
+				? readConfiguration(given.arguments, this.options.preset)
 				: this.configuration;
 			if (configuration === undefined)
 				throw new DebugError("no program was launched");

@@ -14,9 +14,17 @@ export interface LaunchConfiguration {
 	readonly cwd: string;
 	readonly erlc: string;
 	readonly erlcOptions: readonly string[];
+	/** Path of an AtomVM.wasm; the npm package's when left out. */
+	readonly atomvm?: string;
 	readonly outDir?: string;
 	/** The client runs it without debugging it. */
 	readonly noDebug: boolean;
+}
+
+/** What a configuration that does not say so has. */
+export interface AdapterPreset {
+	readonly erlc: string;
+	readonly atomvm?: string;
 }
 
 const KINDS = {
@@ -29,6 +37,7 @@ const KINDS = {
 	erlc: "string",
 	erlcOptions: "strings",
 	outDir: "string",
+	atomvm: "string",
 	noDebug: "boolean",
 } as const;
 
@@ -48,12 +57,12 @@ const WANTED: Readonly<Record<Kind, string>> = {
 
 /**
  * @param given arguments of the request `launch`; what editors add for themselves is passed over
- * @param erlc  what compiles sources when the configuration does not say
+ * @param preset what compiles sources, and the AtomVM, when the configuration does not say
  * @throws AvmjitError `usage`
  */
 export function readConfiguration(
 	given: object | undefined,
-	erlc: string,
+	preset: AdapterPreset,
 ): LaunchConfiguration {
 	const values = (given ?? {}) as Readonly<Record<string, unknown>>;
 	for (const [name, kind] of Object.entries(KINDS)) {
@@ -82,6 +91,8 @@ export function readConfiguration(
 	if (mode !== "jit" && mode !== "emulated")
 		throw wrong("mode", `is "${mode}"`, 'it is "jit" or "emulated"');
 	const outDir = text("outDir");
+	const atomvm = text("atomvm");
+	const build = atomvm === undefined ? preset.atomvm : path(atomvm);
 	return {
 		program,
 		modules: texts("modules").map(path),
@@ -89,9 +100,10 @@ export function readConfiguration(
 		function: text("function") ?? "start",
 		stopOnEntry: values.stopOnEntry === true,
 		cwd: base === undefined ? dirname(program) : resolve(base),
-		erlc: text("erlc") ?? erlc,
+		erlc: text("erlc") ?? preset.erlc,
 		erlcOptions: texts("erlcOptions"),
 		...(outDir !== undefined && { outDir: path(outDir) }),
+		...(build !== undefined && { atomvm: build }),
 		noDebug: values.noDebug === true,
 	};
 }

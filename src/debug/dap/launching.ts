@@ -23,18 +23,29 @@ export type Launch = (
 	onProgress: (step: string, share?: number) => void,
 ) => Promise<Launched>;
 
-let build: Promise<VmBuild> | undefined;
+const builds = new Map<string, Promise<VmBuild>>();
 
-/** Made once for all programs of this adapter; may be asked for before it is needed. */
+/**
+ * Made once for all programs of this adapter; may be asked for before it is needed.
+ * @param atomvm path of an AtomVM.wasm; the npm package's when left out
+ */
 export function debuggedBuild(
+	atomvm?: string,
 	onProgress?: (step: string, share?: number) => void,
 ): Promise<VmBuild> {
-	build ??= prepareAtomVm(onProgress && { onProgress })
+	const name = atomvm ?? "";
+	const known = builds.get(name);
+	if (known !== undefined) return known;
+	const build = prepareAtomVm({
+		...(atomvm !== undefined && { source: atomvm }),
+		...(onProgress && { onProgress }),
+	})
 		.then(compileTracingBuild)
 		.catch((error: unknown) => {
-			build = undefined;
+			builds.delete(name);
 			throw error;
 		});
+	builds.set(name, build);
 	return build;
 }
 
@@ -51,7 +62,7 @@ export const launchProgram: Launch = async (configuration, onProgress) => {
 			);
 	const [compiled, vm] = await Promise.all([
 		compileSources(files, configuration),
-		debuggedBuild(onProgress),
+		debuggedBuild(configuration.atomvm, onProgress),
 	]);
 	try {
 		const session = await launch({

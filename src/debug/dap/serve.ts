@@ -4,27 +4,24 @@ import { createServer, type Server } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { AvmjitError } from "../../errors.ts";
 import { DapAdapter } from "./adapter.ts";
+import type { AdapterPreset } from "./configuration.ts";
 import { debuggedBuild, launchProgram } from "./launching.ts";
-
-export interface ServeOptions {
-	readonly erlc: string;
-}
 
 /** Time that ending a program may take before this process ends with it, ms. */
 const PATIENCE = 900;
 
 /** One client, on standard input and output; this process ends when it goes. */
-export function serveDap({ erlc }: ServeOptions): void {
+export function serveDap(preset: AdapterPreset): void {
 	// Standard output is the protocol's.
 	globalThis.console = new Console(process.stderr, process.stderr);
-	startEarly();
+	startEarly(preset);
 	// All is done by then; an ordinary exit would wait until V8 has optimised AtomVM's interpreter, for seconds.
 	const exit = (): void => {
 		process.stdout.write("", () => process.kill(process.pid, "SIGKILL"));
 	};
 	const adapter = new DapAdapter({
 		launch: launchProgram,
-		erlc,
+		preset,
 		onClosed: exit,
 	});
 	const close = (): void => {
@@ -43,13 +40,13 @@ export function serveDap({ erlc }: ServeOptions): void {
  */
 export async function serveDapOnPort(
 	port: number,
-	{ erlc }: ServeOptions,
+	preset: AdapterPreset,
 ): Promise<Server> {
-	startEarly();
+	startEarly(preset);
 	const server = createServer((socket) => {
 		const adapter = new DapAdapter({
 			launch: launchProgram,
-			erlc,
+			preset,
 			onClosed: () => socket.end(),
 		});
 		socket.once("end", () => adapter.shutdown());
@@ -78,6 +75,6 @@ export async function serveDapOnPort(
 }
 
 /** So that it is there, or nearly, when the client launches a program; what is wrong with it is said then. */
-function startEarly(): void {
-	debuggedBuild().catch(() => undefined);
+function startEarly({ atomvm }: AdapterPreset): void {
+	debuggedBuild(atomvm).catch(() => undefined);
 }

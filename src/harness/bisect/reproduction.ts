@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { differences } from "../agreement.ts";
-import { commandLine } from "../command-line.ts";
+import { commandLine, optionWords } from "../command-line.ts";
 import type { Difference, RunOutcome } from "../outcome.ts";
 import { readJson } from "../own-suite.ts";
 import { ModuleRunner } from "../run-test.ts";
@@ -24,12 +24,16 @@ interface Saved {
 	readonly natively?: number;
 }
 
-/** Writes the folder; the modules' names must be different. */
+/**
+ * Writes the folder; the modules' names must be different.
+ * @param atomVm path of the AtomVM.wasm that it went wrong with; the npm package's when left out
+ */
 export function saveReproduction(
 	folder: string,
 	request: BisectRequest,
 	result: BisectResult,
 	flags: readonly CompilerFlag[],
+	atomVm?: string,
 ): void {
 	mkdirSync(folder, { recursive: true });
 	const files = [request.file, ...request.modules];
@@ -45,9 +49,11 @@ export function saveReproduction(
 		`${JSON.stringify(found, undefined, "\t")}\n`,
 	);
 	const names = files.map((file) => basename(file));
-	writeFileSync(join(folder, SCRIPT), script(request, result, names, flags), {
-		mode: 0o755,
-	});
+	writeFileSync(
+		join(folder, SCRIPT),
+		script(request, result, names, flags, atomVm),
+		{ mode: 0o755 },
+	);
 }
 
 function script(
@@ -55,6 +61,7 @@ function script(
 	{ instruction, functions, emulated, jit }: BisectResult,
 	names: readonly string[],
 	flags: readonly CompilerFlag[],
+	atomVm: string | undefined,
 ): string {
 	const program = "$" + "{AVMJIT:-npx avmjit}";
 	// npx looks for the command from the folder that one is in, so the script stays there.
@@ -63,6 +70,7 @@ function script(
 		? `${instruction.function}, ${instruction.text}, at offset ${instruction.offset}`
 		: functions.join(", ");
 	const options = [
+		...optionWords("--atomvm", atomVm),
 		...["--compare", comparison ?? "all"],
 		...["--timeout", String(seconds(emulated, jit) ?? timeout / 1000)],
 	];

@@ -77,9 +77,15 @@ export function testReport(
 		instructions: [],
 		repeat: commandLine([...command, exactly(test.name)]),
 		...(agreement === "diverged" && {
-			bisect: bisectCommand([file], functions, flags),
+			bisect: bisectCommand([file, ...ownBuild(command)], functions, flags),
 		}),
 	};
+}
+
+/** The words of a run's command that say which AtomVM it has, if it is not the npm package's. */
+function ownBuild(command: readonly string[]): readonly string[] {
+	const at = command.indexOf("--atomvm");
+	return at === -1 ? [] : command.slice(at, at + 2);
 }
 
 function pathFrom(folder: string, path: string): string {

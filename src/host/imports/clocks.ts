@@ -89,6 +89,11 @@ export function clocks(host: HostContext): ImportGroup {
 		_tzset_js,
 		/** Milliseconds since any moment. */
 		emscripten_get_now: () => Number(clocks.monotonic()) / 1e6,
+		// In place of clock_time_get, in older versions of Emscripten: milliseconds since 1970, and what emscripten_get_now is.
+		emscripten_date_now: () => Number(clocks.realTime()) / 1e6,
+		_emscripten_get_now_is_monotonic: () => 1,
+		/** In nanoseconds. */
+		emscripten_get_now_res: () => 1,
 	};
 }
 

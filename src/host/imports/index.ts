@@ -5,11 +5,16 @@ import type { HostContext, ImportGroup } from "./context.ts";
 import { files } from "./files.ts";
 import { heap } from "./heap.ts";
 import { processImports } from "./process.ts";
+import { asDeclared } from "./signatures.ts";
 import { threads } from "./threads.ts";
 
-/** Values for everything that `module` imports. */
+/**
+ * Values for everything that `module` imports.
+ * @param types of its imported functions (Manifest.imports)
+ */
 export function hostImports(
 	module: WebAssembly.Module,
+	types: Readonly<Record<string, string>>,
 	host: HostContext,
 ): WebAssembly.Imports {
 	const ours: ImportGroup = {
@@ -25,7 +30,12 @@ export function hostImports(
 		const group = imports[item.module] ?? {};
 		imports[item.module] = group;
 		if (item.kind === "memory") group[item.name] = host.memory.memory;
-		else group[item.name] = ours[item.name] ?? browserFunction(item.name) ?? 0;
+		else {
+			const known = ours[item.name];
+			group[item.name] = known
+				? asDeclared(item.name, known, types[item.name])
+				: browserFunction(item.name);
+		}
 	}
 	return imports;
 }

@@ -39,8 +39,15 @@ export function processImports(host: HostContext): ImportGroup {
 		);
 	}
 
+	/** A line on standard error, as Emscripten's runtime writes it. */
+	function emscripten_err(line: number): undefined {
+		const bytes = encoder.encode(`${memory.cString(line)}\n`);
+		host.output("stderr", bytes);
+	}
+
 	return {
 		__assert_fail,
+		emscripten_err,
 		environ_sizes_get,
 		environ_get,
 		exit: (status: number): never => {

@@ -7,12 +7,15 @@ import { errno } from "./errno.ts";
 const DEFAULT_STACK = 65536;
 
 export function threads(host: HostContext): ImportGroup {
+	const initMainThread = (thread: number): undefined => {
+		host.call("_emscripten_thread_init", thread, 1, 1, 1, DEFAULT_STACK, 0);
+		host.call("_emscripten_tls_init");
+	};
 	return {
 		emscripten_num_logical_cores: () => 1,
-		_emscripten_init_main_thread_js: (thread: number): undefined => {
-			host.call("_emscripten_thread_init", thread, 1, 1, 1, DEFAULT_STACK, 0);
-			host.call("_emscripten_tls_init");
-		},
+		_emscripten_init_main_thread_js: initMainThread,
+		// Its name in older versions of Emscripten.
+		__emscripten_init_main_thread_js: initMainThread,
 		emscripten_check_blocking_allowed: () => undefined,
 		emscripten_runtime_keepalive_check: () => 1,
 		_emscripten_thread_set_strongref: () => undefined,

@@ -2,7 +2,7 @@
  * The profiling variant of AtomVM: its interpreter says at which instruction it is and which function it calls; functions of
  * the host, the collector, and those that wait say that they run, whoever calls them.
  */
-import type { AtomVmBuild } from "../../../atomvm/build.ts";
+import { EMSCRIPTEN } from "../../../atomvm/build.ts";
 import { Appender } from "../../../atomvm/passes/append.ts";
 import { findFunction } from "../../../atomvm/passes/pass.ts";
 import { interpreterLoop } from "../../../atomvm/passes/tracing.ts";
@@ -26,12 +26,14 @@ const WRAPPED = [WAITING, COLLECTS, "memory_ensure_free_with_roots"];
 export function profilingAtomVm(
 	bytes: Uint8Array,
 	activities: Activities,
-	build: AtomVmBuild,
 ): Uint8Array {
-	const binary = parseModule(bytes, build.source.file);
+	const binary = parseModule(bytes, "AtomVM.wasm");
 	const out = new Appender(binary);
 	const wrappers = wrap(binary, out, activities);
-	const { body: loop, dispatches } = interpreterLoop(binary, build.interpreter);
+	const { body: loop, dispatches } = interpreterLoop(
+		binary,
+		EMSCRIPTEN.interpreter,
+	);
 	for (let body = 0; body < binary.bodies.count; body++) {
 		if (body === loop) continue;
 		const changed = changeCalls(binary, body, {

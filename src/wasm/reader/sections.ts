@@ -31,8 +31,12 @@ export function readFuncType(r: ByteReader): FuncType {
 	return { params: r.vector(readValType), results: r.vector(readValType) };
 }
 
+/** What is said of a memory of the proposal memory64 (wasm64). */
+export const WIDE_MEMORY = "a memory with 64-bit addresses";
+
 export function readMemoryType(r: ByteReader): MemoryType {
 	const flags = r.u8();
+	if (flags & 4) throw malformed(r, WIDE_MEMORY);
 	if (flags > 3) throw malformed(r, "unknown kind of limits");
 	const min = r.u32();
 	return {

@@ -6,7 +6,7 @@ import { readAtomVm } from "../../../atomvm/source.ts";
 import { CONSTANTS, STRUCTS } from "../../../atomvm/structs.ts";
 import { parseModule } from "../../../src/wasm/reader/parse.ts";
 
-const shipped = parseModule(readAtomVm(), "AtomVM.wasm");
+const shipped = parseModule(readAtomVm().bytes, "AtomVM.wasm");
 const entries = readEntries(shipped);
 const types = new DebugTypes(entries, shipped);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readConfiguration } from "../../../src/debug/dap/configuration.ts";
 import { AvmjitError } from "../../../src/errors.ts";
 
-const read = (given: object) => readConfiguration(given, "erlc");
+const read = (given: object) => readConfiguration(given, { erlc: "erlc" });
 
 describe("readConfiguration", () => {
 	it("fills in what is left out, and passes over what editors add", () => {

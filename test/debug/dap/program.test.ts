@@ -41,7 +41,7 @@ async function begin(answers: Answers = {}) {
 				warnings: "a warning\n",
 				remove: () => removed.push("it"),
 			}),
-			erlc: "erlc",
+			preset: { erlc: "erlc" },
 			onClosed: () => removed.push("adapter"),
 		}),
 	);

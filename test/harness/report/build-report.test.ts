@@ -136,6 +136,14 @@ describe("the report of a run", () => {
 		);
 	});
 
+	it("names a user's own AtomVM in it", () => {
+		const command = [...start.command, "--atomvm", "a.wasm", "--liftoff"];
+		const own = testReport({ ...start, command }, results[0] as TestResult);
+		expect(own.bisect).toBe(
+			"npx avmjit bisect suite/a.beam --atomvm a.wasm --leave 0.2 --liftoff",
+		);
+	});
+
 	it("has the sums", () => {
 		expect(report.summary).toEqual({
 			total: 2,

@@ -148,4 +148,13 @@ describe("clocks", () => {
 		expect(now).toBeGreaterThanOrEqual(Number(first) / 1e6);
 		expect(call("clock_time_get", 2, 0n, result)).toBe(errno("EINVAL"));
 	});
+
+	it("are those of older versions of Emscripten, too", () => {
+		const { call } = inZone(undefined);
+		expect(Math.abs(call("emscripten_date_now") - Date.now())).toBeLessThan(
+			60_000,
+		);
+		expect(call("_emscripten_get_now_is_monotonic")).toBe(1);
+		expect(call("emscripten_get_now_res")).toBe(1);
+	});
 });

@@ -19,6 +19,12 @@ it("the environment is laid out as C wants it", () => {
 	).toEqual(["HOME=/root", "NAME=Zoë"]);
 });
 
+it("what the runtime says goes to standard error", () => {
+	const host = fakeHost();
+	caller(processImports(host))("emscripten_err", host.string("out of memory"));
+	expect(host.written.stderr).toBe("out of memory\n");
+});
+
 it("an assertion that fails says where", () => {
 	const host = fakeHost();
 	const call = caller(processImports(host));
