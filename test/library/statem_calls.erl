@@ -11,7 +11,7 @@ callback_mode() -> [state_functions, state_enter].
 off(enter, Old, Data) -> {keep_state, [{entered, off, Old} | Data]};
 off(cast, push, Data) -> {next_state, on, Data};
 off(cast, {push, Actions}, Data) -> {next_state, on, Data, Actions};
-off(cast, lock, Data) -> {next_state, locked, Data, [{state_timeout, 20, unlock}]};
+off(cast, lock, Data) -> {next_state, locked, Data, [{state_timeout, 300, unlock}]};
 off({call, From}, {return, Return}, Data) -> returned(Return, From, Data);
 off({call, From}, get, Data) -> {keep_state_and_data, [{reply, From, {off, lists:reverse(Data)}}]};
 off(Type, Content, Data) -> {keep_state, [{off, kind(Type), Content} | Data]}.
@@ -70,14 +70,14 @@ calls() ->
      {info, fun() -> with(off, [], fun(P) -> P ! hello, ask(P) end) end},
      {postpone, fun() -> with(off, [], fun(P) -> cast(P, [lock, a, b]), P ! c, A = ask(P), A end) end},
      {next_events, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{next_event, internal, x}, {next_event, info, y}]}]), ask(P) end) end},
-     {state_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 10, late}]}]), timer:sleep(80), ask(P) end) end},
-     {state_timeout_left, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 50, late}]}, push]), timer:sleep(100), ask(P) end) end},
+     {state_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 10, late}]}]), timer:sleep(400), ask(P) end) end},
+     {state_timeout_left, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 400, late}]}, push]), timer:sleep(800), ask(P) end) end},
      {state_timeout_cancel, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 30, late}, {state_timeout, cancel}]}]), timer:sleep(80), ask(P) end) end},
-     {event_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 10, idle}]}]), timer:sleep(80), ask(P) end) end},
-     {event_timeout_2, fun() -> with(off, [], fun(P) -> cast(P, [{push, 10}]), timer:sleep(80), ask(P) end) end},
-     {event_timeout_ended, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 50, idle}]}, x]), timer:sleep(100), ask(P) end) end},
-     {named_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{{timeout, n}, 20, ring}]}, push, push]), timer:sleep(100), ask(P) end) end},
-     {zero_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 0, now}]}]), timer:sleep(30), ask(P) end) end},
+     {event_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 10, idle}]}]), timer:sleep(400), ask(P) end) end},
+     {event_timeout_2, fun() -> with(off, [], fun(P) -> cast(P, [{push, 10}]), timer:sleep(400), ask(P) end) end},
+     {event_timeout_ended, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{timeout, 400, idle}]}, x]), timer:sleep(800), ask(P) end) end},
+     {named_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{{timeout, n}, 300, ring}]}, push, push]), timer:sleep(800), ask(P) end) end},
+     {zero_timeout, fun() -> with(off, [], fun(P) -> cast(P, [{push, [{state_timeout, 0, now}]}]), timer:sleep(200), ask(P) end) end},
      {reply, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {keep_state, [q | D], [{reply, F, ok}]} end}), ask(P) end) end},
      {repeat, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, D) -> {repeat_state, [r | D], [{reply, F, ok}]} end}), ask(P) end) end},
      {stop_and_reply, fun() -> with(off, [], fun(P) -> gen_statem:call(P, {return, fun(F, _) -> {stop_and_reply, normal, [{reply, F, bye}]} end}) end) end},
