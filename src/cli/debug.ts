@@ -8,6 +8,7 @@ import { AvmjitError } from "../errors.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
 import { collected, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
+import { exitWhenWritten } from "./standard-output.ts";
 
 interface DebugOptions {
 	readonly emulated?: boolean;
@@ -93,8 +94,7 @@ async function debug(
 	} finally {
 		compiled.remove();
 	}
-	// By itself Node would wait until V8 has optimised AtomVM's interpreter, for seconds.
-	process.stdout.write("", () => process.exit());
+	exitWhenWritten();
 }
 
 function portNumber(text: string): number {

@@ -18,6 +18,7 @@ import {
 	prepared,
 } from "./common.ts";
 import { readInput } from "./input.ts";
+import { exitWhenWritten } from "./standard-output.ts";
 
 interface ProfileOptions {
 	readonly emulated?: boolean;
@@ -31,9 +32,6 @@ interface ProfileOptions {
 	readonly html?: string;
 	readonly json?: boolean;
 }
-
-/** Exit code of a process that Ctrl-C has ended. */
-const INTERRUPTED = 130;
 
 export function profileCommand(): Command {
 	return new Command("profile")
@@ -113,7 +111,8 @@ async function profile(
 			: profileText(full, pc, options.top),
 	);
 	report(full);
-	process.exitCode = signal.aborted ? INTERRUPTED : exitCode(full);
+	process.exitCode = signal.aborted ? ExitCode.Interrupted : exitCode(full);
+	exitWhenWritten();
 }
 
 /** @throws AvmjitError `usage` */
