@@ -12,7 +12,7 @@ const LONGEST_END = 500;
  * @returns when all are gone
  */
 export async function endThreads(
-	...workers: readonly Worker[]
+	...workers: readonly Pick<Worker, "terminate">[]
 ): Promise<{ readonly gone: Promise<unknown> }> {
 	const gone = Promise.all(workers.map((worker) => worker.terminate()));
 	const timer = new AbortController();
