@@ -8,13 +8,12 @@ export interface FunctionName {
 
 /** A module, or none, then a function and its arity, or none; names may be in quotes. */
 const PATTERN =
-	/^(?:(?<module>'(?:[^'\\]|\\.)*'|[^:'\s]+):)?(?<name>'(?:[^'\\]|\\.)*'|[^:'\s]+?)(?:\/(?<arity>\d{1,3}))?$/;
+	/^(?:('(?:[^'\\]|\\.)*'|[^:'\s]+):)?('(?:[^'\\]|\\.)*'|[^:'\s]+?)(?:\/(\d{1,3}))?$/;
 
 /** @returns undefined when it is no function's name */
 export function parseFunctionName(text: string): FunctionName | undefined {
-	const match = PATTERN.exec(text.trim())?.groups;
-	if (match?.name === undefined) return undefined;
-	const { module, name, arity } = match;
+	const [, module, name, arity] = PATTERN.exec(text.trim()) ?? [];
+	if (name === undefined) return undefined;
 	return {
 		module: module === undefined ? undefined : unquoted(module),
 		function: unquoted(name),
