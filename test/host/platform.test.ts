@@ -100,6 +100,11 @@ beforeAll(async () => {
 describe("the engine, bundled for a browser", () => {
 	it("has nothing of Node in it", () => {
 		expect(code.length).toBeGreaterThan(100_000);
+		// A package that writes source maps asks first whether there is a TextDecoder, then whether there is a Buffer.
+		const own = code.replace(
+			/typeof Buffer!==`undefined`\?\{decode\(buf\)\{[^}]*\}\}/,
+			"",
+		);
 		for (const name of [
 			/["'`]node:/,
 			/\bprocess\s*[.[]/,
@@ -107,7 +112,7 @@ describe("the engine, bundled for a browser", () => {
 			/\brequire\s*\(/,
 			/\b__dirname\b|\bimport\.meta\b/,
 		])
-			expect(code.match(new RegExp(`.{0,40}${name.source}.{0,40}`))).toBeNull();
+			expect(own.match(new RegExp(`.{0,40}${name.source}.{0,40}`))).toBeNull();
 	});
 
 	describe.each([
