@@ -64,7 +64,10 @@ describe.each([
 	["with the JIT", true, "native"],
 	["emulated", false, "interpreter"],
 ] as const)("%s", (_mode, jit, own) => {
-	it("shows that one function goes round three times as often as another", async () => {
+	// On a busy machine single samples stand for much: what is wrong is wrong three times.
+	it("shows that one function goes round three times as often as another", {
+		retry: 2,
+	}, async () => {
 		const functionName = jit ? "start" : "short";
 		const full = await profiled({ jit, functionName });
 		expect(full.end?.text).toBe("ok");
