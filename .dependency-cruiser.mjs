@@ -59,6 +59,13 @@ const JIT_ROOMS = {
 	emit: ["graph", "analysis"],
 	families: ["graph", "analysis", "emit"],
 };
+/** Rooms of src/debug, the same way; what is beside them is for all. */
+const DEBUG_ROOMS = {
+	inspect: [],
+	vm: ["inspect"],
+	terminal: [],
+	dap: [],
+};
 /** The table of instructions, which all rooms read. */
 const TABLE = "src/jit/instruction-traits.ts";
 
@@ -95,6 +102,16 @@ export default {
 					...[room, ...others].map((name) => below(`src/jit/${name}`)),
 					file(TABLE),
 				],
+			},
+		})),
+		...Object.entries(DEBUG_ROOMS).map(([room, others]) => ({
+			name: `debug-room-${room}`,
+			comment: `src/debug/${room} may import ${others.join(", ") || "no other room"}`,
+			severity: "error",
+			from: { path: below(`src/debug/${room}`) },
+			to: {
+				path: "^src/debug/[^/]+/",
+				pathNot: [room, ...others].map((name) => below(`src/debug/${name}`)),
 			},
 		})),
 		{

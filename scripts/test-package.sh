@@ -36,6 +36,11 @@ cp "$PACKAGE/bench/programs/fib.beam" fib.beam
 FIB=$(node -p 'JSON.parse(fs.readFileSync(process.argv[1], "utf8")).tests.fib.expected' "$PACKAGE/bench/programs/expected.json")
 expect "$FIB" npx avmjit run fib.beam
 
+expect 'fib:fib/1' npx avmjit profile fib.beam --once --html profile.html
+grep -q 'fib:fib/1' profile.html || fail "the profile's page does not name the program's function"
+expect 'fib:start/0' npx avmjit debug fib.beam -x 'break fib:start/0' -x run -x backtrace
+expect 'both modes agree' npx avmjit debug fib.beam -x 'break fib:start/0' -x 'both run'
+
 awk '/^```js$/ { inside = 1; next } /^```$/ { inside = 0 } inside' "$ROOT/README.md" >readme.js
 grep -q atomvm-wasm-jit readme.js || fail "no JavaScript example in README.md"
 expect "$FIB" node readme.js

@@ -13,6 +13,8 @@ export const ExitCode = {
 	Failed: 1,
 	/** Could not run: bad input, missing tool, wrong build. */
 	CouldNotRun: 2,
+	/** Ended by Ctrl-C, as shells have it. */
+	Interrupted: 130,
 } as const;
 
 export type ErrorTag =

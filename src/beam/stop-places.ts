@@ -5,16 +5,17 @@ import { decodeCode, type Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
 import { FRAMELESS, frameSizes, handlerLabel } from "./stack-frames.ts";
 
-/** Instructions that do nothing, so that one stops at what comes behind them. */
-const NOTHING: ReadonlySet<string> = new Set([
-	"label",
-	"line",
-	"func_info",
-	"int_code_end",
-]);
-
+/** Some instructions do nothing, so that one stops at what comes behind them. */
 export function mayStopAt({ op }: Instruction): boolean {
-	return !NOTHING.has(op.name);
+	switch (op.name) {
+		case "label":
+		case "line":
+		case "func_info":
+		case "int_code_end":
+			return false;
+		default:
+			return true;
+	}
 }
 
 /** A function, by numbers of its module's instructions. */

@@ -8,7 +8,7 @@ import {
 	type PrepareOptions,
 	prepareAtomVm,
 } from "../../atomvm/prepare.ts";
-import { AvmjitError } from "../errors.ts";
+import { AvmjitError, ExitCode } from "../errors.ts";
 import { Screen } from "../harness/screen.ts";
 import type { AtomVmOption } from "./atomvm-option.ts";
 
@@ -66,7 +66,7 @@ export function interruptible(): AbortSignal {
 	const controller = new AbortController();
 	process.once("SIGINT", () => {
 		controller.abort();
-		process.once("SIGINT", () => process.exit(130));
+		process.once("SIGINT", () => process.exit(ExitCode.Interrupted));
 	});
 	return controller.signal;
 }

@@ -9,6 +9,7 @@ import { compileTracingBuild } from "../host/tracing-build.ts";
 import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import { collected, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
+import { exitWhenWritten } from "./standard-output.ts";
 
 interface DebugOptions extends AtomVmOption {
 	readonly emulated?: boolean;
@@ -97,8 +98,7 @@ async function debug(
 	} finally {
 		compiled.remove();
 	}
-	// By itself Node would wait until V8 has optimised AtomVM's interpreter, for seconds.
-	process.stdout.write("", () => process.exit());
+	exitWhenWritten();
 }
 
 function portNumber(text: string): number {

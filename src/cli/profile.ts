@@ -19,6 +19,7 @@ import {
 	prepared,
 } from "./common.ts";
 import { readInput } from "./input.ts";
+import { exitWhenWritten } from "./standard-output.ts";
 
 interface ProfileOptions extends AtomVmOption {
 	readonly emulated?: boolean;
@@ -32,9 +33,6 @@ interface ProfileOptions extends AtomVmOption {
 	readonly html?: string;
 	readonly json?: boolean;
 }
-
-/** Exit code of a process that Ctrl-C has ended. */
-const INTERRUPTED = 130;
 
 export function profileCommand(): Command {
 	return new Command("profile")
@@ -115,7 +113,8 @@ async function profile(
 			: profileText(full, pc, options.top),
 	);
 	report(full);
-	process.exitCode = signal.aborted ? INTERRUPTED : exitCode(full);
+	process.exitCode = signal.aborted ? ExitCode.Interrupted : exitCode(full);
+	exitWhenWritten();
 }
 
 /** @throws AvmjitError `usage` */

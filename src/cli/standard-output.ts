@@ -23,3 +23,8 @@ export class StandardOutput {
 		});
 	}
 }
+
+/** Ends this process when all is written: by itself Node would wait until V8 has optimised AtomVM's interpreter, for seconds. */
+export function exitWhenWritten(): void {
+	process.stdout.write("", () => process.exit());
+}

@@ -49,9 +49,6 @@ interface TraceOptions extends HuntingOptions, AtomVmOption {
 const TERM_LIMIT = { people: 200, programs: 10_000 } as const;
 /** Events that the program may be ahead of the output. */
 const AHEAD = 2_000;
-/** Exit code of a process that Ctrl-C has ended. */
-const INTERRUPTED = 130;
-
 export function traceCommand(): Command {
 	const command = new Command("trace")
 		.description(
@@ -183,7 +180,7 @@ function exitCode(
 	outcome: TraceOutcome | undefined,
 	interrupted: AbortSignal,
 ): number {
-	if (interrupted.aborted) return INTERRUPTED;
+	if (interrupted.aborted) return ExitCode.Interrupted;
 	if (outcome === undefined || outcome.kind === "value") return ExitCode.Ok;
 	return ExitCode.Failed;
 }
@@ -221,6 +218,6 @@ async function showDifference(
 			: diffText(result, pc),
 	);
 	if (signal.aborted) console.error("interrupted before the end");
-	if (signal.aborted) process.exitCode = INTERRUPTED;
+	if (signal.aborted) process.exitCode = ExitCode.Interrupted;
 	else process.exitCode = areSame(result) ? ExitCode.Ok : ExitCode.Failed;
 }

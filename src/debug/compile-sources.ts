@@ -91,11 +91,12 @@ async function compileSource(
 			readonly stdout?: string;
 			readonly stderr?: string;
 		};
-		if (code === "ENOENT")
+		// A number is the compiler's exit code; a name says why it was not even begun.
+		if (typeof code === "string")
 			throw new AvmjitError(
 				"tool",
 				erlc,
-				"no such program",
+				code === "ENOENT" ? "no such program" : `cannot be run (${code})`,
 				"name Erlang's compiler (erlc), or a .beam that it made",
 			);
 		throw new AvmjitError(

@@ -6,6 +6,7 @@
  */
 import { Worker } from "node:worker_threads";
 import { STOP_MAP_BYTES } from "../abi/limits.ts";
+import { endThreads } from "../harness/end-thread.ts";
 import type {
 	Answer,
 	DebugEvent,
@@ -24,9 +25,6 @@ import {
 
 /** Native stack for deep recursions (JitOptions.stackSize). */
 const LIMITS = { stackSizeMb: 10 } as const;
-
-/** Time that {@link DebugSession.end} waits for the thread, ms. */
-const LONGEST_END = 500;
 
 const WORKER = new URL(
 	`./vm/vm-thread.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`,
@@ -124,14 +122,7 @@ class ThreadSession implements DebugSession {
 	}
 
 	async end(): Promise<void> {
-		const gone = this.worker.terminate();
-		// V8 may keep the thread, which executes nothing any more, until it has compiled what it was compiling.
-		let timer: NodeJS.Timeout | undefined;
-		const waited = new Promise((resolve) => {
-			timer = setTimeout(resolve, LONGEST_END);
-		});
-		await Promise.race([gone, waited]);
-		clearTimeout(timer);
+		await endThreads(this.worker);
 		this.ended({ kind: "terminated", text: "the program was ended" });
 	}
 

@@ -63,9 +63,9 @@ export class DebugConsole {
 
 	/** `avmjit.stack($ctx)`: where calls return to, the innermost first: functions with their lines. */
 	stack(context?: Word): string[] {
-		const process = this.process(context);
-		if (process === undefined) return [];
-		return [process.cp, ...process.stack.map(({ returnsTo }) => returnsTo)]
+		const running = this.process(context);
+		if (running === undefined) return [];
+		return [running.cp, ...running.stack.map(({ returnsTo }) => returnsTo)]
 			.filter(
 				({ index, offset }, i, all) =>
 					index !== all[i - 1]?.index || offset !== all[i - 1]?.offset,

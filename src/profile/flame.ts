@@ -1,7 +1,7 @@
 /** The stacks of a profile as a tree: what a flame graph shows. */
 import type { Kind } from "./instrument/activities.ts";
 import { KINDS } from "./kinds.ts";
-import { nameOf, type Profile } from "./profile.ts";
+import { nameOf, type Profile, timeSpent } from "./profile.ts";
 
 export interface FlameNode {
 	/** Of the Erlang function, or of what it was at. */
@@ -19,10 +19,7 @@ const LEAST = 1 / 5000;
 
 export function flameTree({ seen, order, timeOf, ms }: Profile): FlameNode {
 	const root: FlameNode = { name: "all", ms: 0, children: [] };
-	const spent = new Array<number>(seen.length).fill(0);
-	order.forEach((number, i) => {
-		spent[number] = (spent[number] ?? 0) + (timeOf[i] ?? 0);
-	});
+	const spent = timeSpent(seen.length, order, timeOf);
 	seen.forEach(({ frames, activity }, i) => {
 		const time = spent[i] ?? 0;
 		if (time === 0) return;

@@ -146,6 +146,6 @@ export class Frames {
 	}
 }
 
-export function isSame(a: Frame, b: Frame): boolean {
+function isSame(a: Frame, b: Frame): boolean {
 	return a.module === b.module && a.function === b.function;
 }

@@ -79,9 +79,13 @@ export async function fullProfile(
 	let exits: Pick<FullProfile, "exits" | "nativeShare"> = {};
 	let cost: Pick<FullProfile, "slowdown"> = {};
 	if (end !== undefined && end.kind !== "unloadable" && !request.once) {
+		// What V8 still compiles for the run before would take cores from those that are measured.
+		await sampled.gone;
 		if (request.jit) {
 			listener.onStep("counting what leaves");
-			exits = counted((await run("counted", {})).end);
+			const again = await run("counted", {});
+			exits = counted(again.end);
+			await again.gone;
 		}
 		listener.onStep("measuring what the profile costs");
 		cost = slowdown(end, (await run("plain", {})).end);

@@ -95,13 +95,9 @@ function summedUp(
 	timeOf: readonly number[],
 ): Profile {
 	const times: Times = {};
-	const functions = new Map<string, Sum>();
-	const lines = new Map<string, Sum>();
 	const natives = new Map<string, { activity: Activity; self: number }>();
-	const spent = new Array<number>(seen.length).fill(0);
-	order.forEach((number, i) => {
-		spent[number] = (spent[number] ?? 0) + (timeOf[i] ?? 0);
-	});
+	const sums = new Sums();
+	const spent = timeSpent(seen.length, order, timeOf);
 	seen.forEach(({ frames, activity }, i) => {
 		const ms = spent[i] ?? 0;
 		if (ms === 0) return;
@@ -112,9 +108,33 @@ function summedUp(
 			sum.self += ms;
 			natives.set(key, sum);
 		}
+		sums.add(frames, activity.kind, ms);
+	});
+	return {
+		ms: spent.reduce((sum, ms) => sum + ms, 0),
+		count: order.length,
+		times,
+		functions: sums.functionTimes,
+		lines: sums.lineTimes,
+		natives: [...natives.values()]
+			.map(({ activity, self }) => ({ ...activity, self }))
+			.sort((a, b) => b.self - a.self),
+		seen,
+		order,
+		timeOf,
+	};
+}
+
+/** Of functions and of lines. */
+class Sums {
+	private readonly functions = new Map<string, Sum>();
+	private readonly lines = new Map<string, Sum>();
+
+	add(frames: readonly Frame[], kind: Kind, ms: number): void {
 		const counted = new Set<Sum>();
 		for (const frame of frames) {
-			const sum = sumOf(functions, nameOf(frame), frame);
+			const sum = sumOf(this.functions, nameOf(frame), frame);
+			// A recursive function is among the frames more than once.
 			if (!counted.has(sum)) sum.total += ms;
 			counted.add(sum);
 		}
@@ -122,18 +142,16 @@ function summedUp(
 		if (leaf === undefined) return;
 		const line = `${nameOf(leaf)} ${leaf.file}:${leaf.line}`;
 		for (const sum of [
-			sumOf(functions, nameOf(leaf), leaf),
-			sumOf(lines, line, leaf),
+			sumOf(this.functions, nameOf(leaf), leaf),
+			sumOf(this.lines, line, leaf),
 		]) {
 			sum.self += ms;
-			add(sum.times, activity.kind, ms);
+			add(sum.times, kind, ms);
 		}
-	});
-	return {
-		ms: spent.reduce((sum, ms) => sum + ms, 0),
-		count: order.length,
-		times,
-		functions: [...functions.values()]
+	}
+
+	get functionTimes(): FunctionTime[] {
+		return [...this.functions.values()]
 			.filter(({ frame }) => frame !== MORE)
 			.map(({ frame, self, total, times }) => ({
 				module: frame.module,
@@ -142,17 +160,27 @@ function summedUp(
 				total,
 				times,
 			}))
-			.sort((a, b) => b.self - a.self || b.total - a.total),
-		lines: [...lines.values()]
+			.sort((a, b) => b.self - a.self || b.total - a.total);
+	}
+
+	get lineTimes(): LineTime[] {
+		return [...this.lines.values()]
 			.map(({ frame, self, times }) => ({ ...frame, self, times }))
-			.sort((a, b) => b.self - a.self),
-		natives: [...natives.values()]
-			.map(({ activity, self }) => ({ ...activity, self }))
-			.sort((a, b) => b.self - a.self),
-		seen,
-		order,
-		timeOf,
-	};
+			.sort((a, b) => b.self - a.self);
+	}
+}
+
+/** For each sample that is unlike the others, the ms for which it was seen. */
+export function timeSpent(
+	count: number,
+	order: readonly number[],
+	timeOf: readonly number[],
+): number[] {
+	const spent = new Array<number>(count).fill(0);
+	order.forEach((number, i) => {
+		spent[number] = (spent[number] ?? 0) + (timeOf[i] ?? 0);
+	});
+	return spent;
 }
 
 export function nameOf(frame: Pick<Frame, "module" | "function">): string {

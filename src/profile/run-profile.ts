@@ -1,6 +1,7 @@
 /** Runs of a program to be profiled: the VM in one thread, who looks into its memory in another. */
 import { Worker } from "node:worker_threads";
 import type { Prepared } from "../../atomvm/prepare.ts";
+import { endThreads } from "../harness/end-thread.ts";
 import type { Stream } from "../host/output.ts";
 import type { InsertedModule } from "../host/vm.ts";
 import type { ExitSite } from "../link/exit-sites.ts";
@@ -70,6 +71,8 @@ export interface ProfiledRun {
 	readonly end: RunEnd | undefined;
 	readonly code: Code;
 	readonly samples: Samples;
+	/** When its threads are gone, which V8 may keep busy after their end. */
+	readonly gone: Promise<unknown>;
 }
 
 export interface RunListener {
@@ -104,19 +107,15 @@ export async function runProfile(
 			? thread("sampler", { control, interval: request.interval })
 			: undefined;
 	const worker = thread("vm-worker", { request, control });
-	let stop: (() => void) | undefined;
+	const endAll = () => endThreads(worker, ...(sampler ? [sampler] : []));
 	let isSampling = false;
 	try {
 		const samples = new Promise<Samples>((resolve, reject) => {
 			sampler?.on("message", resolve);
 			sampler?.on("error", reject);
 		});
-		const end = await new Promise<RunEnd | undefined>((resolve, reject) => {
-			stop = () => resolve(undefined);
-			if (signal.aborted) stop();
-			signal.addEventListener("abort", stop);
-			samples.catch(reject);
-			worker.on("message", (message: RunMessage) => {
+		const end = await Promise.race([
+			endOf(worker, signal, (message) => {
 				if ("vm" in message) {
 					isSampling = true;
 					sampler?.postMessage(message.vm);
@@ -124,25 +123,52 @@ export async function runProfile(
 				else if ("places" in message) {
 					places.push(...message.places);
 					activities.push(...message.activities);
-				} else if ("end" in message) resolve(message.end);
-				else if ("skipped" in message)
+				} else if ("skipped" in message)
 					listener.onSkipped?.(message.skipped, message.why);
 				else listener.onOutput?.(message.stream, message.text);
+			}),
+			failureOf(samples),
+		]);
+		Atomics.store(control, Control.stop, 1);
+		Atomics.notify(control, Control.stop);
+		const code = { modules, places, activities };
+		const seen = isSampling ? await samples : NO_SAMPLES;
+		return { end, code, samples: seen, gone: (await endAll()).gone };
+	} catch (error) {
+		await endAll();
+		throw error;
+	}
+}
+
+/** Undefined when the signal is aborted first. */
+async function endOf(
+	worker: Worker,
+	signal: AbortSignal,
+	onMessage: (message: Exclude<RunMessage, { readonly end: RunEnd }>) => void,
+): Promise<RunEnd | undefined> {
+	let stop = (): void => {};
+	try {
+		return await new Promise<RunEnd | undefined>((resolve, reject) => {
+			stop = () => resolve(undefined);
+			if (signal.aborted) stop();
+			signal.addEventListener("abort", stop);
+			worker.on("message", (message: RunMessage) => {
+				if ("end" in message) resolve(message.end);
+				else onMessage(message);
 			});
 			worker.on("error", reject);
 			worker.on("exit", (code) =>
 				reject(new Error(`the VM's thread ended (${code})`)),
 			);
 		});
-		Atomics.store(control, Control.stop, 1);
-		Atomics.notify(control, Control.stop);
-		return {
-			end,
-			code: { modules, places, activities },
-			samples: isSampling ? await samples : NO_SAMPLES,
-		};
 	} finally {
-		if (stop) signal.removeEventListener("abort", stop);
-		await Promise.all([worker.terminate(), sampler?.terminate()]);
+		signal.removeEventListener("abort", stop);
 	}
+}
+
+/** Only ever rejects, when the other one does. */
+function failureOf(other: Promise<unknown>): Promise<never> {
+	return new Promise((_, reject) => {
+		other.catch(reject);
+	});
 }

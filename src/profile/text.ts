@@ -3,8 +3,16 @@ import { stripVTControlCharacters } from "node:util";
 import type pc from "picocolors";
 import type { FullProfile } from "./full-profile.ts";
 import { KIND_NAMES, KINDS } from "./kinds.ts";
-import { nameOf, type Times } from "./profile.ts";
-import { costText, percent, samplesText, shares } from "./words.ts";
+import { nameOf, type Profile, type Times } from "./profile.ts";
+import {
+	costText,
+	exitName,
+	lineName,
+	lineText,
+	percent,
+	samplesText,
+	shares,
+} from "./words.ts";
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -24,53 +32,80 @@ export function profileText(
 		"",
 		...kinds(profile.times, all, colours),
 		"",
-		...table(
-			colours.underline("functions"),
-			["self", "ms", "total", "of self"],
-			profile.functions
-				.filter(({ self, total }) => self > 0 || total > LEAST * all)
-				.map((item) => [
-					nameOf(item),
-					percent(item.self, all),
-					item.self.toFixed(0),
-					percent(item.total, all),
-					shares(item.times, item.self),
-				]),
-			most,
-		),
+		...functionLines(profile, all, colours, most),
 		"",
-		...table(
-			colours.underline("lines"),
-			["self", "ms", "of self"],
-			profile.lines.map((item) => [
-				`${item.file ?? item.module}:${item.line ?? "?"}`,
+		...sourceLines(full, all, colours, most),
+		...nativeLines(profile, all, colours, most),
+		...allocationLines(full, colours, most),
+		...exitLines(full, colours, most),
+	];
+	return `${lines.join("\n")}\n`;
+}
+
+function functionLines(
+	{ functions }: Profile,
+	all: number,
+	colours: Colours,
+	most: number,
+): string[] {
+	return table(
+		colours.underline("functions"),
+		["self", "ms", "total", "of self"],
+		functions
+			.filter(({ self, total }) => self > 0 || total > LEAST * all)
+			.map((item) => [
+				nameOf(item),
 				percent(item.self, all),
 				item.self.toFixed(0),
+				percent(item.total, all),
 				shares(item.times, item.self),
-				full.sourceOf(item)?.trim() ?? nameOf(item),
+			]),
+		most,
+	);
+}
+
+function sourceLines(
+	full: FullProfile,
+	all: number,
+	colours: Colours,
+	most: number,
+): string[] {
+	return table(
+		colours.underline("lines"),
+		["self", "ms", "of self"],
+		full.profile.lines.map((item) => [
+			lineName(item),
+			percent(item.self, all),
+			item.self.toFixed(0),
+			shares(item.times, item.self),
+			lineText(full, item),
+		]),
+		most,
+	);
+}
+
+function nativeLines(
+	profile: Profile,
+	all: number,
+	colours: Colours,
+	most: number,
+): string[] {
+	const natives = profile.natives.filter(({ self }) => self > LEAST * all);
+	if (natives.length === 0) return [];
+	return [
+		"",
+		...table(
+			colours.underline("functions in C and of the host"),
+			["self", "ms"],
+			natives.map(({ name, kind, self }) => [
+				name,
+				percent(self, all),
+				self.toFixed(0),
+				KINDS[kind],
 			]),
 			most,
 		),
 	];
-	const natives = profile.natives.filter(({ self }) => self > LEAST * all);
-	if (natives.length > 0)
-		lines.push(
-			"",
-			...table(
-				colours.underline("functions in C and of the host"),
-				["self", "ms"],
-				natives.map(({ name, kind, self }) => [
-					name,
-					percent(self, all),
-					self.toFixed(0),
-					KINDS[kind],
-				]),
-				most,
-			),
-		);
-	lines.push(...allocationLines(full, colours, most));
-	lines.push(...exitLines(full, colours, most));
-	return `${lines.join("\n")}\n`;
 }
 
 function heading(full: FullProfile, colours: Colours): string[] {
@@ -94,10 +129,11 @@ function kinds(times: Times, all: number, colours: Colours): string[] {
 }
 
 function allocationLines(
-	{ allocations = [], sourceOf }: FullProfile,
+	full: FullProfile,
 	colours: Colours,
 	most: number,
 ): string[] {
+	const { allocations = [] } = full;
 	if (allocations.length === 0) return [];
 	const all = allocations.reduce((sum, { words }) => sum + words, 0);
 	const collections = allocations.reduce(
@@ -110,11 +146,11 @@ function allocationLines(
 			colours.underline("allocations"),
 			["share", "words", "collections", "of self"],
 			allocations.map((item) => [
-				`${item.file ?? item.module}:${item.line ?? "?"}`,
+				lineName(item),
 				percent(item.words, all),
 				String(item.words),
 				String(item.collections),
-				sourceOf(item)?.trim() ?? nameOf(item),
+				lineText(full, item),
 			]),
 			most,
 		).map((line) => line.replace("  of self", "")),
@@ -144,7 +180,7 @@ function exitLines(
 			sorted.map((site) => [
 				site.instruction,
 				String(site.count),
-				`${site.module}:${site.function}${site.line === undefined ? "" : ` line ${site.line}`}`,
+				exitName(site),
 			]),
 			most,
 		),

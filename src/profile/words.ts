@@ -1,8 +1,10 @@
 /** What is said of a profile wherever it is shown. */
+import type { ExitSite } from "../link/exit-sites.ts";
 import type { FullProfile } from "./full-profile.ts";
 import type { Kind } from "./instrument/activities.ts";
 import { KIND_NAMES } from "./kinds.ts";
-import type { Times } from "./profile.ts";
+import type { Frame } from "./module-code.ts";
+import { nameOf, type Times } from "./profile.ts";
 
 const SHORT: Readonly<Record<Kind, string>> = {
 	native: "native",
@@ -28,6 +30,21 @@ export function shares(times: Times, all: number): string {
 			return `${SHORT[kind]} ${share}%`;
 		})
 		.join(", ");
+}
+
+/** `lists.erl:12`; of what has no source, its module. */
+export function lineName({ file, module, line }: Frame): string {
+	return `${file ?? module}:${line ?? "?"}`;
+}
+
+/** What the line says, or whose it is where the source is not at hand. */
+export function lineText({ sourceOf }: FullProfile, line: Frame): string {
+	return sourceOf(line)?.trim() ?? nameOf(line);
+}
+
+/** Where native code left. */
+export function exitName({ module, function: name, line }: ExitSite): string {
+	return `${module}:${name}${line === undefined ? "" : ` line ${line}`}`;
 }
 
 export function percent(part: number, all: number): string {

@@ -100,6 +100,11 @@ beforeAll(async () => {
 describe("the engine, bundled for a browser", () => {
 	it("has nothing of Node in it", () => {
 		expect(code.length).toBeGreaterThan(100_000);
+		// A package that writes source maps asks first whether there is a TextDecoder, then whether there is a Buffer.
+		const own = code.replace(
+			/typeof Buffer!==`undefined`\?\{decode\(buf\)\{[^}]*\}\}/,
+			"",
+		);
 		for (const name of [
 			/["'`]node:/,
 			/\bprocess\s*[.[]/,
@@ -107,7 +112,7 @@ describe("the engine, bundled for a browser", () => {
 			/\brequire\s*\(/,
 			/\b__dirname\b|\bimport\.meta\b/,
 		])
-			expect(code.match(new RegExp(`.{0,40}${name.source}.{0,40}`))).toBeNull();
+			expect(own.match(new RegExp(`.{0,40}${name.source}.{0,40}`))).toBeNull();
 	});
 
 	describe.each([
@@ -191,7 +196,7 @@ describe("the engine, bundled for a browser", () => {
 	});
 });
 
-it("only platform/node.ts imports Node's modules, in the engine's folders", () => {
+it("only Node's platform imports Node's modules, in the engine's folders", () => {
 	const source = new URL("../../src/", import.meta.url);
 	const files = ["abi", "beam", "host", "jit", "link", "wasm"].flatMap((of) =>
 		readdirSync(new URL(`${of}/`, source), {
@@ -205,7 +210,10 @@ it("only platform/node.ts imports Node's modules, in the engine's folders", () =
 			/from "node:|NodeJS\./.test(readFileSync(new URL(name, source), "utf8")),
 	);
 	expect(files.length).toBeGreaterThan(100);
-	expect(importing).toEqual(["host/platform/node.ts"]);
+	expect(importing.toSorted()).toEqual([
+		"host/platform/node.ts",
+		"host/platform/sources.ts",
+	]);
 });
 
 function ascii(text: string): number[] {

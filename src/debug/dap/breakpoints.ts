@@ -1,6 +1,7 @@
 /** Breakpoints as the client sets them, a list for each source and each kind, and as the program has them, all together. */
 import { basename } from "node:path";
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { parseFunctionName } from "../function-name.ts";
 import type {
 	BreakpointAt,
 	BreakpointRequest,
@@ -8,7 +9,6 @@ import type {
 } from "../protocol.ts";
 import type { DebugSession } from "../session.ts";
 import { parseAddress } from "./addresses.ts";
-import { parseFunctionName } from "./function-name.ts";
 import type { ClientLines } from "./lines.ts";
 import type { Sources } from "./sources.ts";
 
@@ -95,8 +95,7 @@ export class Breakpoints {
 			breakpoints.map((breakpoint) =>
 				this.wanted(
 					"function breakpoint",
-					parseFunctionName(breakpoint.name, this.module) ??
-						`${breakpoint.name} is no function: write module:name/arity`,
+					this.functionPlace(breakpoint.name),
 					breakpoint,
 				),
 			),
@@ -121,6 +120,14 @@ export class Breakpoints {
 				),
 			),
 		);
+	}
+
+	private functionPlace(text: string): BreakpointAt | string {
+		const named = parseFunctionName(text);
+		if (named?.arity === undefined)
+			return `${text} is no function: write module:name/arity`;
+		const { module = this.module, function: name, arity } = named;
+		return { module, function: name, arity };
 	}
 
 	/** A breakpoint's state as the client is told of it. */

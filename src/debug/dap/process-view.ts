@@ -1,5 +1,5 @@
 /** Processes as the client sees them: a name for each, and what is shown of one besides its variables. */
-import type { ProcessId, ProcessInfo } from "../protocol.ts";
+import type { ProcessInfo } from "../protocol.ts";
 
 /** Something to unfold that is no term. */
 export interface PlainVariable {
@@ -11,11 +11,6 @@ export interface PlainVariable {
 /** `<0.5.0> counter`. */
 export function processName({ pid, registeredName }: ProcessInfo): string {
 	return registeredName === undefined ? pid : `${pid} ${registeredName}`;
-}
-
-/** While the program runs nothing else is known of it. */
-export function runningName(id: ProcessId): string {
-	return `<0.${id}.0>`;
 }
 
 export function processVariables(process: ProcessInfo): PlainVariable[] {

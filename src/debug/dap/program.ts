@@ -2,6 +2,8 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { ProcessDeath } from "../../host/death.ts";
 import { deathReport } from "../../host/death-report.ts";
+import { exitCode } from "../exit-code.ts";
+import { pidText } from "../process-id.ts";
 import type {
 	BreakpointStatus,
 	CodePlace,
@@ -16,11 +18,10 @@ import type {
 import { DebugError, type DebugSession } from "../session.ts";
 import type { Breakpoints } from "./breakpoints.ts";
 import { exceptionInfo } from "./exceptions.ts";
-import { exitCode } from "./exit-code.ts";
 import type { Launched } from "./launching.ts";
 import type { ClientLines } from "./lines.ts";
 import { moduleInfo } from "./modules.ts";
-import { processName, runningName } from "./process-view.ts";
+import { processName } from "./process-view.ts";
 import type { Emit } from "./progress.ts";
 import { Sources } from "./sources.ts";
 import { StoppedState } from "./stopped-state.ts";
@@ -76,7 +77,7 @@ export class Program {
 				if (process.state === "ended") this.live.delete(process.id);
 				else this.live.set(process.id, processName(process));
 		// Clients want one at least.
-		if (this.live.size === 0) this.live.set(1, runningName(1));
+		if (this.live.size === 0) this.live.set(1, pidText(1));
 		return [...this.live].map(([id, name]) => ({ id, name }));
 	}
 
@@ -149,7 +150,7 @@ export class Program {
 	}
 
 	private onProcess(id: ProcessId, is: "new" | "ended"): void {
-		if (is === "new") this.live.set(id, runningName(id));
+		if (is === "new") this.live.set(id, pidText(id));
 		else this.live.delete(id);
 		this.thread(id, is === "new" ? "started" : "exited");
 	}

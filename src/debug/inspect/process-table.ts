@@ -1,8 +1,10 @@
 /** The processes of a VM, and what AtomVM notes of each. */
+
 import { ContextFlag, MessageType, MonitorType } from "../../abi/enums.ts";
 import { WORD_BYTES } from "../../abi/layouts.ts";
 import { SMALL_SHIFT } from "../../abi/terms.ts";
 import { formatAtom } from "../../beam/print/names.ts";
+import { pidText } from "../process-id.ts";
 import type { CodePlace, ProcessId, ProcessInfo } from "../protocol.ts";
 import type { StopPoint } from "./inspection.ts";
 import type { Program } from "./program.ts";
@@ -193,10 +195,6 @@ export class ProcessTable {
 	private nameOf(id: ProcessId): string {
 		return this.names.get(id) ?? pidText(id);
 	}
-}
-
-export function pidText(id: ProcessId): string {
-	return `<0.${id}.0>`;
 }
 
 function registeredNames(view: VmView): Map<ProcessId, string> {

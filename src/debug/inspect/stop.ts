@@ -1,6 +1,7 @@
 /** One stop: what was read of it is kept until the program goes on. */
 import type { BeamModule } from "../../beam/beam-file.ts";
 import type { VariableNames } from "../../beam/variable-names.ts";
+import { pidText } from "../process-id.ts";
 import type {
 	FrameAt,
 	FrameInfo,
@@ -13,7 +14,7 @@ import { FrameView } from "./frame-view.ts";
 import type { GuardScope } from "./guard/scope.ts";
 import type { StopPoint } from "./inspection.ts";
 import type { Modules } from "./modules.ts";
-import { ProcessTable, pidText } from "./process-table.ts";
+import { ProcessTable } from "./process-table.ts";
 import type { Program } from "./program.ts";
 import { type NamedShown, Shower } from "./shown.ts";
 import type { SourcePaths } from "./source-paths.ts";

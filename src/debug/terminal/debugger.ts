@@ -1,11 +1,12 @@
 /** The state of a prompt: breakpoints, the program or the pair of them, and what is shown of it. */
 import pc from "picocolors";
+import { ExitCode } from "../../errors.ts";
 import { normalise } from "../../harness/normalise.ts";
 import { deathReport } from "../../host/death-report.ts";
+import { exitCode } from "../exit-code.ts";
 import type {
 	CodePlace,
 	DebugEvent,
-	DebugOutcome,
 	DebugTarget,
 	ExceptionStops,
 	Resume,
@@ -34,8 +35,8 @@ export class Debugger {
 	pair: Pair | undefined;
 	/** `quit` was given. */
 	isLeaving = false;
-	/** The program failed, or the modes differed. */
-	hasFailed = false;
+	/** Of the program's last run, or that the modes differed. */
+	exitCode: number = ExitCode.Ok;
 	/** Where `list` goes on. */
 	listed: { readonly path: string; readonly next: number } | undefined;
 	private changed = new ChangedValues();
@@ -167,7 +168,7 @@ export class Debugger {
 		this.wasInterrupted = false;
 		this.listed = undefined;
 		const halt = await program.go(resume);
-		if (halt.kind === "ended") this.ended(halt.outcome);
+		if (halt.kind === "ended") this.exitCode = exitCode(halt.outcome);
 		else if (this.breakpoints.hit(halt.stop.breakpoints))
 			await this.sendBreakpoints();
 		return halt;
@@ -186,10 +187,6 @@ export class Debugger {
 			instruction: step?.by === "instruction",
 			result: step?.how === "out",
 		});
-	}
-
-	ended({ kind, exitStatus = 0 }: DebugOutcome): void {
-		this.hasFailed = kind !== "value" || exitStatus !== 0;
 	}
 
 	/** Ctrl-C while it runs: the first one pauses, the second one ends it. */

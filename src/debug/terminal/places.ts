@@ -1,5 +1,6 @@
 /** How places of a program are written at the prompt. */
 import { parse } from "node:path";
+import { parseFunctionName, unquoted } from "../function-name.ts";
 import type { BreakpointAt, CodePlace } from "../protocol.ts";
 import { CommandError } from "./answers.ts";
 import type { KnownFunction } from "./known-functions.ts";
@@ -48,19 +49,13 @@ function moduleHere({ at, module }: Here): string {
 	return at?.module ?? module;
 }
 
-/** A module, or none, then a function and its arity, or none; names may be in quotes. */
-const FUNCTION =
-	/^(?:('(?:[^'\\]|\\.)*'|[^:'\s]+):)?('(?:[^'\\]|\\.)*'|[^:'\s/]+|\/)(?:\/(\d+))?$/;
-
 function functionPlace(text: string, here: Here): BreakpointAt {
-	const found = FUNCTION.exec(text);
+	const found = parseFunctionName(text);
 	if (!found)
 		throw new CommandError(
 			`${text}: is no place; write a line, file:line, module:function/arity or module@offset`,
 		);
-	const name = unquoted(found[2] ?? "");
-	const module = found[1] === undefined ? undefined : unquoted(found[1]);
-	const arity = found[3] === undefined ? undefined : Number(found[3]);
+	const { module, function: name, arity } = found;
 	if (module !== undefined && arity !== undefined)
 		return { module, function: name, arity };
 	const candidates = here.functions.filter(
@@ -83,12 +78,6 @@ function functionPlace(text: string, here: Here): BreakpointAt {
 	throw new CommandError(
 		`${text}: there is no such function in the files named; write it as module:function/arity`,
 	);
-}
-
-function unquoted(text: string): string {
-	return text.startsWith("'")
-		? text.slice(1, -1).replaceAll(/\\(.)/g, "$1")
-		: text;
 }
 
 function functionText(one: KnownFunction): string {

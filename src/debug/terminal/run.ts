@@ -35,12 +35,10 @@ export interface Surroundings {
 }
 
 const PROMPT = "(avmjit) ";
-/** Exit code of a process that Ctrl-C has ended. */
-const INTERRUPTED = 130;
 
 /**
- * @returns the exit code: 0; 1 when the program's last run failed or the modes differed; 2 when a command of a script cannot
- * be done, which ends the script
+ * @returns the exit code: that of the program's last run; 1 when the modes differed; 2 when a command of a script cannot be
+ * done, which ends the script
  * @throws AvmjitError of files that cannot be read
  */
 export async function runTerminalDebugger(
@@ -197,12 +195,12 @@ class Session {
 	/** Ctrl-C without a terminal's prompt, or a signal of another program. */
 	signal(): void {
 		if (this.isBusy) this.the.interrupt();
-		else process.exit(INTERRUPTED);
+		else process.exit(ExitCode.Interrupted);
 	}
 
 	exitCode(isDone: boolean): number {
 		if (!isDone) return ExitCode.CouldNotRun;
-		return this.the.hasFailed ? ExitCode.Failed : ExitCode.Ok;
+		return this.the.exitCode;
 	}
 }
 

@@ -1,5 +1,6 @@
 /** What is shown where a program halts. */
 import pc from "picocolors";
+import { pidText } from "../process-id.ts";
 import type { DebugOutcome, FrameInfo, Stopped } from "../protocol.ts";
 import { codePlaceText } from "./places.ts";
 import type { Halt, Program } from "./program.ts";
@@ -129,11 +130,6 @@ function reasonText({ reason, breakpoints, text }: Stopped): string {
 		case "step":
 			return "";
 	}
-}
-
-/** As AtomVM prints a local process's number. */
-export function pidText(process: number): string {
-	return `<0.${process}.0>`;
 }
 
 export function endedText({ kind, text, exitStatus }: DebugOutcome): string {

@@ -2,6 +2,7 @@
  * Instructions that are executed twice though the program comes to them once: native code that leaves at one has the
  * interpreter execute it, and the interpreter begins a call anew that its turn was over at.
  */
+import type { Instruction } from "../../beam/decode.ts";
 import type { Frames } from "./frames.ts";
 import type { Program, Spot } from "./program.ts";
 
@@ -10,16 +11,13 @@ interface Visit {
 	readonly slice: number | "native";
 }
 
-/** Of which the interpreter asks whether the turn is over before it does anything: then they come once more. */
-const BEGUN_ANEW: ReadonlySet<string> = new Set([
-	"call_ext",
-	"call_ext_last",
-	"call_ext_only",
-	"call_fun",
-	"call_fun2",
-	"apply",
-	"apply_last",
-]);
+/**
+ * Whether the interpreter asks whether the turn is over before it does anything, and then begins the instruction once more:
+ * calls of all but labels.
+ */
+function isBegunAnew({ callee, operands }: Instruction["op"]): boolean {
+	return callee !== "none" && !operands.includes("label");
+}
 
 export class Visits {
 	private readonly last = new Map<number, Visit>();
@@ -40,8 +38,8 @@ export class Visits {
 		const last = this.last.get(context);
 		if (slice === "native" || last?.address !== address) return false;
 		if (last.slice === slice) return false;
-		const name = module.places.instructions[number]?.op.name ?? "";
-		if (last.slice !== "native" && !BEGUN_ANEW.has(name)) return false;
+		const op = module.places.instructions[number]?.op;
+		if (last.slice !== "native" && (!op || !isBegunAnew(op))) return false;
 		// The interpreter begins at the address that was saved, which stays as long as its slice goes on.
 		if (this.frames.savedIp(context) !== address) return false;
 		this.last.set(context, { address, slice });

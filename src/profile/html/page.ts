@@ -5,7 +5,15 @@ import { flameTree } from "../flame.ts";
 import type { FullProfile } from "../full-profile.ts";
 import { KIND_NAMES, KINDS } from "../kinds.ts";
 import { nameOf } from "../profile.ts";
-import { costText, percent, samplesText, shares } from "../words.ts";
+import {
+	costText,
+	exitName,
+	lineName,
+	lineText,
+	percent,
+	samplesText,
+	shares,
+} from "../words.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
@@ -16,7 +24,7 @@ const POLICY =
 const MOST = 200;
 
 export function profilePage(full: FullProfile): string {
-	const { profile, what, isJit, isWhole, ms, exits = [] } = full;
+	const { profile, what, isJit, isWhole, ms } = full;
 	const all = profile.ms || 1;
 	const mode = isJit ? "with the JIT" : "emulated";
 	// In a script element, only this could end it.
@@ -44,81 +52,70 @@ export function profilePage(full: FullProfile): string {
 <div id="flame" role="group" aria-label="Flame graph: callers above, what they call below"></div>
 <p id="said" aria-live="polite"></p>
 <noscript>The flame graph needs JavaScript; the tables do not.</noscript>
-${table(
-	"Functions",
-	"Time in the function itself, and with what it calls",
-	["Function", "Self", "ms", "Total", "*Of self"],
-	profile.functions
-		.slice(0, MOST)
-		.map((item) => [
+${tables(full)}
+</main>
+<script type="application/json" id="data">${data}</script>
+<script>${SCRIPT}</script>`,
+	});
+}
+
+function tables(full: FullProfile): string {
+	const { profile, exits = [] } = full;
+	const all = profile.ms || 1;
+	return `${table(
+		"Functions",
+		"Time in the function itself, and with what it calls",
+		["Function", "Self", "ms", "Total", "*Of self"],
+		profile.functions.map((item) => [
 			nameOf(item),
 			percent(item.self, all),
 			item.self.toFixed(1),
 			percent(item.total, all),
 			shares(item.times, item.self),
 		]),
-)}
+	)}
 ${table(
 	"Lines",
 	"Time at each line, without the Erlang functions that it calls",
 	["Line", "Self", "ms", "*Of self", "*Source"],
-	profile.lines
-		.slice(0, MOST)
-		.map((item) => [
-			`${item.file ?? item.module}:${item.line ?? "?"}`,
-			percent(item.self, all),
-			item.self.toFixed(1),
-			shares(item.times, item.self),
-			full.sourceOf(item)?.trim() ?? nameOf(item),
-		]),
+	profile.lines.map((item) => [
+		lineName(item),
+		percent(item.self, all),
+		item.self.toFixed(1),
+		shares(item.times, item.self),
+		lineText(full, item),
+	]),
 )}
 ${table(
 	"Functions in C and of the host",
 	"What Erlang functions were at, besides native code and the interpreter",
 	["Function", "Self", "ms", "*Whose"],
-	profile.natives
-		.slice(0, MOST)
-		.map(({ name, kind, self }) => [
-			name,
-			percent(self, all),
-			self.toFixed(1),
-			KINDS[kind],
-		]),
+	profile.natives.map(({ name, kind, self }) => [
+		name,
+		percent(self, all),
+		self.toFixed(1),
+		KINDS[kind],
+	]),
 )}
 ${table(
 	"Allocations",
 	"Words since the collection before, put down to the line that needed the next one",
 	["Line", "Words", "Collections", "*Source"],
-	(full.allocations ?? [])
-		.slice(0, MOST)
-		.map((item) => [
-			`${item.file ?? item.module}:${item.line ?? "?"}`,
-			String(item.words),
-			String(item.collections),
-			full.sourceOf(item)?.trim() ?? nameOf(item),
-		]),
+	(full.allocations ?? []).map((item) => [
+		lineName(item),
+		String(item.words),
+		String(item.collections),
+		lineText(full, item),
+	]),
 )}
-${
-	exits.length === 0
-		? ""
-		: table(
-				"Left to the interpreter",
-				"Counted in a run of its own",
-				["Instruction", "Times", "*Where"],
-				exits
-					.toSorted((a, b) => b.count - a.count)
-					.slice(0, MOST)
-					.map((site) => [
-						site.instruction,
-						String(site.count),
-						`${site.module}:${site.function}${site.line === undefined ? "" : ` line ${site.line}`}`,
-					]),
-			)
-}
-</main>
-<script type="application/json" id="data">${data}</script>
-<script>${SCRIPT}</script>`,
-	});
+${table(
+	"Left to the interpreter",
+	"Counted in a run of its own",
+	["Instruction", "Times", "*Where"],
+	exits
+		.toSorted((a, b) => b.count - a.count)
+		.map((site) => [site.instruction, String(site.count), exitName(site)]),
+)}`;
 }
 
 /** @param columns with `*` where it is text; the first one is */
@@ -137,7 +134,7 @@ function table(
 	const head = columns
 		.map((name, i) => `<th scope="col"${kind(i)}>${name.replace("*", "")}</th>`)
 		.join("");
-	const body = rows.map(
+	const body = rows.slice(0, MOST).map(
 		(row) =>
 			`<tr>${row
 				.map((cell, i) => {

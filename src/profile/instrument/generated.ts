@@ -35,8 +35,6 @@ const ORIGINS: Readonly<Record<string, Origin>> = {
 	[NATIVE]: "runtime",
 	[HOST]: "host",
 };
-/** Functions of the native runtime in which code of other places may run. */
-const CALLS_BACK = /^(call_|apply_)/;
 const BACK = instructions((code) => storeActivity(code, NATIVE_CODE));
 
 /**
@@ -137,6 +135,11 @@ function profiledBody(
 	return patch.finish();
 }
 
+/** Whether code of other places may run in a function of the native runtime. */
+function callsBack(name: string): boolean {
+	return name.startsWith("call_") || name.startsWith("apply_");
+}
+
 /** What is said before calls of imported functions. */
 class ImportCalls {
 	private readonly known: (
@@ -151,7 +154,7 @@ class ImportCalls {
 			const activity = activities.of(origin, name);
 			return {
 				before: instructions((code) => storeActivity(code, activity)),
-				callsBack: from === NATIVE && CALLS_BACK.test(name),
+				callsBack: from === NATIVE && callsBack(name),
 			};
 		});
 	}

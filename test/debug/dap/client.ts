@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { DebugClient } from "@vscode/debugadapter-testsupport";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 
-export const FIXTURES = new URL("fixtures/", import.meta.url);
+const FIXTURES = new URL("fixtures/", import.meta.url);
 
 export function fixture(name: string): string {
 	return fileURLToPath(new URL(name, FIXTURES));

@@ -1,5 +1,7 @@
 /** Prints values as `io:format("~p")` does, but on one line: lists of letters and binaries with text as such. */
+
 import { formatAtom, formatFloat } from "../../../beam/print/names.ts";
+import { pidText } from "../../process-id.ts";
 import type { BinaryValue, ConsValue, FunValue, Value } from "./value.ts";
 
 const ESCAPES: ReadonlyMap<number, string> = new Map([
@@ -101,7 +103,7 @@ function print(value: Value, out: Text): void {
 			out.push(funText(value));
 			return;
 		case "pid":
-			out.push(`<0.${value.id}.0>`);
+			out.push(pidText(value.id));
 			return;
 		case "port":
 			out.push(`#Port<0.${value.id}>`);

@@ -1,5 +1,6 @@
 /** What `both` does: starts the pair, and goes on with it. */
 import pc from "picocolors";
+import { ExitCode } from "../../../errors.ts";
 import { CommandError, type Lines } from "../answers.ts";
 import type { Debugger } from "../debugger.ts";
 import { aroundPlace, STOP_CONTEXT } from "../source-text.ts";
@@ -80,7 +81,7 @@ async function goOnce(
 		throw new CommandError("both have ended; `both` starts them again");
 	the.listed = undefined;
 	const comparison = await pair.go(resume);
-	if (comparison.differences.length > 0) the.hasFailed = true;
+	if (comparison.differences.length > 0) the.exitCode = ExitCode.Failed;
 	const hit = pair.programs.flatMap(({ halt }) =>
 		halt?.kind === "stopped" ? halt.stop.breakpoints : [],
 	);

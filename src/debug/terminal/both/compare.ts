@@ -1,7 +1,8 @@
 /** In what two programs differ that were stopped at the same breakpoint, or ought to have been. */
 import { normalise } from "../../../harness/normalise.ts";
+import { pidText } from "../../process-id.ts";
 import { codePlaceText } from "../places.ts";
-import { endedText, pidText } from "../stop-text.ts";
+import { endedText } from "../stop-text.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface Difference {

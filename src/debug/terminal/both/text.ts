@@ -7,8 +7,8 @@ import {
 	diffTexts,
 	firstDifference,
 } from "../../../harness/report/term-diff.ts";
+import { pidText } from "../../process-id.ts";
 import { codePlaceText } from "../places.ts";
-import { pidText } from "../stop-text.ts";
 import { type Difference, haltText } from "./compare.ts";
 import type { Comparison, Pair } from "./pair.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -1,6 +1,7 @@
 /** The prompt itself. */
 import pc from "picocolors";
 import { counted } from "../../../harness/report/quantities.ts";
+import { pidText } from "../../process-id.ts";
 import { CommandError, type Lines } from "../answers.ts";
 import {
 	type Command,
@@ -11,7 +12,7 @@ import {
 import type { Debugger } from "../debugger.ts";
 import { codePlaceText } from "../places.ts";
 import type { Program } from "../program.ts";
-import { endedText, pidText } from "../stop-text.ts";
+import { endedText } from "../stop-text.ts";
 import { catchText } from "./breakpoints.ts";
 
 const GROUPS: readonly Group[] = [

@@ -1,6 +1,7 @@
 /** Frames and processes. */
 import pc from "picocolors";
 import { counted } from "../../../harness/report/quantities.ts";
+import { pidText } from "../../process-id.ts";
 import type { FrameInfo, ProcessInfo } from "../../protocol.ts";
 import { CommandError, type Lines } from "../answers.ts";
 import { type Command, noArgument } from "../command.ts";
@@ -8,7 +9,7 @@ import type { Debugger } from "../debugger.ts";
 import { codePlaceText } from "../places.ts";
 import type { Program } from "../program.ts";
 import { aroundPlace, STOP_CONTEXT } from "../source-text.ts";
-import { byText, frameOf, pidText } from "../stop-text.ts";
+import { byText, frameOf } from "../stop-text.ts";
 import { table } from "../table.ts";
 
 /** Frames that are shown of a deep stack where no number is given: so many of the innermost. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exitCode } from "../../../src/debug/dap/exit-code.ts";
+import { exitCode } from "../../src/debug/exit-code.ts";
 
 it.each([
 	[{ kind: "value", text: "" }, 0],
