@@ -17,7 +17,7 @@ export interface StopPoint {
 	/** The instruction that would be executed next, by its address in the module's code; 0 when all wait. */
 	readonly address: number;
 	readonly isNative: boolean;
-	/** An exception is being raised there, and its stack is not unwound yet. */
+	/** An exception is being raised there, and its stack is not unwound yet; x registers are no longer the function's. */
 	readonly exception?: PendingException;
 }
 

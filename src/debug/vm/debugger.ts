@@ -19,7 +19,7 @@ import type {
 } from "../protocol.ts";
 import { DebugError } from "../session.ts";
 import { Breakpoints } from "./breakpoints.ts";
-import { exceptionOf } from "./exceptions.ts";
+import { exceptionOf, isRaisedNatively } from "./exceptions.ts";
 import { Frames } from "./frames.ts";
 import type { HeldClock } from "./held-clock.ts";
 import type { ToVm } from "./mail.ts";
@@ -169,7 +169,7 @@ export class Debugger implements StopObserver {
 			this.visits.raiserOf(context, this.program) ??
 			this.frames.lastCall(context);
 		const address = spot ? addressOf(spot) : 0;
-		const isNative = this.visits.wasNative(context);
+		const isNative = isRaisedNatively();
 		this.stop({ context, address, isNative, exception: pending }, "exception", {
 			text,
 		});

@@ -48,11 +48,7 @@ export class Visits {
 		return true;
 	}
 
-	wasNative(context: number): boolean {
-		return this.last.get(context)?.slice === "native";
-	}
-
-	/** The same, where that raises an exception once more. */
+	/** Where the process was when it was told of last, if that raises an exception once more. */
 	raiserOf(context: number, program: Program): Spot | undefined {
 		const spot = this.spotOf(context, program);
 		return spot?.module.places.raisers.includes(spot.number) ? spot : undefined;
