@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { compileSources } from "../debug/compile-sources.ts";
 import { serveDap, serveDapOnPort } from "../debug/dap/serve.ts";
+import { exitNow } from "../debug/exit-now.ts";
 import { runTerminalDebugger } from "../debug/terminal/run.ts";
 import { AvmjitError } from "../errors.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
@@ -80,8 +81,9 @@ async function debug(
 		{ erlc: options.erlc },
 	);
 	if (compiled.warnings) process.stderr.write(compiled.warnings);
+	let code: number;
 	try {
-		process.exitCode = await runTerminalDebugger({
+		code = await runTerminalDebugger({
 			build: compileTracingBuild(await prepared()),
 			files: compiled.files,
 			folder: dirname(resolve(file)),
@@ -93,8 +95,7 @@ async function debug(
 	} finally {
 		compiled.remove();
 	}
-	// By itself Node would wait until V8 has optimised AtomVM's interpreter, for seconds.
-	process.stdout.write("", () => process.exit());
+	await exitNow(code);
 }
 
 function portNumber(text: string): number {

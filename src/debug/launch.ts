@@ -125,6 +125,8 @@ class ThreadSession implements DebugSession {
 
 	async end(): Promise<void> {
 		const gone = this.worker.terminate();
+		// The thread executes nothing of the program any more.
+		if (this.hasEnded) return;
 		// V8 may keep the thread, which executes nothing any more, until it has compiled what it was compiling.
 		let timer: NodeJS.Timeout | undefined;
 		const waited = new Promise((resolve) => {
