@@ -5,6 +5,7 @@
 import type {
 	Answer,
 	CodePlace,
+	ModuleInfo,
 	Params,
 	ProcessId,
 	RequestName,
@@ -61,6 +62,8 @@ export interface Inspection {
 	answer<N extends InspectionRequest>(name: N, params: Params<N>): Answer<N>;
 	/** @throws DebugError with what is wrong, and where in the text */
 	expression(text: string): Expression;
+	/** By AtomVM's number of it; undefined where it cannot be read. */
+	module(index: number): ModuleInfo | undefined;
 	/** Of an instruction, by its address; undefined when it is in no module. */
 	placeOf(address: number): CodePlace | undefined;
 	processId(context: number): ProcessId;

@@ -10,7 +10,6 @@ import type {
 	CodePlace,
 	DebugTarget,
 	ExceptionStops,
-	ModuleInfo,
 	Params,
 	RequestName,
 	Resume,
@@ -85,7 +84,8 @@ export class Debugger implements StopObserver {
 		);
 		if (stopOnEntry && module && found)
 			this.entry = addressOf({ module, number: found.head });
-		this.tellModules(() => true);
+		for (const module of this.inspection.answer("modules", null))
+			this.mailbox.event({ event: "module", module });
 		this.mailbox.post({
 			kind: "ready",
 			memory: this.vm.instance.memory.memory,
@@ -109,12 +109,8 @@ export class Debugger implements StopObserver {
 		this.step?.loaded(module);
 		if (!this.hasStarted) return;
 		this.arm();
-		this.tellModules(({ index }) => index === module.index);
-	}
-
-	private tellModules(select: (module: ModuleInfo) => boolean): void {
-		for (const module of this.inspection.answer("modules", null))
-			if (select(module)) this.mailbox.event({ event: "module", module });
+		const info = this.inspection.module(module.index);
+		if (info) this.mailbox.event({ event: "module", module: info });
 	}
 
 	instruction(
@@ -384,9 +380,7 @@ export class Debugger implements StopObserver {
 	private *raisers(): Iterable<number> {
 		const { caught, uncaught } = this.exceptionStops;
 		if (!caught && !uncaught) return;
-		for (const module of this.program.modules)
-			for (const number of module.places.raisers)
-				yield addressOf({ module, number });
+		for (const { raisers } of this.program.modules) yield* raisers;
 	}
 
 	/** Writes the map of stops. */

@@ -5,6 +5,8 @@ import type { Vm } from "../../host/vm.ts";
 
 export class DebugModule {
 	private known: StopPlaces | undefined;
+	private knownHeads: readonly number[] | undefined;
+	private knownRaisers: readonly number[] | undefined;
 
 	constructor(
 		readonly beam: BeamModule,
@@ -28,6 +30,24 @@ export class DebugModule {
 	get places(): StopPlaces {
 		this.known ??= new StopPlaces(this.beam);
 		return this.known;
+	}
+
+	/** Addresses of functions' first instructions. */
+	get heads(): readonly number[] {
+		this.knownHeads ??= this.addressesOf(
+			this.places.functions.map(({ head }) => head),
+		);
+		return this.knownHeads;
+	}
+
+	/** Addresses of instructions that raise an exception once more. */
+	get raisers(): readonly number[] {
+		this.knownRaisers ??= this.addressesOf(this.places.raisers);
+		return this.knownRaisers;
+	}
+
+	private addressesOf(numbers: readonly number[]): number[] {
+		return numbers.map((number) => addressOf({ module: this, number }));
 	}
 
 	/** Names of the files that its code may be of. */

@@ -3,7 +3,7 @@
  * interpreter execute it, and the interpreter begins a call anew that its turn was over at.
  */
 import type { Frames } from "./frames.ts";
-import type { Program, Spot } from "./program.ts";
+import { addressOf, type Program, type Spot } from "./program.ts";
 
 interface Visit {
 	readonly address: number;
@@ -51,7 +51,7 @@ export class Visits {
 	/** Where the process was when it was told of last, if that raises an exception once more. */
 	raiserOf(context: number, program: Program): Spot | undefined {
 		const spot = this.spotOf(context, program);
-		return spot?.module.places.raisers.includes(spot.number) ? spot : undefined;
+		return spot?.module.raisers.includes(addressOf(spot)) ? spot : undefined;
 	}
 
 	/** Where the process was when it was told of last. */
