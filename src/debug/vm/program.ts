@@ -103,6 +103,23 @@ export class Program {
 		return { module: last, number };
 	}
 
+	/** Where one stops first behind a label, of the module whose Module struct is at an address. */
+	atLabel(address: number, label: number): Spot | undefined {
+		const module = this.modules.findLast((one) => one.address === address);
+		const number = module?.places.numberOfLabel(label);
+		if (module === undefined || number === undefined) return undefined;
+		return { module, number: module.places.stopFrom(number) };
+	}
+
+	/** Address of a function's first instruction. */
+	head(moduleName: string, name: string, arity: number): number | undefined {
+		const module = this.named(moduleName);
+		const found = module?.places.functions.find(
+			(one) => one.name === name && one.arity === arity,
+		);
+		return module && found && addressOf({ module, number: found.head });
+	}
+
 	byIndex(index: number): DebugModule | undefined {
 		return this.modules.findLast((module) => module.index === index);
 	}
