@@ -6,6 +6,7 @@ import type {
 	DebugTarget,
 	ExceptionStops,
 	Resume,
+	Stopped,
 	StopReason,
 } from "../protocol.ts";
 import { DebugError } from "../session.ts";
@@ -215,23 +216,19 @@ export class Debugger implements StopObserver {
 	private stop(
 		point: StopPoint,
 		reason: StopReason,
-		more: {
-			readonly breakpoints?: readonly number[];
-			readonly text?: string;
-		} = {},
+		more: Partial<Pick<Stopped, "breakpoints" | "text">> = {},
 	): void {
 		this.clock.hold();
 		this.pauses = false;
 		this.step = undefined;
 		this.isStopped = true;
 		this.inspection.at(point);
-		const { breakpoints = [], text } = more;
 		this.mailbox.event({
 			event: "stopped",
 			reason,
 			...whereStopped(this.inspection, point),
-			breakpoints,
-			...(text !== undefined && { text }),
+			breakpoints: [],
+			...more,
 		});
 		this.serve();
 		this.inspection.forget();
