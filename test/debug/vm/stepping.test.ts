@@ -196,3 +196,35 @@ test.for(MODES)(
 		expect((await program.outcome()).text).toBe("{3,4}");
 	},
 );
+
+test("each instruction of integer arithmetic is one, though native code computes runs of it at once", async () => {
+	const seen = await Promise.all(
+		MODES.map(async ({ jit }) => {
+			await using program = await Debugged.launch("stepping", {
+				jit,
+				functionName: "hot",
+			});
+			await program.breakAt({
+				at: { module: "stepping", function: "count", arity: 2 },
+				hits: "= 100",
+			});
+			let stop = await program.go();
+			const found: string[] = [];
+			for (let i = 0; i < 8; i++) {
+				const scopes = await program.session.request("scopes", {
+					process: 1,
+					frame: 0,
+				});
+				const xs = scopes.find(({ name }) => name === "x registers");
+				found.push(
+					`${stop.at.offset} ${xs?.variables.map(({ value }) => value)}`,
+				);
+				stop = await program.step("over", "instruction");
+			}
+			return found;
+		}),
+	);
+	expect(seen[1]).toEqual(seen[0]);
+	// Both of count/2's, and its result is seen in between.
+	expect(new Set(seen[0]).size).toBeGreaterThan(4);
+});
