@@ -1,7 +1,7 @@
 /** Where in its source a place of a module's code is: what stack traces are made of. */
 import type { BeamModule, FunctionName, ImportedName } from "./beam-file.ts";
 import { lineIndices, type SourceLine, sourceLine } from "./code-lines.ts";
-import { decodeCode, type Instruction } from "./decode.ts";
+import { decodedCode, type Instruction } from "./decode.ts";
 import { FRAMELESS, frameSizes } from "./stack-frames.ts";
 
 export interface CodePlace extends FunctionName, Partial<SourceLine> {}
@@ -19,20 +19,30 @@ export class CodePlaces {
 	private readonly instructions: readonly Instruction[];
 	/** For each, see {@link frameSizes}. */
 	private frames: readonly (number | undefined)[] | undefined;
-	/** For each, see {@link lineIndices}. */
-	private readonly lines: readonly number[];
-	/** For each, the function that it is in. */
-	private readonly names: readonly (FunctionName | undefined)[];
+	private knownLines: readonly number[] | undefined;
+	private knownNames: readonly (FunctionName | undefined)[] | undefined;
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(private readonly beam: BeamModule) {
-		this.instructions = decodeCode(beam);
-		this.lines = lineIndices(this.instructions);
-		let name: FunctionName | undefined;
-		this.names = this.instructions.map(({ op, args }) => {
-			if (op.name === "func_info") name = this.functionName(args);
-			return name;
-		});
+		this.instructions = decodedCode(beam);
+	}
+
+	/** For each instruction, see {@link lineIndices}. */
+	private get lines(): readonly number[] {
+		this.knownLines ??= lineIndices(this.instructions);
+		return this.knownLines;
+	}
+
+	/** For each instruction, the function that it is in. */
+	private get names(): readonly (FunctionName | undefined)[] {
+		if (this.knownNames === undefined) {
+			let name: FunctionName | undefined;
+			this.knownNames = this.instructions.map(({ op, args }) => {
+				if (op.name === "func_info") name = this.functionName(args);
+				return name;
+			});
+		}
+		return this.knownNames;
 	}
 
 	/** Undefined before the first function and behind the code. */

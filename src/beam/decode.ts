@@ -34,6 +34,18 @@ export function decodeCode(module: BeamModule): Instruction[] {
 	return new Decoder(module.code.bytes, module.where, module.atoms).decode();
 }
 
+const kept = new WeakMap<BeamModule, readonly Instruction[]>();
+
+/** The same, done once for all that look into a module. */
+export function decodedCode(module: BeamModule): readonly Instruction[] {
+	let found = kept.get(module);
+	if (found === undefined) {
+		found = decodeCode(module);
+		kept.set(module, found);
+	}
+	return found;
+}
+
 /** In the first byte of an operand (above its tag): its length is a number of its own. */
 const VERY_LONG = 0xf8;
 const NO_NUMBER = operand(OperandKind.Unsigned, -1);

@@ -1,7 +1,7 @@
 /** Where a debugger may stop in a module's code, and which of these places begin a line. */
 import type { BeamModule } from "./beam-file.ts";
 import { lineIndex, lineIndices, sourceLine } from "./code-lines.ts";
-import { decodeCode, type Instruction } from "./decode.ts";
+import { decodedCode, type Instruction } from "./decode.ts";
 import { branchLabels, labelNumber } from "./operands.ts";
 import { FRAMELESS, frameSizes, handlerLabel } from "./stack-frames.ts";
 
@@ -43,30 +43,17 @@ const MIXED = -1;
 export class StopPlaces {
 	readonly instructions: readonly Instruction[];
 	readonly functions: readonly StopFunction[];
-	private readonly numbers = new Map<number, number>();
-	private readonly owners: readonly number[];
 	private knownFrames: readonly (number | undefined)[] | undefined;
 	private knownLines: readonly StopLine[] | undefined;
-	private readonly labels = new Map<number, number>();
+	private knownLabels: ReadonlyMap<number, number> | undefined;
+	private knownTextual: readonly number[] | undefined;
 	/** For instructions that begin a line: its index in the module's table. */
 	private readonly knownEntries = new Map<number, number>();
-	private readonly textual: readonly number[];
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(readonly beam: BeamModule) {
-		this.instructions = decodeCode(beam);
-		this.textual = lineIndices(this.instructions);
-		for (const [i, instruction] of this.instructions.entries()) {
-			this.numbers.set(instruction.offset, i);
-			if (instruction.op.name === "label")
-				this.labels.set(labelNumber(instruction), i);
-		}
+		this.instructions = decodedCode(beam);
 		this.functions = this.findFunctions();
-		let owner = -1;
-		this.owners = this.instructions.map((_, i) => {
-			if (i === this.functions[owner + 1]?.first) owner++;
-			return owner;
-		});
 	}
 
 	/** All lines with code. */
@@ -77,7 +64,8 @@ export class StopPlaces {
 
 	/** Of the instruction at an offset; undefined when none begins there. */
 	numberAt(offset: number): number | undefined {
-		return this.numbers.get(offset);
+		const number = this.numberBefore(offset + 1);
+		return this.instructions[number]?.offset === offset ? number : undefined;
 	}
 
 	/** Of the last instruction that begins before an offset; -1 for none. */
@@ -110,7 +98,15 @@ export class StopPlaces {
 
 	/** Index of the function that an instruction is of; -1 for none. */
 	functionOf(number: number): number {
-		return this.owners[number] ?? -1;
+		const { functions } = this;
+		let low = 0;
+		let high = functions.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((functions[middle]?.first ?? 0) <= number) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
 	}
 
 	/** y registers when the instruction begins; undefined without a frame. */
@@ -161,6 +157,20 @@ export class StopPlaces {
 				imported.arity === 3;
 			return isRaise ? [i] : [];
 		});
+	}
+
+	private get labels(): ReadonlyMap<number, number> {
+		this.knownLabels ??= new Map(
+			this.instructions.flatMap((instruction, i) =>
+				instruction.op.name === "label" ? [[labelNumber(instruction), i]] : [],
+			),
+		);
+		return this.knownLabels;
+	}
+
+	private get textual(): readonly number[] {
+		this.knownTextual ??= lineIndices(this.instructions);
+		return this.knownTextual;
 	}
 
 	private get entryLines(): ReadonlyMap<number, number> {

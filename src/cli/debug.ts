@@ -3,13 +3,13 @@ import { dirname, resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { compileSources } from "../debug/compile-sources.ts";
 import { serveDap, serveDapOnPort } from "../debug/dap/serve.ts";
+import { exitNow } from "../debug/exit-now.ts";
 import { runTerminalDebugger } from "../debug/terminal/run.ts";
 import { AvmjitError } from "../errors.ts";
 import { compileTracingBuild } from "../host/tracing-build.ts";
 import { type AtomVmOption, atomVmOption } from "./atomvm-option.ts";
 import { collected, prepared } from "./common.ts";
 import { readInput } from "./input.ts";
-import { exitWhenWritten } from "./standard-output.ts";
 
 interface DebugOptions extends AtomVmOption {
 	readonly emulated?: boolean;
@@ -85,8 +85,9 @@ async function debug(
 		{ erlc: options.erlc },
 	);
 	if (compiled.warnings) process.stderr.write(compiled.warnings);
+	let code: number;
 	try {
-		process.exitCode = await runTerminalDebugger({
+		code = await runTerminalDebugger({
 			build: compileTracingBuild(await prepared(options)),
 			files: compiled.files,
 			folder: dirname(resolve(file)),
@@ -98,7 +99,7 @@ async function debug(
 	} finally {
 		compiled.remove();
 	}
-	exitWhenWritten();
+	await exitNow(code);
 }
 
 function portNumber(text: string): number {

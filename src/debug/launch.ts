@@ -65,7 +65,8 @@ class ThreadSession implements DebugSession {
 	private readonly waiting = new Map<number, Waiting>();
 	private requests = 0;
 	private stopMap: Uint8Array | undefined;
-	private hasEnded = false;
+	/** Once the program has ended. */
+	private outcome: DebugOutcome | undefined;
 
 	constructor(target: DebugTarget) {
 		const workerData: VmThreadData = { target, control: this.control };
@@ -100,8 +101,8 @@ class ThreadSession implements DebugSession {
 		params: Params<N>,
 	): Promise<Answer<N>> {
 		return new Promise((resolve, reject) => {
-			if (this.hasEnded) {
-				reject(new DebugError("the program has ended"));
+			if (this.outcome !== undefined) {
+				reject(endedError(this.outcome));
 				return;
 			}
 			if (!this.isStopped && !ALWAYS.has(name)) {
@@ -118,11 +119,15 @@ class ThreadSession implements DebugSession {
 	}
 
 	pause(): void {
-		if (!this.isStopped && !this.hasEnded) this.send({ kind: "pause" });
+		if (!this.isStopped && this.outcome === undefined)
+			this.send({ kind: "pause" });
 	}
 
 	async end(): Promise<void> {
-		await endThreads(this.worker);
+		const ending = endThreads(this.worker);
+		// The thread executes nothing of the program any more.
+		if (this.outcome !== undefined) return;
+		await ending;
 		this.ended({ kind: "terminated", text: "the program was ended" });
 	}
 
@@ -173,11 +178,10 @@ class ThreadSession implements DebugSession {
 	}
 
 	private ended(outcome: DebugOutcome): void {
-		if (this.hasEnded) return;
-		this.hasEnded = true;
+		if (this.outcome !== undefined) return;
+		this.outcome = outcome;
 		this.isStopped = false;
-		for (const { reject } of this.waiting.values())
-			reject(new DebugError("the program has ended"));
+		for (const { reject } of this.waiting.values()) reject(endedError(outcome));
 		this.waiting.clear();
 		this.emit({ event: "ended", outcome });
 	}
@@ -186,4 +190,10 @@ class ThreadSession implements DebugSession {
 		if (this.early !== undefined) this.early.push(event);
 		for (const listener of this.listeners) listener(event);
 	}
+}
+
+/** With the reason where that is no end of the program's own. */
+function endedError({ kind, text }: DebugOutcome): DebugError {
+	const isFault = kind === "crash" || kind === "unloadable";
+	return new DebugError(`the program has ended${isFault ? `: ${text}` : ""}`);
 }

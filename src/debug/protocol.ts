@@ -138,7 +138,10 @@ export interface Variable {
 
 /** Groups of variables of a frame; those without any are left out. */
 export interface Scope {
-	/** `Variables` (by name), `x registers`, `y registers`, `float registers`; of the process: `Mailbox`, `Dictionary`. */
+	/**
+	 * `Variables` (by name), `x registers`, `y registers`, `float registers`, where an exception is raised `Exception` in
+	 * place of the x registers, which it has overwritten; of the process: `Mailbox`, `Dictionary`.
+	 */
 	readonly name: string;
 	readonly variables: readonly Variable[];
 }

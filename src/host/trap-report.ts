@@ -80,6 +80,11 @@ function part(lines: () => string[]): string[] {
 	}
 }
 
+/** Whether generated code is executed, or what it has called; an error of now or of a trap says so by its stack. */
+export function isInNativeCode(error: Error): boolean {
+	return nativeFrame(wasmStack(error)) !== undefined;
+}
+
 /** The innermost function of generated code, unless the interpreter was called by it. */
 function nativeFrame(frames: readonly WasmFrame[]): WasmFrame | undefined {
 	const inner = frames.find(

@@ -185,7 +185,7 @@ export class FunctionCompiler extends FunctionEmitter {
 		const { code, control, module, x } = this;
 		const address = module.target.codeAddress + instruction.offset;
 		code.i32_const(0);
-		code.i32_load8_u(stops + (address & (STOP_MAP_BYTES - 1)));
+		code.i32_load8_u(this.stopFlag(stops, instruction));
 		control.when(() => {
 			const live = this.liveBefore();
 			this.heap.write();
@@ -245,8 +245,7 @@ export class FunctionCompiler extends FunctionEmitter {
 
 	private runFrom(index: number, end: number): IntegerRun | undefined {
 		const { options } = this.module;
-		if (isWithout(options, "runs") || options.stops !== undefined)
-			return undefined;
+		if (isWithout(options, "runs")) return undefined;
 		const { instructions } = this.input.code;
 		// A run is left at none of its instructions.
 		let last = index;
@@ -261,12 +260,45 @@ export class FunctionCompiler extends FunctionEmitter {
 	}
 
 	private compileRun(run: IntegerRun): boolean {
-		return compileIntegerRun(this, run, (index) => {
-			this.note(index, run);
-			this.slowArithmetic = true;
-			this.within(index, () => this.emitInstruction(index));
-			this.slowArithmetic = false;
-		});
+		// Before the first one the host was told already.
+		const stops = this.stopFlags(run.first + 1, run.end);
+		return compileIntegerRun(
+			this,
+			run,
+			(index) => {
+				this.note(index, run);
+				if (index > run.first) this.within(index, () => this.stopBefore(index));
+				this.slowArithmetic = true;
+				this.within(index, () => this.emitInstruction(index));
+				this.slowArithmetic = false;
+			},
+			stops.length === 0 ? undefined : () => this.pushAny(stops),
+		);
+	}
+
+	/** Addresses of the bytes that say whether the host is to be told of these instructions. */
+	private stopFlags(first: number, end: number): number[] {
+		const { stops } = this.module.options;
+		if (stops === undefined) return [];
+		return this.input.code.instructions
+			.slice(first, end)
+			.filter(mayStopAt)
+			.map((instruction) => this.stopFlag(stops, instruction));
+	}
+
+	private stopFlag(stops: number, { offset }: Instruction): number {
+		const address = this.module.target.codeAddress + offset;
+		return stops + (address & (STOP_MAP_BYTES - 1));
+	}
+
+	/** Pushes whether one of these bytes is not 0. */
+	private pushAny(addresses: readonly number[]): void {
+		const { code } = this;
+		for (const [i, address] of addresses.entries()) {
+			code.i32_const(0);
+			code.i32_load8_u(address);
+			if (i > 0) code.i32_or();
+		}
 	}
 
 	/** AtomVM cannot have every literal (bitstrings, large integers); the interpreter raises when it comes to one. */

@@ -50,7 +50,7 @@ describe("where one may stop", () => {
 			places("dbg")
 				.lines.map(({ line }) => line)
 				.sort((a, b) => a - b),
-		).toEqual([5, 6, 7, 8, 9, 11, 12, 14, 17, 18]);
+		).toEqual([5, 6, 7, 8, 9, 11, 12, 14, 17, 18, 20, 21, 23, 24, 25, 26]);
 	});
 
 	test("what raises once more", () => {

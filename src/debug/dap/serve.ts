@@ -2,7 +2,8 @@
 import { Console } from "node:console";
 import { createServer, type Server } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { AvmjitError } from "../../errors.ts";
+import { AvmjitError, ExitCode } from "../../errors.ts";
+import { exitNow } from "../exit-now.ts";
 import { DapAdapter } from "./adapter.ts";
 import type { AdapterPreset } from "./configuration.ts";
 import { debuggedBuild, launchProgram } from "./launching.ts";
@@ -15,9 +16,9 @@ export function serveDap(preset: AdapterPreset): void {
 	// Standard output is the protocol's.
 	globalThis.console = new Console(process.stderr, process.stderr);
 	startEarly(preset);
-	// All is done by then; an ordinary exit would wait until V8 has optimised AtomVM's interpreter, for seconds.
+	// All is done by then, and what the client waits for is that it ends.
 	const exit = (): void => {
-		process.stdout.write("", () => process.kill(process.pid, "SIGKILL"));
+		void exitNow(ExitCode.Ok, false);
 	};
 	const adapter = new DapAdapter({
 		launch: launchProgram,

@@ -105,6 +105,10 @@ export function createInspection(
 				text: () => parsed.text(),
 			};
 		},
+		module(index) {
+			const found = program.byIndex(index);
+			return found && modules.info(found);
+		},
 		placeOf: (address) => program.placeOf(address),
 		processId: (context) => view.field("Context", context, "process_id"),
 	};

@@ -8,8 +8,8 @@ export function exceptionInfo(
 	process: ProcessId,
 	references: References,
 ): ExceptionInfo | null {
-	const { exception, context } = stop.point;
-	if (exception === undefined || stop.context(process) !== context) return null;
+	const exception = stop.exceptionOf(stop.context(process));
+	if (exception === undefined) return null;
 	const { values } = stop.vm;
 	const kind = values.of(exception.class);
 	const name = kind.kind === "atom" ? kind.name : "";

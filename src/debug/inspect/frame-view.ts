@@ -19,9 +19,11 @@ export class FrameView {
 		private readonly context: number,
 		private readonly frame: Frame,
 		private readonly names: Pick<VariableNames, "at">,
+		/** An exception is being raised: AtomVM has put it into x0 to x2, and native code has not saved the others. */
+		private readonly hasLostXs: boolean,
 	) {}
 
-	/** Those that may still be read; of calling frames none is left. */
+	/** Those that may still be read; of calling frames, and where an exception is raised, none is left. */
 	get xs(): NamedValue[] {
 		return this.liveXs.map((n) => [`x${n}`, this.x(n)]);
 	}
@@ -63,7 +65,6 @@ export class FrameView {
 		const [, kind = "", digits = ""] = /^(x|y|fr)(\d+)$/.exec(name) ?? [];
 		const n = Number(digits);
 		if (kind === "y") return this.y(n);
-		if (this.frame.index > 0) return undefined;
 		if (kind === "x") return this.liveXs.includes(n) ? this.x(n) : undefined;
 		if (kind === "fr")
 			return this.floats.some(([found]) => found === name)
@@ -74,7 +75,9 @@ export class FrameView {
 
 	private get liveXs(): readonly number[] {
 		const { index, spot } = this.frame;
-		return index > 0 ? [] : spot.module.code.live(spot.number);
+		return index > 0 || this.hasLostXs
+			? []
+			: spot.module.code.live(spot.number);
 	}
 
 	private x(n: number): Value {

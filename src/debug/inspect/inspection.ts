@@ -5,6 +5,7 @@
 import type {
 	Answer,
 	CodePlace,
+	ModuleInfo,
 	Params,
 	ProcessId,
 	RequestName,
@@ -17,7 +18,7 @@ export interface StopPoint {
 	/** The instruction that would be executed next, by its address in the module's code; 0 when all wait. */
 	readonly address: number;
 	readonly isNative: boolean;
-	/** An exception is being raised there, and its stack is not unwound yet. */
+	/** An exception is being raised there, and its stack is not unwound yet; x registers are no longer the function's. */
 	readonly exception?: PendingException;
 }
 
@@ -61,6 +62,8 @@ export interface Inspection {
 	answer<N extends InspectionRequest>(name: N, params: Params<N>): Answer<N>;
 	/** @throws DebugError with what is wrong, and where in the text */
 	expression(text: string): Expression;
+	/** By AtomVM's number of it; undefined where it cannot be read. */
+	module(index: number): ModuleInfo | undefined;
 	/** Of an instruction, by its address; undefined when it is in no module. */
 	placeOf(address: number): CodePlace | undefined;
 	processId(context: number): ProcessId;

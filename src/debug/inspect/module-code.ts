@@ -1,7 +1,7 @@
 /** The code of one module, as one asks for it by offsets: functions, lines, frames, what is live. */
 import type { BeamModule } from "../../beam/beam-file.ts";
 import { lineIndices, sourceLine } from "../../beam/code-lines.ts";
-import { decodeCode, type Instruction } from "../../beam/decode.ts";
+import { decodedCode, type Instruction } from "../../beam/decode.ts";
 import { OperandKind } from "../../beam/operand.ts";
 import { registerCount } from "../../beam/operands.ts";
 import { frameSizes } from "../../beam/stack-frames.ts";
@@ -20,33 +20,30 @@ interface Analysed {
 	readonly first: number;
 }
 
+interface Functions {
+	readonly functions: readonly FunctionCode[];
+	/** For each, the number of its first instruction. */
+	readonly firsts: readonly number[];
+	/** For each instruction, the number of its function; -1 for none. */
+	readonly owners: Int32Array;
+}
+
 export class ModuleCode {
 	readonly instructions: readonly Instruction[];
-	readonly functions: readonly FunctionCode[];
-	private readonly frames: readonly (number | undefined)[];
-	private readonly lines: readonly number[];
-	/** For each instruction, the number of its function; -1 for none. */
-	private readonly owners: Int32Array;
-	private readonly firsts: readonly number[];
+	private knownFrames: readonly (number | undefined)[] | undefined;
+	private knownLines: readonly number[] | undefined;
+	private knownFunctions: Functions | undefined;
 	/** By entry labels of functions. */
 	private readonly liveness = new Map<number, Liveness>();
 	private readonly ys = new Map<number, ReturnType<typeof initialisedYs>>();
 
 	/** @throws AvmjitError of code that cannot be decoded */
 	constructor(readonly beam: BeamModule) {
-		this.instructions = decodeCode(beam);
-		this.frames = frameSizes(this.instructions);
-		this.lines = lineIndices(this.instructions);
-		this.functions = splitFunctions(beam, this.instructions);
-		this.owners = new Int32Array(this.instructions.length).fill(-1);
-		const numbers = new Map(
-			this.instructions.map(({ offset }, i) => [offset, i]),
-		);
-		this.firsts = this.functions.map((code, n) => {
-			const first = numbers.get(code.instructions[0]?.offset ?? 0) ?? 0;
-			this.owners.fill(n, first, first + code.instructions.length);
-			return first;
-		});
+		this.instructions = decodedCode(beam);
+	}
+
+	get functions(): readonly FunctionCode[] {
+		return this.split.functions;
 	}
 
 	/** The number of the instruction that an offset is in; -1 for none. */
@@ -68,11 +65,13 @@ export class ModuleCode {
 
 	/** y registers when an instruction begins; FRAMELESS (beam/stack-frames.ts); undefined where control never comes. */
 	frameSize(number: number): number | undefined {
-		return this.frames[number];
+		this.knownFrames ??= frameSizes(this.instructions);
+		return this.knownFrames[number];
 	}
 
 	functionOf(number: number): FunctionCode | undefined {
-		return this.functions[this.owners[number] ?? -1];
+		const { functions, owners } = this.split;
+		return functions[owners[number] ?? -1];
 	}
 
 	place(number: number): CodePlace | undefined {
@@ -83,13 +82,14 @@ export class ModuleCode {
 			module: this.beam.name,
 			function: `${code.name}/${code.arity}`,
 			offset: instruction.offset,
-			...sourceLine(this.beam, this.lines[number] ?? 0),
+			...sourceLine(this.beam, this.lineOf(number)),
 		};
 	}
 
 	/** Index in the module's table of lines; 0 for none. */
 	lineOf(number: number): number {
-		return this.lines[number] ?? 0;
+		this.knownLines ??= lineIndices(this.instructions);
+		return this.knownLines[number] ?? 0;
 	}
 
 	/** x registers that may still be read when an instruction begins. */
@@ -132,8 +132,29 @@ export class ModuleCode {
 	}
 
 	private analysed(number: number): Analysed | undefined {
-		const owner = this.owners[number] ?? -1;
-		const code = this.functions[owner];
-		return code && { code, first: this.firsts[owner] ?? 0 };
+		const { functions, owners, firsts } = this.split;
+		const owner = owners[number] ?? -1;
+		const code = functions[owner];
+		return code && { code, first: firsts[owner] ?? 0 };
 	}
+
+	private get split(): Functions {
+		this.knownFunctions ??= functionsOf(this.beam, this.instructions);
+		return this.knownFunctions;
+	}
+}
+
+function functionsOf(
+	beam: BeamModule,
+	instructions: readonly Instruction[],
+): Functions {
+	const functions = splitFunctions(beam, instructions);
+	const owners = new Int32Array(instructions.length).fill(-1);
+	const numbers = new Map(instructions.map(({ offset }, i) => [offset, i]));
+	const firsts = functions.map((code, n) => {
+		const first = numbers.get(code.instructions[0]?.offset ?? 0) ?? 0;
+		owners.fill(n, first, first + code.instructions.length);
+		return first;
+	});
+	return { functions, firsts, owners };
 }

@@ -20,7 +20,7 @@ export class Modules {
 	}
 
 	info(module: ProgramModule): ModuleInfo {
-		const { index, known, code } = module;
+		const { index, known } = module;
 		const linked = this.linked(module);
 		const path = this.paths.own(module);
 		return {
@@ -29,7 +29,7 @@ export class Modules {
 			file: known.where,
 			...(path !== undefined && { path }),
 			native: linked === undefined ? 0 : this.nativeOf(linked).size,
-			functions: code.functions.length,
+			functions: known.beam.code.functionCount,
 		};
 	}
 

@@ -23,6 +23,15 @@ export function scopesOf(stop: Stop, at: FrameAt): ShownScope[] {
 	if (at.frame === 0) {
 		const { values } = stop.vm;
 		const context = stop.context(at.process);
+		const exception = stop.exceptionOf(context);
+		if (exception !== undefined)
+			scopes.push({
+				name: "Exception",
+				shown: shown([
+					["class", values.of(exception.class)],
+					["reason", values.of(exception.reason)],
+				]),
+			});
 		const messages = table.messages(context);
 		const entries = table.dictionary(context);
 		scopes.push(

@@ -12,7 +12,7 @@ import { DebugError } from "../session.ts";
 import { ErlangStack, type Frame } from "./erlang-stack.ts";
 import { FrameView } from "./frame-view.ts";
 import type { GuardScope } from "./guard/scope.ts";
-import type { StopPoint } from "./inspection.ts";
+import type { PendingException, StopPoint } from "./inspection.ts";
 import type { Modules } from "./modules.ts";
 import { ProcessTable } from "./process-table.ts";
 import type { Program } from "./program.ts";
@@ -92,6 +92,11 @@ export class Stop {
 		return this.viewOf(this.context(process), index);
 	}
 
+	/** The exception that a process is stopped at. */
+	exceptionOf(context: number): PendingException | undefined {
+		return context === this.point.context ? this.point.exception : undefined;
+	}
+
 	scope(at: FrameAt): GuardScope {
 		return this.scopeOf(this.context(at.process), at.frame);
 	}
@@ -114,7 +119,8 @@ export class Stop {
 		const [frame] = context === 0 ? [] : this.stackOf(context).frames(index, 1);
 		if (frame === undefined) throw new DebugError(`there is no frame ${index}`);
 		const names = namesOf(frame.spot.module.known.beam);
-		return new FrameView(view, values, context, frame, names);
+		const hasLostXs = index === 0 && this.exceptionOf(context) !== undefined;
+		return new FrameView(view, values, context, frame, names, hasLostXs);
 	}
 
 	private stackOf(context: number): ErlangStack {

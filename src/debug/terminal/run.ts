@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import pc from "picocolors";
 import { defaultCacheFolder } from "../../../atomvm/cache.ts";
 import { AvmjitError, ExitCode } from "../../errors.ts";
+import { exitNow } from "../exit-now.ts";
 import { launch } from "../launch.ts";
 import type { DebugTarget } from "../protocol.ts";
 import { DebugError } from "../session.ts";
@@ -195,7 +196,7 @@ class Session {
 	/** Ctrl-C without a terminal's prompt, or a signal of another program. */
 	signal(): void {
 		if (this.isBusy) this.the.interrupt();
-		else process.exit(ExitCode.Interrupted);
+		else void exitNow(ExitCode.Interrupted);
 	}
 
 	exitCode(isDone: boolean): number {

@@ -4,12 +4,12 @@ import type { FrameAt, Scope, Variable } from "../protocol.ts";
 import type { Program } from "./program.ts";
 import { cutLine } from "./source-text.ts";
 
-/** What a process is in that has variables of its own. */
-const OF_PROCESS: readonly string[] = ["Mailbox", "Dictionary"];
+/** What no expression can name. */
+const NOT_OF_FRAME: readonly string[] = ["Exception", "Mailbox", "Dictionary"];
 
-/** Those of a frame. */
+/** Variables and registers. */
 export function frameScopes(scopes: readonly Scope[]): readonly Scope[] {
-	return scopes.filter(({ name }) => !OF_PROCESS.includes(name));
+	return scopes.filter(({ name }) => !NOT_OF_FRAME.includes(name));
 }
 
 export function scopeNamed(

@@ -1,38 +1,36 @@
 /** The debugger in the VM's thread: holds the program up where it is to stop, and answers what it is asked meanwhile. */
 import type { StopObserver } from "../../host/stops.ts";
 import type { Vm } from "../../host/vm.ts";
+import type { Inspection, StopPoint } from "../inspect/inspection.ts";
 import type {
-	Inspection,
-	InspectionRequest,
-	StopPoint,
-} from "../inspect/inspection.ts";
-import type {
-	CodePlace,
 	DebugTarget,
 	ExceptionStops,
-	ModuleInfo,
-	Params,
-	RequestName,
 	Resume,
 	Stopped,
 	StopReason,
 } from "../protocol.ts";
 import { DebugError } from "../session.ts";
+import { Arming } from "./arming.ts";
 import { Breakpoints } from "./breakpoints.ts";
-import { exceptionOf } from "./exceptions.ts";
+import { exceptionOf, isRaisedNatively } from "./exceptions.ts";
 import { Frames } from "./frames.ts";
 import type { HeldClock } from "./held-clock.ts";
 import type { ToVm } from "./mail.ts";
 import type { Mailbox } from "./mailbox.ts";
-import { addressOf, Program, type Spot } from "./program.ts";
-import { linesOf, modulesOfFile } from "./resolve.ts";
+import { Processes } from "./processes.ts";
+import { addressOf, Program } from "./program.ts";
+import { Requests } from "./requests.ts";
 import { Step } from "./stepping.ts";
+import { placeAt, whereStopped } from "./stop-event.ts";
 import { StopMap } from "./stop-map.ts";
 import { Visits } from "./visits.ts";
 
 export class Debugger implements StopObserver {
 	private vm!: Vm;
 	private map!: StopMap;
+	private arming: Arming | undefined;
+	private requests!: Requests;
+	private processes!: Processes;
 	private program!: Program;
 	private frames!: Frames;
 	private inspection!: Inspection;
@@ -49,8 +47,6 @@ export class Debugger implements StopObserver {
 	private isStopped = false;
 	private hasStarted = false;
 	private goesOn = false;
-	/** Contexts by numbers of processes. */
-	private readonly contexts = new Map<number, number>();
 
 	constructor(
 		private readonly target: DebugTarget,
@@ -73,19 +69,28 @@ export class Debugger implements StopObserver {
 		this.inspection = this.makeInspection(vm);
 		this.breakpoints = new Breakpoints(this.program, this.inspection);
 		this.visits = new Visits(this.frames);
+		this.arming = new Arming(this.map, this.program, this.breakpoints);
+		this.processes = new Processes(this.frames, this.visits, this.program);
+		this.requests = new Requests({
+			breakpoints: this.breakpoints,
+			program: this.program,
+			inspection: this.inspection,
+			isStopped: () => this.isStopped,
+			resume: (how) => this.resume(how),
+			setExceptionStops: (stops) => {
+				this.exceptionStops = stops;
+			},
+			arm: () => this.arm(),
+		});
 		for (const module of this.early.splice(0)) this.inserted(module);
 	}
 
 	/** All is loaded: waits for what it is told to do before the program runs. */
 	waitForStart(main: string): void {
 		const { functionName = "start", stopOnEntry } = this.target;
-		const module = this.program.named(main);
-		const found = module?.places.functions.find(
-			({ name, arity }) => name === functionName && arity === 0,
-		);
-		if (stopOnEntry && module && found)
-			this.entry = addressOf({ module, number: found.head });
-		this.tellModules(() => true);
+		if (stopOnEntry) this.entry = this.program.head(main, functionName, 0);
+		for (const module of this.inspection.answer("modules", null))
+			this.mailbox.event({ event: "module", module });
 		this.mailbox.post({
 			kind: "ready",
 			memory: this.vm.instance.memory.memory,
@@ -109,12 +114,8 @@ export class Debugger implements StopObserver {
 		this.step?.loaded(module);
 		if (!this.hasStarted) return;
 		this.arm();
-		this.tellModules(({ index }) => index === module.index);
-	}
-
-	private tellModules(select: (module: ModuleInfo) => boolean): void {
-		for (const module of this.inspection.answer("modules", null))
-			if (select(module)) this.mailbox.event({ event: "module", module });
+		const info = this.inspection.module(module.index);
+		if (info) this.mailbox.event({ event: "module", module: info });
 	}
 
 	instruction(
@@ -133,7 +134,7 @@ export class Debugger implements StopObserver {
 			? this.breakpoints.hit(address, () => this.inspection.at(point))
 			: undefined;
 		if (hit && hit.logs.length > 0) {
-			const at = this.placeOf(address);
+			const at = placeAt(this.inspection, address);
 			for (const text of hit.logs)
 				this.mailbox.event({ event: "log", text, at });
 		}
@@ -169,7 +170,7 @@ export class Debugger implements StopObserver {
 			this.visits.raiserOf(context, this.program) ??
 			this.frames.lastCall(context);
 		const address = spot ? addressOf(spot) : 0;
-		const isNative = this.visits.wasNative(context);
+		const isNative = isRaisedNatively();
 		this.stop({ context, address, isNative, exception: pending }, "exception", {
 			text,
 		});
@@ -178,24 +179,20 @@ export class Debugger implements StopObserver {
 	caught(context: number, address: number, label: number): void {
 		const { step } = this;
 		if (step?.context !== context || label === 0) return;
-		const module = this.program.modules.findLast((m) => m.address === address);
-		const number = module?.places.numberOfLabel(label);
-		if (module === undefined || number === undefined) return;
-		step.caughtAt({ module, number: module.places.stopFrom(number) });
+		const handler = this.program.atLabel(address, label);
+		if (handler === undefined) return;
+		step.caughtAt(handler);
 		this.arm();
 	}
 
 	created(context: number): void {
-		const id = this.frames.view.id(context);
-		this.contexts.set(id, context);
+		const id = this.processes.created(context);
 		this.mailbox.event({ event: "process", id, is: "new" });
 	}
 
 	ends(context: number): void {
-		const id = this.frames.view.id(context);
-		this.contexts.delete(id);
+		const id = this.processes.ended(context);
 		this.mailbox.event({ event: "process", id, is: "ended" });
-		this.visits.forget(context);
 		if (this.step?.context !== context) return;
 		this.step = undefined;
 		this.arm();
@@ -219,54 +216,24 @@ export class Debugger implements StopObserver {
 	private stop(
 		point: StopPoint,
 		reason: StopReason,
-		more: {
-			readonly breakpoints?: readonly number[];
-			readonly text?: string;
-		} = {},
+		more: Partial<Pick<Stopped, "breakpoints" | "text">> = {},
 	): void {
 		this.clock.hold();
 		this.pauses = false;
 		this.step = undefined;
 		this.isStopped = true;
 		this.inspection.at(point);
-		const { breakpoints = [], text } = more;
 		this.mailbox.event({
 			event: "stopped",
 			reason,
-			...this.where(point),
-			breakpoints,
-			...(text !== undefined && { text }),
+			...whereStopped(this.inspection, point),
+			breakpoints: [],
+			...more,
 		});
 		this.serve();
 		this.inspection.forget();
 		this.isStopped = false;
 		this.clock.release();
-	}
-
-	private where({
-		context,
-		address,
-	}: StopPoint): Pick<Stopped, "process" | "at"> {
-		if (context !== 0)
-			return {
-				process: this.inspection.processId(context),
-				at: this.placeOf(address),
-			};
-		const [first] = this.inspection.answer("processes", null);
-		return {
-			process: first?.id ?? 0,
-			at: first?.at ?? this.placeOf(0),
-		};
-	}
-
-	private placeOf(address: number): CodePlace {
-		return (
-			this.inspection.placeOf(address) ?? {
-				module: "?",
-				function: "?",
-				offset: 0,
-			}
-		);
 	}
 
 	/** Answers until the program is to go on. */
@@ -299,7 +266,7 @@ export class Debugger implements StopObserver {
 		}
 		const { number, name, params } = message;
 		try {
-			const answer = this.answer(name, params);
+			const answer = this.requests.answer(name, params);
 			this.mailbox.post({ kind: "answer", number, answer });
 			if (name !== "resume") return;
 			this.goesOn = true;
@@ -312,53 +279,13 @@ export class Debugger implements StopObserver {
 		}
 	}
 
-	private answer(name: RequestName, params: Params<RequestName>): unknown {
-		switch (name) {
-			case "setBreakpoints": {
-				const statuses = this.breakpoints.set(
-					params as Params<"setBreakpoints">,
-				);
-				this.arm();
-				return statuses;
-			}
-			case "setExceptionStops":
-				this.exceptionStops = params as ExceptionStops;
-				this.arm();
-				return null;
-			case "breakpointLines":
-				return this.breakpointLines(params as Params<"breakpointLines">);
-			case "resume":
-				this.resume(params as Resume);
-				return null;
-			case "modules":
-				return this.inspection.answer("modules", null);
-			default:
-				if (!this.isStopped) throw new DebugError("the program is not stopped");
-				return this.inspection.answer(
-					name,
-					params as Params<InspectionRequest>,
-				);
-		}
-	}
-
-	private breakpointLines({
-		file,
-		line,
-		endLine,
-	}: Params<"breakpointLines">): number[] {
-		const lines = modulesOfFile(this.program, file)
-			.flatMap((module) => linesOf(module, file))
-			.filter((one) => one >= line && one <= endLine);
-		return [...new Set(lines)].sort((a, b) => a - b);
-	}
-
 	private resume(how: Resume): void {
 		if (this.hasStarted && !this.isStopped)
 			throw new DebugError("the program is running");
 		if (how.kind === "continue") return;
 		if (!this.hasStarted)
 			throw new DebugError("nothing of the program has been executed yet");
-		const found = this.processToStep(how.process);
+		const found = this.processes.toStep(how.process);
 		if (found === undefined)
 			throw new DebugError(
 				`process ${how.process} is at no code that is known`,
@@ -367,41 +294,9 @@ export class Debugger implements StopObserver {
 		this.step = new Step(this.frames, this.program, context, spot, how);
 	}
 
-	private processToStep(
-		id: number,
-	): { readonly context: number; readonly spot: Spot } | undefined {
-		const context = this.contexts.get(id);
-		if (context === undefined) return undefined;
-		const last = this.visits.spotOf(context, this.program);
-		const spot =
-			this.frames.view.running() === context && last !== undefined
-				? last
-				: this.frames.resumesAt(context);
-		return spot && { context, spot };
-	}
-
-	/** Places that are only looked at: which process was there last. */
-	private *raisers(): Iterable<number> {
-		const { caught, uncaught } = this.exceptionStops;
-		if (!caught && !uncaught) return;
-		for (const module of this.program.modules)
-			for (const number of module.places.raisers)
-				yield addressOf({ module, number });
-	}
-
 	/** Writes the map of stops. */
 	private arm(): void {
-		if (this.map === undefined) return;
-		const ofStep = this.step?.addresses ?? [];
-		if (this.pauses || ofStep === "all") {
-			this.map.arm("all");
-			return;
-		}
-		this.map.arm([
-			...this.breakpoints.addresses,
-			...ofStep,
-			...this.raisers(),
-			...(this.entry === undefined ? [] : [this.entry]),
-		]);
+		const { step, entry, pauses, exceptionStops } = this;
+		this.arming?.arm({ step, entry, pauses, exceptionStops });
 	}
 }

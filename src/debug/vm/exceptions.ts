@@ -1,5 +1,6 @@
 /** An exception that is about to look for its catch. */
 import { formatTermWithin } from "../../host/terms.ts";
+import { isInNativeCode } from "../../host/trap-report.ts";
 import type { Vm } from "../../host/vm.ts";
 import type { PendingException } from "../inspect/inspection.ts";
 import type { Frames } from "./frames.ts";
@@ -10,6 +11,20 @@ export interface RaisedException extends PendingException {
 }
 
 const MOST_CHARACTERS = 200;
+
+/** Of JavaScript and WebAssembly; native code is one of the innermost. */
+const MOST_FRAMES = 50;
+
+/** Whether native code has raised what is being raised now, not the interpreter: it is called from there. */
+export function isRaisedNatively(): boolean {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = MOST_FRAMES;
+	try {
+		return isInNativeCode(new Error("where"));
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
+}
 
 /** Undefined of an exit that is no fault: nothing catches it, and its reason is `normal` or `shutdown`. */
 export function exceptionOf(

@@ -5,6 +5,8 @@ import type { Vm } from "../../host/vm.ts";
 
 export class DebugModule {
 	private known: StopPlaces | undefined;
+	private knownHeads: readonly number[] | undefined;
+	private knownRaisers: readonly number[] | undefined;
 
 	constructor(
 		readonly beam: BeamModule,
@@ -28,6 +30,24 @@ export class DebugModule {
 	get places(): StopPlaces {
 		this.known ??= new StopPlaces(this.beam);
 		return this.known;
+	}
+
+	/** Addresses of functions' first instructions. */
+	get heads(): readonly number[] {
+		this.knownHeads ??= this.addressesOf(
+			this.places.functions.map(({ head }) => head),
+		);
+		return this.knownHeads;
+	}
+
+	/** Addresses of instructions that raise an exception once more. */
+	get raisers(): readonly number[] {
+		this.knownRaisers ??= this.addressesOf(this.places.raisers);
+		return this.knownRaisers;
+	}
+
+	private addressesOf(numbers: readonly number[]): number[] {
+		return numbers.map((number) => addressOf({ module: this, number }));
 	}
 
 	/** Names of the files that its code may be of. */
@@ -81,6 +101,23 @@ export class Program {
 		const number = last.places.numberAt(address - last.start);
 		if (number === undefined || !last.places.isStop(number)) return undefined;
 		return { module: last, number };
+	}
+
+	/** Where one stops first behind a label, of the module whose Module struct is at an address. */
+	atLabel(address: number, label: number): Spot | undefined {
+		const module = this.modules.findLast((one) => one.address === address);
+		const number = module?.places.numberOfLabel(label);
+		if (module === undefined || number === undefined) return undefined;
+		return { module, number: module.places.stopFrom(number) };
+	}
+
+	/** Address of a function's first instruction. */
+	head(moduleName: string, name: string, arity: number): number | undefined {
+		const module = this.named(moduleName);
+		const found = module?.places.functions.find(
+			(one) => one.name === name && one.arity === arity,
+		);
+		return module && found && addressOf({ module, number: found.head });
 	}
 
 	byIndex(index: number): DebugModule | undefined {

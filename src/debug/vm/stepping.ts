@@ -40,7 +40,7 @@ export class Step {
 	/** A module was loaded meanwhile, whose functions may be called. */
 	loaded(module: DebugModule): void {
 		if (this.armed !== "all" && this.entersCalls)
-			this.armed = [...this.armed, ...headsOf(module)];
+			this.armed = [...this.armed, ...module.heads];
 	}
 
 	/** Whether it ends at an instruction that the process has come to. */
@@ -110,7 +110,7 @@ export class Step {
 		if (how === "out") return armed;
 		armed.push(...inFunction(spot, by));
 		if (how === "in")
-			for (const module of program.modules) armed.push(...headsOf(module));
+			for (const module of program.modules) armed.push(...module.heads);
 		return armed;
 	}
 }
@@ -118,12 +118,6 @@ export class Step {
 function isHead({ module, number }: Spot): boolean {
 	const { places } = module;
 	return places.functions[places.functionOf(number)]?.head === number;
-}
-
-function headsOf(module: DebugModule): number[] {
-	return module.places.functions.map(({ head }) =>
-		addressOf({ module, number: head }),
-	);
 }
 
 function inFunction({ module, number }: Spot, by: StepKind["by"]): number[] {

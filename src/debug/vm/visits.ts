@@ -4,7 +4,7 @@
  */
 import type { Instruction } from "../../beam/decode.ts";
 import type { Frames } from "./frames.ts";
-import type { Program, Spot } from "./program.ts";
+import { addressOf, type Program, type Spot } from "./program.ts";
 
 interface Visit {
 	readonly address: number;
@@ -46,14 +46,10 @@ export class Visits {
 		return true;
 	}
 
-	wasNative(context: number): boolean {
-		return this.last.get(context)?.slice === "native";
-	}
-
-	/** The same, where that raises an exception once more. */
+	/** Where the process was when it was told of last, if that raises an exception once more. */
 	raiserOf(context: number, program: Program): Spot | undefined {
 		const spot = this.spotOf(context, program);
-		return spot?.module.places.raisers.includes(spot.number) ? spot : undefined;
+		return spot?.module.raisers.includes(addressOf(spot)) ? spot : undefined;
 	}
 
 	/** Where the process was when it was told of last. */

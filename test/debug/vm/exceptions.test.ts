@@ -52,6 +52,42 @@ describe.for(MODES)("$mode", ({ jit }) => {
 		).toEqual(["exit:gone -exits/0-fun-0-/0:57"]);
 	});
 
+	test("whoever raised it executes the frame; x registers are lost, variables in y are not", async () => {
+		await using program = await Debugged.launch("dbg", {
+			jit,
+			functionName: "raises",
+		});
+		await program.session.request("setExceptionStops", {
+			caught: true,
+			uncaught: true,
+		});
+		const { at, text } = await program.go();
+		expect(`${text} ${at.function}`).toBe("error:badarith divided/2");
+		const { frames } = await program.session.request("frames", {
+			process: 1,
+			start: 0,
+			count: 1,
+		});
+		expect(frames[0]?.by).toBe(jit ? "native" : "interpreter");
+		const at0 = { process: 1, frame: 0 };
+		const scopes = await program.session.request("scopes", at0);
+		expect(
+			scopes
+				.filter(({ name }) => name !== "y registers")
+				.map(({ name, variables }) => [
+					name,
+					...variables.map((one) => `${one.name} = ${one.value}`),
+				]),
+		).toEqual([
+			["Variables", "A = 8", "Kept = {8,kept}"],
+			["Exception", "class = error", "reason = badarith"],
+		]);
+		const expression = "x0";
+		await expect(
+			program.session.request("evaluate", { ...at0, expression }),
+		).rejects.toThrow();
+	});
+
 	test("the stack is whole: one can step on from there, to the handler", async () => {
 		await using program = await Debugged.launch("stepping", { jit });
 		await program.session.request("setExceptionStops", {

@@ -196,3 +196,50 @@ test.for(MODES)(
 		expect((await program.outcome()).text).toBe("{3,4}");
 	},
 );
+
+test("each instruction of integer arithmetic is one, though native code computes runs of it at once", async () => {
+	const seen = await Promise.all(
+		MODES.map(async ({ jit }) => {
+			await using program = await Debugged.launch("runs", { jit });
+			await program.breakAt({
+				at: { module: "runs", function: "mix", arity: 3 },
+				hits: "= 100",
+			});
+			let stop = await program.go();
+			const found: string[] = [];
+			for (let i = 0; i < 16; i++) {
+				const scopes = await program.session.request("scopes", {
+					process: 1,
+					frame: 0,
+				});
+				const xs = scopes.find(({ name }) => name === "x registers");
+				found.push(
+					`${stop.at.offset} ${xs?.variables.map(({ value }) => value)}`,
+				);
+				stop = await program.step("over", "instruction");
+			}
+			return found;
+		}),
+	);
+	expect(seen[1]).toEqual(seen[0]);
+	// Seven are mix/3's own arithmetic.
+	expect(new Set(seen[0]).size).toBeGreaterThan(7);
+});
+
+test.for(MODES)(
+	"a breakpoint in the middle of a run of arithmetic is come to each time ($mode)",
+	async ({ jit }) => {
+		await using program = await Debugged.launch("runs", { jit });
+		await program.breakAt({
+			at: { file: "runs.erl", line: 12 },
+			hits: "= 200",
+		});
+		expect(placeText(await program.go())).toBe("mix/3:12");
+		await program.breakAt();
+		await program.run();
+		expect(await program.outcome()).toEqual({
+			kind: "value",
+			text: "{46789,31687}",
+		});
+	},
+);

@@ -36,7 +36,10 @@ function ofScopes(
 
 function registers(scopes: readonly Scope[], width: number): Lines {
 	const all = frameScopes(scopes).filter(({ name }) => name !== VARIABLES);
-	const lines = all.flatMap(({ variables }) => valueLines(variables, width));
+	const lines = [
+		...valueLines(scopeNamed(scopes, "Exception"), width),
+		...all.flatMap(({ variables }) => valueLines(variables, width)),
+	];
 	return lines.length > 0 ? lines : ["no register holds anything"];
 }
 

@@ -59,6 +59,8 @@ export function compileIntegerRun(
 	run: IntegerRun,
 	/** Writes one instruction without a fast path. */
 	slow: (instruction: number) => void,
+	/** Pushes an i32, which is not 0 where each instruction is to be executed for itself. */
+	pushIsSlow?: () => void,
 ): boolean {
 	const known = run.inputs.map((input) => typeOf(f, input));
 	if (known.some((value) => !canBe(value, Kind.Integer))) return false;
@@ -66,6 +68,10 @@ export function compileIntegerRun(
 	f.heap.sync();
 	f.control.block((done) => {
 		f.control.block((toSlow) => {
+			if (pushIsSlow !== undefined) {
+				pushIsSlow();
+				toSlow.brIf();
+			}
 			new FastPath(f, run, known, () => toSlow.brIf()).emit();
 			done.br();
 		});
