@@ -3,6 +3,8 @@
  * is set, in the driver's function that none calls.
  *
  *     node scripts/debug-cost.mjs [pattern] [rounds]
+ *
+ * Nothing may build `dist` meanwhile, as the tests do: each program's thread loads it anew.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
