@@ -101,7 +101,7 @@ describe.each([
 	});
 
 	it.each([
-		["undefined_module", /^no_such_module:f\/1 .* in \/no\/where$/],
+		["undefined_module", /^no_such_module:f\/1 .* \(searched \/no\/where\)/],
 		[
 			"undefined_function",
 			/no function badarit\/0; did you mean deaths:badarith\/0/,
@@ -110,7 +110,7 @@ describe.each([
 		["by_apply", /^deaths:nothing\/2 .* no function nothing\/2$/],
 		[
 			"by_apply_of_no_module",
-			/^a function of no_such_module .* in \/no\/where$/,
+			/^a function of no_such_module .* \(searched \/no\/where\)/,
 		],
 	])("explains %s", (name, expected) => {
 		expect(run(name, options).result.exception?.explanation).toMatch(expected);
