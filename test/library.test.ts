@@ -65,10 +65,18 @@ describe("the library", () => {
 			const file = "test/library/lists_calls.beam";
 			const { stdout } = await run("run", file);
 			expect(stdout).toMatch(/\{all,2,/);
-			const without = await run("run", "--no-library", file);
+			const missing = [
+				"--function",
+				"undefined_module",
+				"test/erlang_tests/deaths.beam",
+			];
+			const without = await run("run", "--no-library", ...missing);
 			expect(without.stderr).toMatch(
-				/no module \w+ on the code path \(searched .*\); name its folder with -pa/,
+				/no module no_such_module on the code path \(searched .*\); name its folder with -pa/,
 			);
+			expect(without.stderr).not.toMatch(/searched .*lib[;),]/);
+			const within = await run("run", ...missing);
+			expect(within.stderr).toMatch(/searched .*lib\)/);
 			expect(without.exitCode).toBe(1);
 			const nowhere = await run("run", "-pa", join(folder, "gone"), file);
 			expect(nowhere.stderr).toMatch(/gone.* is not a folder/);
