@@ -36,10 +36,17 @@ function adapterCommand(workspaceFolder) {
 	const command = findCommand(workspaceFolder);
 	const args = ["debug", "--dap"];
 	const options = workspaceFolder && { cwd: workspaceFolder.uri.fsPath };
-	// A script is run by Node.js, which is needed in any case.
-	return command.endsWith(".js")
-		? new vscode.DebugAdapterExecutable("node", [command, ...args], options)
-		: new vscode.DebugAdapterExecutable(command, args, options);
+	if (!command.endsWith(".js"))
+		return new vscode.DebugAdapterExecutable(command, args, options);
+	// A script is run by Node.js, which is needed in any case. VS Code takes the command "node" for its own Node.js, and
+	// requires the script there: a module that awaits cannot be.
+	return process.platform === "win32"
+		? new vscode.DebugAdapterExecutable("node.exe", [command, ...args], options)
+		: new vscode.DebugAdapterExecutable(
+				"/usr/bin/env",
+				["node", command, ...args],
+				options,
+			);
 }
 
 /** The setting, else what the workspace has installed, else what is on the PATH. */
