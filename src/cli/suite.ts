@@ -38,9 +38,7 @@ export async function readSuite(
 			`the suite has ${all.tests.length}, for example ${all.tests[0]?.name}`,
 		);
 	const knownFailures = all.knownFailures.filter(
-		({ onlyWith, onlyPackaged }) =>
-			(onlyWith === undefined || functions[onlyWith] === true) &&
-			(onlyPackaged === undefined || options.atomvm === undefined),
+		({ onlyWith }) => onlyWith === undefined || functions[onlyWith] === true,
 	);
 	return { ...all, tests, knownFailures };
 }

@@ -36,8 +36,6 @@ export interface KnownFailure {
 	readonly modes: readonly Mode[];
 	/** Only when this option of the modes that hunt bugs is set; always, when left out. */
 	readonly onlyWith?: "collectAlways";
-	/** Only with the npm package's AtomVM: another build need not have what it lacks. */
-	readonly onlyPackaged?: true;
 	/** Why, in one sentence. */
 	readonly reason: string;
 }
