@@ -39,6 +39,7 @@ import {
 	SMALL_SHIFT,
 } from "../abi/terms.ts";
 import { formatAtom, formatFloat } from "../beam/print/names.ts";
+import { BoundedText, FULL } from "./bounded-text.ts";
 import type { VmMemory } from "./memory.ts";
 
 export interface TermReader {
@@ -86,7 +87,7 @@ export function integerValue(
 }
 
 export function formatTerm(reader: TermReader, term: number): string {
-	const parts = new Parts();
+	const parts = new BoundedText();
 	new Printer(reader, parts).print(term >>> 0);
 	return parts.text;
 }
@@ -97,7 +98,7 @@ export function formatTermWithin(
 	term: number,
 	limit: number,
 ): { readonly text: string; readonly isCut: boolean } {
-	const parts = new Parts(limit);
+	const parts = new BoundedText(limit);
 	try {
 		new Printer(reader, parts).print(term >>> 0);
 	} catch (error) {
@@ -107,35 +108,10 @@ export function formatTermWithin(
 	return { text: parts.text, isCut: false };
 }
 
-/** Thrown when a text is as long as it may be. */
-const FULL = Symbol("full");
-
-/** A text being written. */
-class Parts {
-	private readonly parts: string[] = [];
-
-	constructor(private room = Number.POSITIVE_INFINITY) {}
-
-	push(text: string): void {
-		this.parts.push(text);
-		this.room -= text.length;
-		if (this.room < 0) throw FULL;
-	}
-
-	/** At most so many of many items are worth writing: one more than there is room for. */
-	get most(): number {
-		return this.room + 1;
-	}
-
-	get text(): string {
-		return this.parts.join("");
-	}
-}
-
 class Printer {
 	constructor(
 		private readonly reader: TermReader,
-		private readonly out: Parts,
+		private readonly out: BoundedText,
 	) {}
 
 	print(term: number): void {

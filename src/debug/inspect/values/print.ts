@@ -1,6 +1,7 @@
 /** Prints values as `io:format("~p")` does, but on one line: lists of letters and binaries with text as such. */
 
 import { formatAtom, formatFloat } from "../../../beam/print/names.ts";
+import { BoundedText, FULL } from "../../../host/bounded-text.ts";
 import { pidText } from "../../process-id.ts";
 import type { BinaryValue, ConsValue, FunValue, Value } from "./value.ts";
 
@@ -26,7 +27,7 @@ export function printValue(
 	value: Value,
 	most = Number.POSITIVE_INFINITY,
 ): string {
-	const out = new Text(most);
+	const out = new BoundedText(most);
 	try {
 		print(value, out);
 	} catch (error) {
@@ -38,30 +39,7 @@ export function printValue(
 	return out.text;
 }
 
-const FULL = Symbol("full");
-
-class Text {
-	private readonly parts: string[] = [];
-
-	constructor(private room: number) {}
-
-	push(text: string): void {
-		this.parts.push(text);
-		this.room -= text.length;
-		if (this.room < 0) throw FULL;
-	}
-
-	/** Characters beyond which nothing is worth being made. */
-	get most(): number {
-		return this.room + 1;
-	}
-
-	get text(): string {
-		return this.parts.join("");
-	}
-}
-
-function print(value: Value, out: Text): void {
+function print(value: Value, out: BoundedText): void {
 	switch (value.kind) {
 		case "integer":
 			out.push(String(value.value));
@@ -116,7 +94,7 @@ function print(value: Value, out: Text): void {
 	}
 }
 
-function printList(value: ConsValue, out: Text): void {
+function printList(value: ConsValue, out: BoundedText): void {
 	const string = stringOf(value, out.most);
 	if (string !== undefined) {
 		out.push(quotedText(string));
@@ -169,7 +147,7 @@ function quotedText(text: string): string {
 	return `"${quoted}"`;
 }
 
-function printBinary(value: BinaryValue, out: Text): void {
+function printBinary(value: BinaryValue, out: BoundedText): void {
 	// A character has up to four bytes.
 	const bytes = value.bytes(0, 4 * Math.min(value.size, out.most));
 	const isWhole = bytes.length === value.size;
